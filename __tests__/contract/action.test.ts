@@ -14,11 +14,11 @@ interface Action {
 const action: Action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
 
 describe('action.yml', () => {
-  test('has the inputs that the action reads, in the same order', () => {
+  test('action.yml has the inputs that the action reads, in the same order', () => {
     expect(Object.keys(action.inputs)).toEqual(Object.keys(table))
   })
 
-  test('has their defaults, and none where another input decides', () => {
+  test('action.yml has the defaults of the inputs, and none where another input decides', () => {
     // What the runner fills in itself is no default of ours.
     const ours = (text: string | undefined) => (text?.startsWith('${{') ? undefined : text)
     const declared = Object.entries(action.inputs).map(([name, input]) => [name, ours(input.default)])
@@ -27,29 +27,29 @@ describe('action.yml', () => {
     )
   })
 
-  test('requires what the action cannot do without', () => {
+  test('action.yml requires exactly the inputs that the action requires', () => {
     const required = Object.entries(action.inputs).flatMap(([name, input]) => (input.required ? [name] : []))
     expect(required).toEqual(Object.entries(table).flatMap(([name, row]) => ('required' in row ? [name] : [])))
   })
 
-  test('has defaults that the action itself accepts', () => {
+  test('action.yml has defaults that the action itself accepts', () => {
     for (const [name, row] of Object.entries(table)) {
       const text = row.default
       if (text !== undefined) expect(() => row.read(text), name).not.toThrow()
     }
   })
 
-  test('has the outputs that the action writes, all of them also when a run ends at once', () => {
+  test('action.yml has every output that the action writes, also for a run that ends at once', () => {
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs(buildRunReport([]), '')))
   })
 
-  test('describes each input and output in sentences', () => {
+  test('action.yml describes each input and output in sentences', () => {
     for (const [name, { description }] of [...Object.entries(action.inputs), ...Object.entries(action.outputs)]) {
       expect(description, name).toMatch(/^\S.*\.$/)
     }
   })
 
-  test('runs the bundle under the Node that runners bring', () => {
+  test('action.yml runs the bundle and the post step under node24', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' })
   })
 })

@@ -9,28 +9,28 @@ const read = (name: string) => readFileSync(dist + name, 'utf8')
 const bytes = (files: readonly string[]) => files.reduce((sum, name) => sum + statSync(dist + name).size, 0)
 
 describe('dist/', () => {
-  test('has at most 4 MB, licences apart', () => {
+  test('dist/ holds less than 4 MB without the licences', () => {
     expect(bytes(names.filter((name) => name !== 'licenses.txt'))).toBeLessThan(4e6)
   })
 
-  test('is an ES module with the host program beside it, ready to be copied to a host', () => {
+  test('dist/ is an ES module with an executable host program beside it', () => {
     expect(JSON.parse(read('package.json'))).toEqual({ type: 'module' })
     expect(read('deploy.sh')).toMatch(/^#!\/bin\/sh\n/)
     expect(statSync(`${dist}deploy.sh`).mode & 0o777).toBe(0o755)
   })
 
-  test('has an entry for each step, which calls that step alone', () => {
+  test('dist/ has an entry for each step, which calls that step alone', () => {
     expect(read('index.js')).toBe(`import { main } from './bundle.js'\n\nawait main()\n`)
     expect(read('post.js')).toBe(`import { post } from './bundle.js'\n\nawait post()\n`)
   })
 
-  test('says under which licence each bundled package came', () => {
+  test('licenses.txt names the licence of each bundled package', () => {
     expect(read('licenses.txt')).toMatch(/^@aws-sdk\/client-ssm \d+\.\d+\.\d+\nApache-2\.0$/m)
     expect(read('licenses.txt')).toMatch(/^@actions\/core \d+\.\d+\.\d+\nMIT$/m)
     expect(read('licenses.txt')).not.toMatch(/^undici /m)
   })
 
-  test('loads no AWS client before it knows that its inputs are right', async () => {
+  test('the bundle loads no AWS client before it knows that its inputs are valid', async () => {
     const { code, files } = await loadedBy({ PATH: process.env['PATH'], INPUT_APP: 'Not An App' })
     expect(code).toBe(1)
     expect(files).toContain('bundle.js')

@@ -15,11 +15,11 @@ describe.each(linked)('%s', (page) => {
   const links = relativeLinks(page)
   const fileOf = (path: string) => (path === '' ? new URL(page, root) : new URL(path, new URL(page, root)))
 
-  test('links to files that exist', () => {
+  test('the page links to files that exist', () => {
     expect(links.filter(({ path }) => !existsSync(fileOf(path)))).toEqual([])
   })
 
-  test('links to headings that exist', () => {
+  test('the page links to headings that exist', () => {
     const dead = links.filter(({ path, anchor }) => {
       const target = fileOf(path).pathname.slice(root.pathname.length)
       return anchor !== '' && existsSync(fileOf(path)) && !anchors(target).includes(anchor)
@@ -47,11 +47,11 @@ test('a reader who follows links from README.md finds every page of docs/', () =
 const diagrams = pages.flatMap((page) => fences(page, 'mermaid').map((text) => [page, text] as const))
 
 describe('the diagrams', () => {
-  test('show how a run talks and how src/ is layered', () => {
+  test('the pages show a sequence diagram of a run and a flowchart of the layers', () => {
     expect(diagrams.map(([, text]) => text.split(/\s/)[0])).toEqual(['sequenceDiagram', 'flowchart'])
   })
 
-  test.each(diagrams)('one of %s is Mermaid, as far as its form shows', (_page, text) => {
+  test.each(diagrams)('a diagram of %s has the form of Mermaid', (_page, text) => {
     expect(mermaidProblems(text)).toEqual([])
   })
 
@@ -68,11 +68,11 @@ describe('the diagrams', () => {
     ['an arrow that is not closed', 'flowchart TD\na["A"] -> b["B"]', /^no node/],
     ['a node without a label', 'flowchart TD\na["A"] --> b', /^b has no label$/],
     ['a diagram of another kind', 'pie\n"a": 1', /^a diagram of a kind/],
-  ])('the check finds %s', (_problem, text, message) => {
+  ])('the check of diagrams finds %s', (_problem, text, message) => {
     expect(mermaidProblems(text)).toContainEqual(expect.stringMatching(message))
   })
 
-  test('the layers are the folders of src/, and reach exactly what CONTRIBUTING.md lets each import', () => {
+  test('the diagram of layers has every folder of src/, and the imports that CONTRIBUTING.md allows', () => {
     const drawn = arrows(diagrams.at(-1)?.[1] ?? '')
     const folders = readdirSync(new URL('src/', root), { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect([...new Set(drawn.flat())].sort()).toEqual(folders.map(({ name }) => name).sort())
@@ -111,7 +111,7 @@ describe('the samples of docs/guides/host-setup.md', () => {
   const [unit = ''] = fences('docs/guides/host-setup.md', 'ini')
   const [ecosystem = ''] = fences('docs/guides/host-setup.md', 'js')
 
-  test('the unit runs what is in current, as a user of its own', () => {
+  test('the sample unit runs what is in current, as a user of its own', () => {
     expect(unit).toMatch(/^WorkingDirectory=\/opt\/macro-ai\/current$/m)
     expect(unit).toMatch(/^User=(?!root$)\w+$/m)
     expect(unit).toMatch(/^EnvironmentFile=\/opt\/macro-ai\/\.env$/m)
@@ -119,7 +119,7 @@ describe('the samples of docs/guides/host-setup.md', () => {
     for (const line of unit.split('\n')) expect(line).toMatch(/^(|\[\w+\]|[A-Z]\w+=.+)$/)
   })
 
-  test('the PM2 file is a script whose app leads through current', () => {
+  test('the sample PM2 file is a script whose app leads through current', () => {
     const module = { exports: { apps: [] as { cwd: string; script: string }[] } }
     runInNewContext(ecosystem, { module })
     const [app] = module.exports.apps

@@ -49,11 +49,11 @@ test('every error code has a heading in docs/errors.md, and every heading is a c
   expect([...headings].sort()).toEqual(codes)
 })
 
-test('the headings are in the order of the alphabet, each once', () => {
+test('the headings of docs/errors.md are in alphabetical order, each once', () => {
   expect(headings).toEqual([...new Set(headings)].sort())
 })
 
-test('each says what it means and what to do', () => {
+test('every error code says what it means and what to do', () => {
   const sections = readFileSync(new URL('docs/errors.md', root), 'utf8').split(/^## /m).slice(1)
   for (const section of sections) {
     const [meaning = '', todo = ''] = section.split('\n\n').slice(1)

@@ -33,7 +33,7 @@ test('docs/host.md has every field and every verdict of the result line', () => 
   for (const verdict of verdicts) expect(text, verdict).toContain(`\`${verdict}\``)
 })
 
-test('docs/host.md has everything that lies in .state', () => {
+test('docs/host.md has every file of .state', () => {
   const names = all(program, /\$state\/([a-z][a-z.]*[a-z])(?=[^a-z.])/g)
   expect(names).toContain('history.jsonl')
   const text = section('The layout')
@@ -42,7 +42,7 @@ test('docs/host.md has everything that lies in .state', () => {
   }
 })
 
-test('docs/host.md has every command and every option of a call by hand', () => {
+test('docs/host.md has every command and every option of a manual call', () => {
   const [, list = ''] = /^ {4}(deploy \| .*)\) shift ;;$/m.exec(program) ?? []
   const commands = list.split(' | ')
   expect(commands).toContain('rollback')

@@ -94,7 +94,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('the rooms of src/ are those that have rules', async () => {
+test('every room of src/ has a rule', async () => {
   const folders = await readdir(join(root, 'src'), { withFileTypes: true })
   const found = folders.filter((one) => one.isDirectory() && one.name !== 'adapters').map(({ name }) => name)
   const adapters = (await readdir(join(root, 'src/adapters'))).map((name) => `adapters/${name}`)
@@ -103,7 +103,7 @@ test('the rooms of src/ are those that have rules', async () => {
 
 describe.each([...Map.groupBy(planted, ({ file }) => file).keys()])('%s', (file) => {
   const these = planted.filter((one) => one.file === file)
-  test.each(these.map((one, i) => ({ ...one, i })))('imports $source: allowed $isAllowed', ({ isAllowed, i }) => {
+  test.each(these.map((one, i) => ({ ...one, i })))('$source may be imported: $isAllowed', ({ isAllowed, i }) => {
     const lines = refused.get(file) ?? new Set()
     expect([lines.has(2 * i + 1), lines.has(2 * i + 2)]).toEqual([!isAllowed, !isAllowed])
   })

@@ -25,7 +25,7 @@ const called = [
         ([, names = '', client = '']) =>
           [...names.matchAll(/\b(\w+)Command\b/g)].map(
             ([, name = '']) =>
-              // Whoever may get an object may look at it.
+              // A role that may get an object may also read its head.
               `${prefixes[client] ?? client}:${name.replace('HeadObject', 'GetObject')}`,
           ),
       ),
@@ -36,7 +36,7 @@ const called = [
 /** What they are called where one of them fails; `aws:…` are keys of conditions. */
 const named = new Set(sources.flatMap((text) => [...text.matchAll(/'([a-z0-9]+:[A-Z]\w+)'/g)].map(([, name]) => name)))
 
-test('what an error says was called is what was called', () => {
+test('the adapters name only calls that they make when they report an error', () => {
   const calls = [...named].filter((name = '') => !name.startsWith('aws:'))
   expect(calls.filter((name = '') => !called.includes(name))).toEqual([])
 })
@@ -46,7 +46,7 @@ test('every call to AWS is in the table of docs/permissions.md', () => {
   expect(listed.sort()).toEqual(called)
 })
 
-test('the policies together allow exactly these calls', () => {
+test('the policies together allow exactly the calls that the adapters make', () => {
   const policies = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => JSON.parse(json) as Policy)
   const actions = policies.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action))
   const own = (action: string) => !action.startsWith('sts:')

@@ -34,7 +34,7 @@ const onInstances = of(
 const onParameters = of((one) => all(one.Resource).some((arn) => arn.includes(':parameter/')))
 const ofTrust = of(does('sts:AssumeRoleWithWebIdentity'))
 
-test('docs/permissions.md has a policy and a trust, and no other page has one', () => {
+test('docs/permissions.md has all policies and trusts, and no other page has one', () => {
   for (const found of [onInstances, onParameters, ofTrust])
     expect([...new Set(found.map(([page]) => page))]).toEqual(['docs/permissions.md'])
   expect(new Set(policies.map(({ page }) => page))).toEqual(new Set(['docs/permissions.md']))
@@ -49,12 +49,12 @@ describe('the policies of docs/permissions.md', () => {
   const named = (fits: (when: string) => boolean) =>
     calls.flatMap(([, call = '', when = '']) => (fits(when) ? [call] : [])).sort()
 
-  test('the first allows the calls that every deploy makes, and no others', () => {
+  test('the first policy allows the calls that every deploy makes, and no others', () => {
     expect(plain.length).toBeGreaterThan(5)
     expect(plain).toEqual(named((when) => !when.startsWith('with `')))
   })
 
-  test('the second allows those that inputs add, and no others', () => {
+  test('the second policy allows the calls that inputs add, and no others', () => {
     // Every caller may ask who it is.
     expect(withInputs).toEqual(named((when) => when.startsWith('with `')).filter((call) => !call.startsWith('sts:')))
   })
@@ -66,25 +66,25 @@ describe('the policies of docs/permissions.md', () => {
   })
 })
 
-describe('a policy in', () => {
-  test.each(onInstances)('%s lets commands run on hosts of one app in one environment', (_, { statement }) => {
+describe('the policies of a page', () => {
+  test.each(onInstances)('%s allows commands on hosts of one app and environment only', (_, { statement }) => {
     const tags = statement.Condition?.['StringEquals'] ?? {}
     expect(Object.keys(tags).sort()).toEqual(['aws:ResourceTag/App', 'aws:ResourceTag/Environment'])
     expect(Object.values(tags).flat().join()).not.toContain('*')
   })
 
-  test.each(onParameters)('%s reaches the parameters of one environment', (_, { statement }) => {
+  test.each(onParameters)('%s allows the parameters of one environment only', (_, { statement }) => {
     for (const arn of all(statement.Resource))
       expect(arn).toMatch(/:parameter\/ec2-release\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/\*$/)
   })
 
-  test.each(of(does('ssm:SendCommand')))('%s runs no other document than AWS-RunShellScript', (_, { statement }) => {
+  test.each(of(does('ssm:SendCommand')))('%s allows no document other than AWS-RunShellScript', (_, { statement }) => {
     const documents = all(statement.Resource).filter((arn) => arn === '*' || arn.includes(':document/'))
     for (const arn of documents) expect(arn).toMatch(/:document\/AWS-RunShellScript$/)
   })
 })
 
-test.each(ofTrust)('the trust in %s is of one environment, beside which its branches are told of', (_, about) => {
+test.each(ofTrust)('the trust in %s is of one environment, and the page says to restrict its branches', (_, about) => {
   const { StringEquals = {}, ...others } = about.statement.Condition ?? {}
   expect(others).toEqual({})
   const subjects = all(StringEquals['token.actions.githubusercontent.com:sub'])
@@ -107,14 +107,14 @@ describe.each(examples)('%s', (path) => {
   const jobs = Object.values((parse(text) as Workflow).jobs)
   const withRole = jobs.filter(({ steps }) => steps.some(({ uses }) => uses?.includes('configure-aws-credentials')))
 
-  test('takes the role in an environment, whose branches it says to restrict', () => {
+  test('the example takes its role in an environment, and says to restrict its branches', () => {
     expect(withRole.length).toBeGreaterThan(0)
     for (const { environment } of withRole) expect(environment).toBeDefined()
     const comment = text.slice(0, text.indexOf('\nname:')).replace(/\n# /g, ' ')
     expect(comment).toMatch(/Restrict .*deployment branches.* to main/)
   })
 
-  test('means the hosts of one app in one environment', () => {
+  test('the example selects the hosts of one app in one environment', () => {
     const tags = jobs.flatMap(({ steps }) => steps.flatMap(({ with: inputs }) => inputs?.['tags'] ?? []))
     expect(tags.length).toBeGreaterThan(0)
     for (const one of tags) expect(one).toMatch(/^App=[^*\n]+\nEnvironment=[^*\n]+$/m)

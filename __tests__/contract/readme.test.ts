@@ -34,7 +34,7 @@ function expectReadable(given: Readonly<Record<string, unknown>>): void {
 }
 
 describe('README.md', () => {
-  test('has a step of at most 14 lines that deploys an artifact', () => {
+  test('README.md has a step of at most 14 lines that deploys an artifact', () => {
     const [text = ''] = fences('README.md', 'yaml')
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(14)
     const [, ours] = parse(text) as readonly Step[]
@@ -42,7 +42,7 @@ describe('README.md', () => {
     expect(Object.keys(ours?.with ?? {})).toEqual(expect.arrayContaining([...required, 'tags', 'artifact']))
   })
 
-  test('shows a dozen inputs, and links to the page that has all of them', () => {
+  test('README.md shows a dozen inputs, and links to the page that has all of them', () => {
     const shown = [...readPage('README.md').matchAll(/^\| `([a-z-]+)` \| .* \| .* \|$/gm)].flatMap(([, name = '']) =>
       name in inputs ? [name] : [],
     )
@@ -52,7 +52,7 @@ describe('README.md', () => {
     expect(readPage('README.md')).toContain('](docs/inputs.md)')
   })
 
-  test('has no policy of its own: docs/permissions.md has them', () => {
+  test('README.md has no policy of its own, because docs/permissions.md has them', () => {
     expect(fences('README.md', 'json')).toEqual([])
   })
 })
@@ -64,7 +64,7 @@ test('docs/inputs.md has every input of action.yml, in its order', () => {
 })
 
 describe('the pages', () => {
-  test('offer steps of our action with inputs that exist, values that they take, and all that are required', () => {
+  test('the pages offer steps with inputs that exist, valid values, and all required inputs', () => {
     const ours = steps.flatMap(([page, list]) =>
       list.filter(({ uses = '' }) => uses.includes('/ec2-release@')).map((step) => [page, step] as const),
     )
@@ -75,7 +75,7 @@ describe('the pages', () => {
     }
   })
 
-  test('have recipes of inputs that exist, with values that they take', () => {
+  test('the pages offer recipes with inputs that exist and valid values', () => {
     expect(recipes.length).toBeGreaterThan(15)
     for (const [, recipe] of recipes) expectReadable(recipe)
   })

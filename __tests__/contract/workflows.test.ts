@@ -41,7 +41,7 @@ const texts: readonly (readonly [name: string, text: string])[] = [
   ...shown.filter(([, text]) => /^jobs:/m.test(text)),
 ]
 
-test('a page offers a whole workflow', () => {
+test('the pages offer a whole workflow', () => {
   expect(texts.map(([name]) => name)).toContain('docs/get-started.md, fence 1')
 })
 
@@ -52,33 +52,33 @@ describe.each(texts)('%s', (_name, text) => {
   const jobs = Object.values(workflow.jobs)
   const steps = jobs.flatMap((job) => job.steps)
 
-  test('grants nothing at the top, and in each job what its comment gives a reason for', () => {
+  test('the workflow grants nothing at the top, and gives a reason for each permission of a job', () => {
     expect(workflow.permissions).toEqual({})
     for (const job of jobs) expect(job.permissions).toBeTypeOf('object')
     const granted = text.match(/^ +[a-z-]+: (read|write)\b.*$/gm) ?? []
     for (const line of granted) expect(line).toMatch(/: (read|write) # \w/)
   })
 
-  test('pins each action of others to a commit and names its version', () => {
+  test('the workflow pins each action of others to a commit and names its version', () => {
     const others = usesOfOthers(text)
     expect(others.length).toBeGreaterThan(0)
     for (const use of others) expect(use).toMatch(pinned)
   })
 
-  test('puts no expression into a shell', () => {
+  test('the workflow puts no expression into a shell', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{')
   })
 
-  test('leaves no token behind in the work tree', () => {
+  test('the workflow leaves no token behind in the work tree', () => {
     const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'))
     for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'persist-credentials': false })
   })
 
-  test('ends each job after a time of its own', () => {
+  test('the workflow limits the time of each job', () => {
     for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
   })
 
-  test('gives our action inputs that exist, with values that they take, and all that are required', () => {
+  test('the workflow gives our action inputs that exist, valid values, and all required inputs', () => {
     const rows: Record<string, { read: (text: string) => unknown }> = table
     const required = Object.keys(manifest.inputs).filter((name) => manifest.inputs[name]?.required)
     for (const { with: given = {} } of steps.filter(isOurs)) {
@@ -90,7 +90,7 @@ describe.each(texts)('%s', (_name, text) => {
     }
   })
 
-  test('reads only outputs that our action has', () => {
+  test('the workflow reads only outputs that our action has', () => {
     const ours = steps.filter(isOurs).flatMap(({ id }) => (id === undefined ? [] : [id]))
     const read = [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)]
     for (const [, id = '', output = ''] of read)
@@ -113,7 +113,7 @@ function isOurs({ uses = '' }: Step): boolean {
   return /\/ec2-release@v\d+$/.test(uses)
 }
 
-test('examples/ says at the head of each file what it needs and what to change', () => {
+test('every example says at its head what it needs and what to change', () => {
   for (const [name, text] of texts.filter(([name]) => name.startsWith('examples/'))) {
     const head = text.slice(0, text.indexOf('\nname: '))
     expect(head.split('\n').length, name).toBeLessThan(11)
@@ -122,7 +122,7 @@ test('examples/ says at the head of each file what it needs and what to change',
   }
 })
 
-test('every workflow has the same version of another action', () => {
+test('all workflows use the same version of another action', () => {
   const pins = [...texts, ...shown].flatMap(([, text]) => [...text.matchAll(/uses: (\S+)@([0-9a-f]{40} # \S+)/g)])
   const versions = Map.groupBy(pins, ([, action = '']) => action)
   expect(versions.size).toBeGreaterThan(3)

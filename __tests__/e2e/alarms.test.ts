@@ -18,7 +18,7 @@ import {
 const alarms = 'api-5xx\napi-latency'
 
 /** Every test leaves the hosts on what they ran before. */
-describe.skipIf(systemdUnavailable())('a deploy that is watched', { timeout: 240_000 }, () => {
+describe.skipIf(systemdUnavailable())('a deploy with alarms', { timeout: 240_000 }, () => {
   let all: Running
 
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.skipIf(systemdUnavailable())('a deploy that is watched', { timeout: 240
     expect(await pidsOf(all.hosts)).toEqual(pids)
   }
 
-  test('by an alarm that is missing, rings or cannot be read is refused before anything is touched', async () => {
+  test('a deploy with an alarm that is missing, fires or cannot be read is refused before any host is touched', async () => {
     const [pids, since] = [await pidsOf(all.hosts), all.fleet.calls.length]
     const inputs = { ...(await next(all, '2.0.0')), alarms }
     all.fleet.alarm('api-5xx', 'OK')
@@ -49,7 +49,7 @@ describe.skipIf(systemdUnavailable())('a deploy that is watched', { timeout: 240
     await expectUntouched(pids)
   })
 
-  test('comes back whole when an alarm rings after the second batch, and the third is never touched', async () => {
+  test('a deploy whose alarm fires after the second batch rolls back, and the third batch is never touched', async () => {
     const [pids, since] = [await pidsOf(all.hosts), all.fleet.calls.length]
     await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), alarms, batches: '1' } })
     await running.said(/Activate, batch 2 of/)
@@ -65,7 +65,7 @@ describe.skipIf(systemdUnavailable())('a deploy that is watched', { timeout: 240
     for (const text of [annotationOf(run), readable(run)]) expect(text).toContain('The alarm api-latency is in ALARM.')
   })
 
-  test('comes back when an alarm cannot be read any more in the bake', async () => {
+  test('a deploy whose alarm can no longer be read during the bake rolls back', async () => {
     const inputs = { ...(await next(all, '2.0.0')), alarms, batches: '100%', bake: '60s' }
     await using running = await start(all, { inputs })
     await running.said(/Monitoring for 60 s \(bake\)/)
@@ -76,7 +76,7 @@ describe.skipIf(systemdUnavailable())('a deploy that is watched', { timeout: 240
     for (const text of [annotationOf(run), readable(run)]) expect(text).toContain('The alarms cannot be read: ')
   })
 
-  test('comes back when the public address does not answer 200 any more after a batch', async () => {
+  test('a deploy whose public URL fails after a batch rolls back', async () => {
     await using address = await startAnswering()
     const [pids, since] = [await pidsOf(all.hosts), all.fleet.calls.length]
     address.reply = () => ({ status: sentTo(all, 'activate', since).length < 2 ? 200 : 503 })

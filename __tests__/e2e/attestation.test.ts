@@ -41,7 +41,7 @@ const evil = 'acme/macro-ai/.github/workflows/build.yml@refs/heads/evil'
 const told = () => fleet.calls.filter(({ action }) => action === 'SendCommand' || action === 'PutParameter').length
 
 test.each<[string, () => Promise<readonly unknown[]>, Readonly<Record<string, string>>, string]>([
-  ['nobody attested', async () => [], {}, 'attestation-missing'],
+  ['has no attestation', async () => [], {}, 'attestation-missing'],
   [
     'was built of another repository',
     async () => [await forge.attest({ sha256, repository: 'evil/fork' })],
@@ -66,14 +66,14 @@ test.each<[string, () => Promise<readonly unknown[]>, Readonly<Record<string, st
     { 'attestation-trusted-root': '' },
     'attestation-invalid',
   ],
-])('what %s goes to no host', async (_, make, more, code) => {
+])('an artifact that %s reaches no host', async (_, make, more, code) => {
   const before = told()
   const run = await deploy(await make(), more)
   expect([run.outputs['verdict'], run.exit, told()], run.log).toEqual(['refused', 1, before])
   expect(run.log).toContain(`${code}:`)
 })
 
-test('what a workflow of the repository built goes out, and the summary says which', async () => {
+test('an artifact that a workflow of the repository built is deployed, and the summary names the workflow', async () => {
   const run = await deploy([await forge.attest({ sha256 })])
   expect(run.outputs['verdict'], run.log).toBe('deployed')
   expect(run.summary).toContain('attested: built by acme/macro-ai/.github/workflows/build.yml@refs/heads/main')

@@ -10,7 +10,7 @@ describe.skipIf(systemdUnavailable())('a deploy that is cancelled', () => {
   }, 300_000)
   afterAll(async () => await all?.[Symbol.asyncDispose]())
 
-  test('can be so at every event that its log shows, whatever it is about', () => {
+  test('a deploy can be cancelled at every event that its log shows', () => {
     const names = new Set(all.moments.map(({ name }) => name.replace(/^\d+ /, '')))
     const phases = ['stage', 'drain', 'activate', 'return', 'cleanup'].flatMap((one) => [`phase ${one}`, `host ${one}`])
     for (const name of ['begun', 'hosts', 'taking', 'locked', 'named', ...phases, 'unlocked', 'finished'])
@@ -18,7 +18,7 @@ describe.skipIf(systemdUnavailable())('a deploy that is cancelled', () => {
   })
 
   // Some seven seconds a moment, on two fleets at once.
-  test('at any of them leaves each host on one proved release, in traffic, and the lock free', {
+  test('a deploy that is cancelled at any event leaves each host on one proved release, in traffic, and the lock free', {
     timeout: 600_000,
   }, async () => {
     await all.walk('signals')

@@ -7,7 +7,7 @@ import { lockOf } from '../support/run-notes.ts'
 
 type Crowd = Awaited<ReturnType<typeof crowd>>
 
-/** Where a run is when it is cut off: what its log, or Parameter Store, shows by then, and for how long it has. */
+/** Where a run is cut off: what its log or Parameter Store shows at that moment, and for how long it has shown it. */
 const moments: readonly { readonly name: string; readonly see: RegExp | 'the write'; readonly afterMs: number }[] = [
   { name: 'before it has found its hosts', see: /^deploy /m, afterMs: 0 },
   { name: 'before it writes', see: /^Taking the lock/m, afterMs: 0 },
@@ -50,7 +50,7 @@ describe('a deploy that ends while it takes the lock', { timeout: 120_000 }, () 
   }
 
   test.each(['killed', 'cancelled'] as const)(
-    '%s, leaves its post step to free it, and the next run has it at once',
+    'the post step of a deploy that is %s while it takes the lock releases the lock',
     async (way) => {
       for (const moment of moments) {
         const { state } = await cut(moment, way)

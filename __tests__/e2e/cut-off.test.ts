@@ -11,7 +11,7 @@ import { settledStandingOf } from '../support/standing.ts'
 const moment = (line: RegExp) => [{ name: line.source, line }]
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
-describe.skipIf(systemdUnavailable())('after a deploy that was cut off', () => {
+describe.skipIf(systemdUnavailable())('a deploy that was cut off', () => {
   let ground: Ground
 
   beforeAll(async () => {
@@ -19,13 +19,13 @@ describe.skipIf(systemdUnavailable())('after a deploy that was cut off', () => {
     await deployed(ground)
   })
   afterAll(async () => await ground?.[Symbol.asyncDispose]())
-  // Of a test that failed; a lock that is free stays as it is.
+  // A failed test may leave a lock; a free lock stays as it is.
   beforeEach(async () => await letLockExpire(ground.all.fleet))
 
   test.each([
     ['stage', /^staged 1\/3/m],
     ['activate', /^activated 1\/3/m],
-  ])('its %s that a host gets only after the post step is refused, and changes nothing', async (command, line) => {
+  ])('a %s command that a host gets after the post step is refused, and changes nothing', async (command, line) => {
     const { fleet, hosts } = ground.all
     const late = hosts[2] as Host
     fleet.order({ deliver: 'never', instance: late.id, command: new RegExp(` ${command} `) })
@@ -46,7 +46,7 @@ describe.skipIf(systemdUnavailable())('after a deploy that was cut off', () => {
     await mustBeUnlocked(ground)
   })
 
-  test('while it took hosts back leaves each of them on one proved release too', async () => {
+  test('a deploy that is killed while it reverts leaves each host on one proved release', async () => {
     const inputs = { 'after-activate': 'test ! -e /opt/macro-ai/shared/sick' }
     await ground.all.hosts[2]?.run('touch /opt/macro-ai/shared/sick')
     const cut = await cutAt(ground, moment(/^::group::Revert/m), { way: 'lost', inputs })
@@ -59,7 +59,7 @@ describe.skipIf(systemdUnavailable())('after a deploy that was cut off', () => {
     await mustBeUnlocked(ground)
   })
 
-  test('without a signal and without its post step, hosts settle, and the next run says what it found and goes on', async () => {
+  test('a deploy without a signal or post step leaves hosts that recover, and the next run reports it and deploys', async () => {
     const { fleet, hosts } = ground.all
     const cut = await cutAt(ground, moment(/^::group::Activate, batch 2/m), { way: 'lost' })
     for (const host of hosts) {
@@ -82,7 +82,7 @@ describe.skipIf(systemdUnavailable())('after a deploy that was cut off', () => {
     await mustBeInTraffic(ground)
   })
 
-  test('while hosts work for longer than the runner waits, it has reported and is gone before it is asked twice', async () => {
+  test('a cancelled deploy whose hosts take long reports and ends before the runner signals twice', async () => {
     const { fleet, hosts } = ground.all
     const inputs = ground.inputs({
       batches: '100%',

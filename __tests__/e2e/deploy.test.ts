@@ -19,7 +19,7 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
   })
   afterAll(async () => await all?.[Symbol.asyncDispose]())
 
-  test('the first release runs on all of them under one id, and the process that serves carries it', async () => {
+  test('a first release runs on all hosts under one id, and the serving process carries the id', async () => {
     const run = await runAction(all.fleet, { inputs: first })
     expect(run.outputs['verdict'], run.log).toBe('deployed')
     expect(run.exit).toBe(0)
@@ -37,7 +37,7 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
     expect(told.map(({ after }) => after)).toEqual([release, release, release])
   })
 
-  test('the same again is unchanged, and no process is restarted', async () => {
+  test('a deploy of the live release ends unchanged, and no process is restarted', async () => {
     const before = await Promise.all(all.hosts.map((host) => answering(host)))
     const run = await runAction(all.fleet, { inputs: first })
     expect(run.outputs['verdict'], run.log).toBe('unchanged')
@@ -47,7 +47,7 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
     expect(after.map(({ release }) => release)).toEqual(before.map(({ release }) => release))
   })
 
-  test('a sick release comes back on the first host, and no other host is restarted', async () => {
+  test('an unhealthy release rolls back on the first host, and no other host is restarted', async () => {
     const before = await Promise.all(all.hosts.map((host) => answering(host)))
     const sick = await all.release({ version: '2.0.0', sickness: ['unhealthy'] })
     const run = await runAction(all.fleet, { inputs: { ...sick, batches: '1' } })
@@ -62,7 +62,7 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
     expect(run.log.match(/^::error/gm)).toHaveLength(1)
   })
 
-  test('one host that fails in the last batch takes all three back to what each of them ran', async () => {
+  test('a host that fails in the last batch makes all three hosts roll back to what each of them ran', async () => {
     const third = all.hosts[2]
     await third?.run('echo LISTEN_ELSEWHERE=1 >>/opt/macro-ai/.env')
     const release = await all.release({
@@ -88,7 +88,7 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
     await third?.run(`sed -i /LISTEN_ELSEWHERE/d /opt/macro-ai/.env`)
   })
 
-  test('a release that cannot be staged on every host reaches none, and nothing of it stays', async () => {
+  test('a release that cannot be staged on every host is activated on none, and nothing of it stays', async () => {
     const before = await Promise.all(all.hosts.map((host) => answering(host)))
     const release = await all.release({ version: '4.0.0' })
     await all.hosts[1]?.run(

@@ -49,7 +49,7 @@ describe.skipIf(systemdUnavailable())('a commit that is behind the live one', { 
     return run
   }
 
-  test('is refused, named by the record of what is live, and nothing of it stays', async () => {
+  test('a deploy of an older commit is refused by the record of the live commit, and nothing of it stays', async () => {
     const [before, pids] = [await releasesOf(all.hosts), await pidsOf(all.hosts)]
     const run = await deploy({ version: '1.9.0' }, older)
     expect(run.outputs['verdict'], run.log).toBe('refused')
@@ -71,7 +71,7 @@ describe.skipIf(systemdUnavailable())('a commit that is behind the live one', { 
     expect(asked?.headers.authorization).toBe(`Bearer ${token}`)
   })
 
-  test('goes out with allow-downgrade', async () => {
+  test('a deploy of an older commit is allowed with allow-downgrade', async () => {
     const asked = comparisons().length
     const run = await deploy({ version: older, 'allow-downgrade': 'true' }, older)
     expect(run.outputs['verdict'], run.log).toBe('deployed')
@@ -79,7 +79,7 @@ describe.skipIf(systemdUnavailable())('a commit that is behind the live one', { 
     expect(comparisons()).toHaveLength(asked)
   })
 
-  test('goes out where GitHub cannot be asked, and the summary says that nobody knows', async () => {
+  test('a deploy of an older commit goes on where GitHub cannot be reached, and the summary says unknown', async () => {
     const forward = await deploy({ version: newer }, newer)
     expect(forward.outputs['verdict'], forward.log).toBe('deployed')
     expect(readable(forward)).toContain(`${newer.slice(0, 12)} is not behind the live commit`)
@@ -89,7 +89,7 @@ describe.skipIf(systemdUnavailable())('a commit that is behind the live one', { 
     expect(await releasesOf(all.hosts)).toEqual([run.outputs['release'], run.outputs['release']])
   })
 
-  test('or not, the token stands nowhere: not in the log, the summary, the report, the outputs or the state', () => {
+  test('the token is not in the log, the summary, the report, the outputs or the state', () => {
     expect(runs).toHaveLength(5)
     for (const run of runs) {
       expect(run.report).toContain('"verdict"')

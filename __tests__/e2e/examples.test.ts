@@ -25,7 +25,7 @@ describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeou
   const deployed = async (hosts = production) => (await answersOf(hosts)).map(({ env }) => env['VERSION'])
   const outputsOf = (run: WorkflowRun, job: string) => releaseSteps(run, job).map(({ outputs }) => outputs['verdict'])
 
-  test('deploy.yml brings what a push to main built to the hosts, from GitHub alone', async () => {
+  test('deploy.yml deploys what a push to main built, with GitHub alone', async () => {
     const run = await owner.run('deploy.yml', push(commits.first), { version: '1.0.0' })
     expect(run.conclusion, shownBy(run)).toBe('success')
     expect(outputsOf(run, 'deploy')).toEqual(['deployed'])
@@ -36,7 +36,7 @@ describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeou
     expect(shownBy(run)).not.toMatch(/\bsig=|ghs_|AKIA/)
   })
 
-  test('deploy.yml goes on to the next push', async () => {
+  test('deploy.yml deploys the next push', async () => {
     const run = await owner.run('deploy.yml', push(commits.second), { version: '2.0.0' })
     expect(run.conclusion, shownBy(run)).toBe('success')
     expect(await deployed()).toEqual([commits.second])
@@ -51,7 +51,7 @@ describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeou
     expect(reconcile?.outcome).toBe('skipped')
   })
 
-  test('rollback.yml with a dry run says where it would lead, and changes nothing', async () => {
+  test('rollback.yml with a dry run names its target, and changes nothing', async () => {
     const before = await answersOf(production)
     const run = await owner.run('rollback.yml', dispatch({ 'dry-run': true }))
     expect(run.conclusion, shownBy(run)).toBe('success')
@@ -61,7 +61,7 @@ describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeou
     expect(await answersOf(production)).toEqual(before)
   })
 
-  test('rollback.yml without a choice goes back to the version before, and downloads nothing', async () => {
+  test('rollback.yml without a choice rolls back to the version before, and downloads nothing', async () => {
     const downloads = () =>
       owner.fleet.gitHub.calls.filter(({ method, path }) => method === 'GET' && path.startsWith('/blob/'))
     const before = downloads().length
@@ -71,13 +71,13 @@ describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeou
     expect(downloads()).toHaveLength(before)
   })
 
-  test('rollback.yml goes to the version that was typed in', async () => {
+  test('rollback.yml rolls back to the given version', async () => {
     const run = await owner.run('rollback.yml', dispatch({ version: commits.second }))
     expect(run.conclusion, shownBy(run)).toBe('success')
     expect(await deployed()).toEqual([commits.second])
   })
 
-  test('nightly.yml brings a host that joined to the live release, touches no other, and is red', async () => {
+  test('nightly.yml deploys the live release to a host that joined, touches no other host, and fails', async () => {
     const before = await answersOf(production)
     const joined = await owner.addHost('production')
     const run = await owner.run('nightly.yml', night)
@@ -88,7 +88,7 @@ describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeou
     await owner.fleet.terminate(joined.host.id)
   })
 
-  test('promote.yml takes what another run built to staging, and leaves production alone until somebody approves', async () => {
+  test('promote.yml deploys the build of another run to staging, and to production only after an approval', async () => {
     const [staging, before] = [await owner.addHost('staging'), await answersOf(production)]
     const { id, conclusion } = await owner.run('deploy.yml', push(commits.third), { version: '3.0.0', only: ['build'] })
     expect(conclusion).toBe('success')

@@ -32,7 +32,7 @@ describe.skipIf(systemdUnavailable())(
     })
     afterAll(async () => await all?.[Symbol.asyncDispose]())
 
-    /** A release that exits at its start on hosts that were made sick. */
+    /** A release that exits at its start on hosts that `makeSick` marked. */
     async function sickWhereTold(version: string) {
       const release = await all.release({ version, framework: 'plain', sickness: ['exits-where-told'] })
       return { ...release, ...atOnce, batches: '1' }
@@ -42,7 +42,7 @@ describe.skipIf(systemdUnavailable())(
       return sentTo(all, command, since).map((ids) => ids.map((id) => names[id]).join('+'))
     }
 
-    test('a release that fails on the fourth alone takes each back to what it ran, and the last two are never restarted', async () => {
+    test('a release that fails on the fourth host makes all touched hosts roll back, and the last two are never restarted', async () => {
       const [fourth] = all.hosts.slice(3)
       await makeSick(fourth)
       const pids = await pidsOf(all.hosts)
@@ -70,7 +70,7 @@ describe.skipIf(systemdUnavailable())(
       for (const host of all.hosts) expect(await leftovers(host)).toEqual([])
     })
 
-    test('the next deploy begins with the host that failed, and no other is touched when it fails again', async () => {
+    test('the next deploy begins with the host that failed, and touches no other when that fails again', async () => {
       const pids = await pidsOf(all.hosts)
       const since = all.fleet.calls.length
       const run = await runAction(all.fleet, { inputs: await sickWhereTold('2.0.1') })
@@ -81,7 +81,7 @@ describe.skipIf(systemdUnavailable())(
       expect(toldOf(run)).toMatchObject({ 'api-4': 'rolled-back crash-loop', 'api-1': 'untouched' })
     })
 
-    test('by zone, batches keep to one zone, the host that failed goes first in its own', async () => {
+    test('batches with by-zone keep to one zone, and the host that failed is first in its own', async () => {
       await makeSick(all.hosts[3], false)
       const since = all.fleet.calls.length
       const release = await all.release({ version: '2.0.2', framework: 'plain' })
@@ -93,7 +93,7 @@ describe.skipIf(systemdUnavailable())(
       expect(new Set(await releasesOf(all.hosts))).toEqual(new Set([run.outputs['release']]))
     })
 
-    test('a host that cannot be brought back is named with the command to run, and the others are back', async () => {
+    test('a host that cannot roll back is named with the command to run, and the others roll back', async () => {
       const [, second, , , fifth] = all.hosts
       const before = await releasesOf(all.hosts)
       await makeSick(fifth)

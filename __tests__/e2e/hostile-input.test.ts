@@ -13,7 +13,7 @@ describe.skipIf(systemdUnavailable())('input that is code', () => {
   })
   afterAll(async () => await all?.[Symbol.asyncDispose]())
 
-  test('is what the app sees as its version and environment, and never runs', async () => {
+  test('input that is code reaches the app as its version and environment, and never runs', async () => {
     const release = await all.release({ version: '1.0.0', framework: 'plain' })
     const env = `GREETING=${code}\nPLAIN= two  words # and more \r`
     const run = await runAction(all.fleet, { inputs: { ...release, version: code, env } })
@@ -28,7 +28,7 @@ describe.skipIf(systemdUnavailable())('input that is code', () => {
     expect(run.summary).not.toContain('<script')
   })
 
-  test('a tag value with a star selects no more hosts than those that carry it', async () => {
+  test('a tag value with a star selects only hosts with exactly that value', async () => {
     const release = await all.release({ version: '1.1.0', framework: 'plain' })
     const before = commandsSent()
     const run = await runAction(all.fleet, { inputs: { ...release, tags: 'App=macro*' } })
@@ -37,7 +37,7 @@ describe.skipIf(systemdUnavailable())('input that is code', () => {
     expect(commandsSent()).toBe(before)
   })
 
-  test('several bad inputs are told together, each with its name, and no call is made', async () => {
+  test('several bad inputs are reported together, each with its name, and no call is made', async () => {
     const before = all.fleet.calls.length
     const inputs = {
       ...quickly,
@@ -59,7 +59,7 @@ describe.skipIf(systemdUnavailable())('input that is code', () => {
     expect(all.fleet.calls).toHaveLength(before)
   })
 
-  test('no region is bad input, not a stack trace', async () => {
+  test('a missing region is bad input, not a stack trace', async () => {
     const release = await all.release({ version: '1.2.0', framework: 'plain' })
     const run = await runAction(all.fleet, { inputs: release, env: { AWS_REGION: '', AWS_DEFAULT_REGION: '' } })
     expect(run.outputs['verdict']).toBe('refused')

@@ -16,15 +16,15 @@ import {
 } from '../support/running-hosts.ts'
 import { leftovers } from '../support/standing.ts'
 
-describe.skipIf(systemdUnavailable())('a deploy to hosts of which one', { concurrent: true, timeout: 240_000 }, () => {
-  test('goes offline while it activates, for good, brings the others back and says how to look after that one', async () => {
+describe.skipIf(systemdUnavailable())('a deploy with unreachable hosts', { concurrent: true, timeout: 240_000 }, () => {
+  test('a host that goes offline for good during its activation is named with a command, and the others roll back', async () => {
     await using all = await runningHosts(2)
     const [first, second] = pairOf(all)
     const unheard = { deliver: 'never', instance: second.id, times: 99, expireAfterMs: 1_000 } as const
     all.fleet.order({ offline: second.id, when: 'started', command: / activate / })
     all.fleet.order({ ...unheard, command: /ec2-release (status|recover|revert|cleanup) / })
     const running = runAction(all.fleet, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
-    // Its activation ends well, of which nobody hears, and in the end SSM gives it up.
+    // Its activation succeeds without a report, and SSM expires the command in the end.
     const moved = await eventually(async () => {
       const [now] = await releasesOf([second])
       expect(now).not.toBe(all.before[1])
@@ -44,7 +44,7 @@ describe.skipIf(systemdUnavailable())('a deploy to hosts of which one', { concur
     expect(readable(run)).toContain('not known on 1 host')
   })
 
-  test('is offline before it begins is refused, or goes round that one with offline: skip', async () => {
+  test('a host that is offline before the deploy makes it refused, or is skipped with offline: skip', async () => {
     await using all = await runningHosts(2)
     const [, second] = pairOf(all)
     const pids = await pidsOf(all.hosts)
@@ -61,7 +61,7 @@ describe.skipIf(systemdUnavailable())('a deploy to hosts of which one', { concur
     expect((await pidsOf([second]))[0]).toBe(pids[1])
   })
 
-  test('goes offline while it is staged, for good, touches none', async () => {
+  test('a host that goes offline for good during staging makes the deploy touch none', async () => {
     await using all = await runningHosts(2)
     const [first, second] = pairOf(all)
     const pids = await pidsOf(all.hosts)
@@ -78,7 +78,7 @@ describe.skipIf(systemdUnavailable())('a deploy to hosts of which one', { concur
     expect(annotationOf(run)).toContain(`api-2 (${second.id}): unreachable: host-unreachable: `)
   })
 
-  test('loses its connection for some seconds ends well, whatever it was at', async () => {
+  test('a host that loses its connection for some seconds is deployed, whatever it was doing', async () => {
     await using all = await runningHosts(2)
     const [, second] = pairOf(all)
     for (const command of [/ stage /, / activate /]) {
@@ -90,7 +90,7 @@ describe.skipIf(systemdUnavailable())('a deploy to hosts of which one', { concur
     expect(await releasesOf(all.hosts)).toEqual([run.outputs['release'], run.outputs['release']])
   })
 
-  test('does not get the command to stage in time gets it again, and one that does not get that to activate is a failure', async () => {
+  test('a host that gets no stage command gets it again, and one that gets no activate command fails', async () => {
     await using all = await runningHosts(2)
     const [, second] = pairOf(all)
     const late = { deliver: 'never', instance: second.id, expireAfterMs: 1_000 } as const
@@ -109,7 +109,7 @@ describe.skipIf(systemdUnavailable())('a deploy to hosts of which one', { concur
     expect(annotationOf(failed)).toContain('Delivery')
   })
 
-  test('has its agent stopped between stage and activate keeps what it runs, and the others are brought back', async () => {
+  test('a host whose agent stops between stage and activate keeps its release, and the others roll back', async () => {
     await using all = await runningHosts(2)
     const [, second] = pairOf(all)
     const pids = await pidsOf(all.hosts)
@@ -123,7 +123,7 @@ describe.skipIf(systemdUnavailable())('a deploy to hosts of which one', { concur
     expect((await pidsOf([second]))[0]).toBe(pids[1])
   })
 
-  test('is terminated while it is staged, and another while it activates, is deployed to the rest', async () => {
+  test('a host that is terminated during a deploy is left out, and the deploy continues on the rest', async () => {
     await using all = await runningHosts(3)
     const [, second, third] = all.hosts.map(({ id }) => id)
     const since = all.fleet.calls.length

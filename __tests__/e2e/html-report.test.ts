@@ -18,7 +18,7 @@ const evil = [
 ]
 const hosts = ['a', 'b', 'c', ...evil.map((_, i) => `evil-${i}`)]
 
-/** A run that was brought back, in which everything that comes from outside is hostile. */
+/** A run that rolled back, in which every text from outside is hostile. */
 function hostile(): string {
   const all = evil.join(' ')
   const events: Event[] = [
@@ -64,7 +64,7 @@ describe.skipIf(canBrowse() !== undefined)('the HTML report in a browser', () =>
     rmSync(folder, { recursive: true, force: true })
   })
 
-  test('runs nothing, asks nobody for anything, and has no element that it did not make', async () => {
+  test('the HTML report runs nothing, requests nothing, and has no element that it did not make', async () => {
     expect(open.asked).toEqual([])
     expect(open.heard).toEqual([])
     expect(await open.look('document.title')).toContain('<script>')
@@ -78,14 +78,14 @@ describe.skipIf(canBrowse() !== undefined)('the HTML report in a browser', () =>
     expect(attributes.sort()).toEqual(['aria-label', 'class', 'role', 'scope', 'style', 'tabindex'])
   })
 
-  test('shows what hosts said as they said it, but for what would turn a line around', async () => {
+  test('the HTML report shows the text of hosts literally, except what would reverse a line', async () => {
     const shown = await open.look<string>('document.body.textContent')
     for (const text of [evil[0], evil[1], evil[6]]) expect(shown).toContain(text)
     expect(shown).toContain('red dlrow x')
     for (const unseen of ['\u001b', '\u202d', '\u2066']) expect(shown).not.toContain(unseen)
   })
 
-  test('has one heading of the first rank, titles for its columns, and landmarks', async () => {
+  test('the HTML report has one heading of the first rank, titles for its columns, and landmarks', async () => {
     const count = (selector: string) =>
       open.look<number>(`document.querySelectorAll(${JSON.stringify(selector)}).length`)
     expect(await count('h1')).toBe(1)
@@ -94,7 +94,7 @@ describe.skipIf(canBrowse() !== undefined)('the HTML report in a browser', () =>
     expect(await count('tbody tr:not(:has(th[scope=row]))')).toBe(0)
   })
 
-  test.each(['light', 'dark'] as const)('can be read in the %s', async (scheme) => {
+  test.each(['light', 'dark'] as const)('the HTML report is readable in the %s colour scheme', async (scheme) => {
     await open.as({ scheme })
     const [ink, ground] = await open.look<[string, string]>(
       '[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]',
@@ -108,12 +108,12 @@ describe.skipIf(canBrowse() !== undefined)('the HTML report in a browser', () =>
     for (const colour of colours) expect(contrast(colour, ground), colour).toBeGreaterThan(4.5)
   })
 
-  test.each([360, 800, 1_400])('fits %i pixels', async (width) => {
+  test.each([360, 800, 1_400])('the HTML report fits a width of %i pixels', async (width) => {
     await open.as({ width })
     expect(await open.look('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
   })
 
-  test('draws the timeline where things were', async () => {
+  test('the HTML report draws the timeline in the order of its spans', async () => {
     await open.as({ width: 1_200 })
     const lanes = await open.look<{ left: number; width: number }[]>(
       '[...document.querySelectorAll(".lane i")].map((e) => { const r = e.getBoundingClientRect(); return { left: r.left, width: r.width } })',

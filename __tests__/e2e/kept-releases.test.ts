@@ -5,7 +5,7 @@ import { asJson, crashQuickly } from '../support/operator.ts'
 import { answering, currentOf, openHosts, quickly } from '../support/three-hosts.ts'
 
 describe.skipIf(systemdUnavailable())('ten deploys that failed', () => {
-  test('leave the good release on disk, and a bare rollback lands on it', { timeout: 300_000 }, async () => {
+  test('ten failed deploys keep the good release, and a plain rollback targets it', { timeout: 300_000 }, async () => {
     await using all = await openHosts(1)
     const [host] = all.hosts as [SystemdHost]
     await crashQuickly(host)

@@ -11,7 +11,7 @@ describe.skipIf(systemdUnavailable())('a deploy that is killed', () => {
   afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   // Some seven seconds a moment, on two fleets at once.
-  test('at any event leaves each host on one proved release, in traffic, and the lock free', {
+  test('a deploy that is killed at any event leaves each host on one proved release, in traffic, and the lock free', {
     timeout: 600_000,
   }, async () => {
     await all.walk('lost')

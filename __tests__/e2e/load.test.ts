@@ -64,14 +64,14 @@ describe.skipIf((systemdUnavailable() ?? balancerUnavailable()) !== undefined)(
     const nothingLost = (seen: LoadReport) =>
       expect(seen.failures).toEqual({ connect: 0, read: 0, write: 0, timeout: 0, status: 0 })
 
-    test('lose no request to a rolling deploy', { timeout: patience }, async () => {
+    test('balanced hosts lose no request during a rolling deploy', { timeout: patience }, async () => {
       const { verdict, seen, log } = await underLoad('2.0.0', drained())
       expect(verdict, log).toBe('deployed')
       expect(await versions()).toEqual(Array(6).fill('2.0.0'))
       nothingLost(seen)
     })
 
-    test('lose none to a release that fails on the fifth host and is taken back', { timeout: patience }, async () => {
+    test('balanced hosts lose no request to a release that fails on host five', { timeout: patience }, async () => {
       const { verdict, seen, log } = await underLoad('3.0.0', { ...drained(), env: 'FAILS_ON=5' })
       expect(verdict, log).toBe('rolled-back')
       expect(await versions()).toEqual(Array(6).fill('2.0.0'))
@@ -79,14 +79,14 @@ describe.skipIf((systemdUnavailable() ?? balancerUnavailable()) !== undefined)(
       nothingLost(seen)
     })
 
-    test('lose some when they are not drained', { timeout: patience }, async () => {
+    test('balanced hosts lose some requests when they are not drained', { timeout: patience }, async () => {
       const { verdict, seen, log } = await underLoad('4.0.0', { batches: '2' })
       expect(verdict, log).toBe('deployed')
       expect(seen.failed).toBeGreaterThan(0)
       await group.healthy()
     })
 
-    test('go back when the network between one of them and the balancer is cut', { timeout: patience }, async () => {
+    test('balanced hosts roll back when the network to one of them is cut', { timeout: patience }, async () => {
       const third = on.hosts[2] as SystemdHost
       const before = await versions()
       let cut: Promise<void> | undefined
@@ -102,7 +102,7 @@ describe.skipIf((systemdUnavailable() ?? balancerUnavailable()) !== undefined)(
       await group.healthy()
     })
 
-    test('were asked more than fifty thousand times', () => {
+    test('the load is more than fifty thousand requests', () => {
       expect(requests).toBeGreaterThanOrEqual(50_000)
     })
   },

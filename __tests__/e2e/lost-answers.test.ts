@@ -25,9 +25,9 @@ const troubles: Readonly<Record<string, readonly Fault[]>> = {
   'the answer to SendCommand is lost on its way': [{ action: 'SendCommand', lose: 'answer', times: 1 }],
 }
 
-describe.skipIf(systemdUnavailable())('a deploy whose answers get lost', { concurrent: true }, () => {
+describe.skipIf(systemdUnavailable())('a deploy with lost responses', { concurrent: true }, () => {
   for (const [what, faults] of Object.entries(troubles)) {
-    test(`is deployed although ${what}`, async () => {
+    test(`a deploy succeeds although ${what}`, async () => {
       await using all = await running('1.0.0')
       const release = await all.release({ version: '2.0.0', framework: 'plain' })
       for (const fault of faults) all.fleet.order(fault)
@@ -38,7 +38,7 @@ describe.skipIf(systemdUnavailable())('a deploy whose answers get lost', { concu
   }
 
   for (const drop of ['reply', 'output'] as const) {
-    test(`is rolled back when the release is sick although the ${drop} of the activation is dropped`, async () => {
+    test(`a failing release rolls back although the ${drop} of the activation is dropped`, async () => {
       await using all = await running('1.0.0')
       const sick = await all.release({ version: '2.0.0', framework: 'plain', sickness: ['unhealthy'] })
       all.fleet.order({ drop, command: / activate /, times: 1 })
@@ -48,7 +48,7 @@ describe.skipIf(systemdUnavailable())('a deploy whose answers get lost', { concu
     })
   }
 
-  test('is not held up by a hook whose child keeps its output open', async () => {
+  test('a deploy does not wait for a hook whose child keeps its output open', async () => {
     await using all = await running('1.0.0')
     const release = await all.release({ version: '2.0.0', framework: 'plain' })
     const run = await runAction(all.fleet, { inputs: { ...release, 'before-activate': 'sleep 300 & echo begun' } })

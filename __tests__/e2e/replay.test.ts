@@ -27,7 +27,7 @@ describe.skipIf(systemdUnavailable())('a command that a restarted agent runs aga
     return { commands, words: commands.map(({ comment }) => comment.split(' ')[1]) }
   }
 
-  /** Runs each of them once more on every host that had it, and names those that changed anything. */
+  /** Runs each command again on every host that had it, and returns those that changed anything. */
   async function changedBy(commands: readonly SentCommand[]): Promise<readonly string[]> {
     const changed: string[] = []
     let before = await Promise.all(all.hosts.map(everythingOn))
@@ -41,14 +41,14 @@ describe.skipIf(systemdUnavailable())('a command that a restarted agent runs aga
     return changed
   }
 
-  test('after a deploy does nothing', async () => {
+  test('a command that an agent runs again after a deploy does nothing', async () => {
     const { commands, words } = await deploy('2.0.0', 'deployed')
     expect(words).toEqual(['stage', 'activate', 'activate', 'cleanup'])
     expect(await changedBy(commands)).toEqual([])
     for (const host of all.hosts) expect(await answering(host)).toMatchObject({ version: '2.0.0', status: 200 })
   })
 
-  test('after a deploy that was taken back does nothing, although hosts are as they were before it', async () => {
+  test('a command that an agent runs again after a rolled-back deploy does nothing', async () => {
     await all.hosts[1]?.run('touch /opt/macro-ai/shared/sick')
     const inputs = { 'after-activate': 'test ! -e /opt/macro-ai/shared/sick' }
     const { commands, words } = await deploy('3.0.0', 'rolled-back', inputs)

@@ -52,7 +52,7 @@ describe.skipIf(systemdUnavailable())('a rollback', { timeout: 240_000 }, () => 
 
   const everywhere = (release: string) => [release, release, release]
 
-  test('goes to the release before, batch by batch, proved, and downloads nothing', async () => {
+  test('a rollback activates and proves the release before, batch by batch, and downloads nothing', async () => {
     const [downloads, since] = [all.fleet.requests.length, all.fleet.calls.length]
     const run = await goBack({ batches: '1, 2' })
     expect(run.outputs, run.log).toMatchObject({ verdict: 'deployed', release: releases.v2, version: '2.0.0' })
@@ -66,7 +66,7 @@ describe.skipIf(systemdUnavailable())('a rollback', { timeout: 240_000 }, () => 
     expect(readable(run)).toContain('deployed: macro-ai 2.0.0, production')
   })
 
-  test('of the same commit again is refused, unless it is allowed', async () => {
+  test('a deploy of a commit that was rolled back is refused', async () => {
     const pids = await pidsOf(all.hosts)
     const again = await deploy('3.0.0', commits.v3)
     expect(again.outputs['verdict'], again.log).toBe('refused')
@@ -74,13 +74,13 @@ describe.skipIf(systemdUnavailable())('a rollback', { timeout: 240_000 }, () => 
     expect(await pidsOf(all.hosts)).toEqual(pids)
   })
 
-  test('again goes to the one before that, since what was gone back from is no candidate', async () => {
+  test('a second rollback targets the release before that, since the one it left is bad', async () => {
     const run = await goBack()
     expect(run.outputs, run.log).toMatchObject({ verdict: 'deployed', release: releases.v1, version: '1.0.0' })
     expect(await releasesOf(all.hosts)).toEqual(everywhere(releases.v1))
   })
 
-  test('with nothing good before it is refused, with what there is to choose from', async () => {
+  test('a rollback without a good release before is refused, and lists what hosts have', async () => {
     const pids = await pidsOf(all.hosts)
     const run = await goBack()
     expect(run.outputs['verdict'], run.log).toBe('refused')
@@ -91,7 +91,7 @@ describe.skipIf(systemdUnavailable())('a rollback', { timeout: 240_000 }, () => 
   test.each([
     ['release-id', () => releases.v3],
     ['version', () => '2.0.0'],
-  ])('may lead to one that was gone back from, by its %s, with a warning', async (input, value) => {
+  ])('a rollback may target a bad release by its %s, with a warning', async (input, value) => {
     const run = await goBack({ [input]: value() })
     expect(run.outputs['verdict'], run.log).toBe('deployed')
     expect(annotationOf(run)).toMatch(/^\d{8}_\d{6} is bad, and was asked for\.$/)
@@ -99,7 +99,7 @@ describe.skipIf(systemdUnavailable())('a rollback', { timeout: 240_000 }, () => 
     expect([releases.v2, releases.v3]).toContain(release)
   })
 
-  test('that fails on the last host brings the others to what they ran, and takes no release away', async () => {
+  test('a rollback that fails on the last host reverts the others, and removes no release', async () => {
     const before = await releasesOf(all.hosts)
     await all.hosts[2]?.run('touch /var/log/macro-ai/sick')
     const inputs = { 'release-id': releases.v1, 'after-activate': 'test ! -f /var/log/macro-ai/sick', batches: '1' }
@@ -110,7 +110,7 @@ describe.skipIf(systemdUnavailable())('a rollback', { timeout: 240_000 }, () => 
     for (const { stdout } of listed) expect(stdout.split('\n')).toContain(releases.v1)
   })
 
-  test('gets everybody there whom it finds elsewhere, and leaves the others alone', async () => {
+  test('a rollback activates its target only on hosts that run something else', async () => {
     const [first] = all.hosts
     const [live = ''] = await releasesOf(all.hosts)
     await first?.run(`/opt/macro-ai/deploy.sh rollback --release ${releases.v1}`)
@@ -122,7 +122,7 @@ describe.skipIf(systemdUnavailable())('a rollback', { timeout: 240_000 }, () => 
     expect(after.map((pid, i) => pid === pids[i])).toEqual([false, true, true])
   })
 
-  test('has a host that pruned the release download it again, and no other', async () => {
+  test('a rollback makes a host that pruned the release download it again, and no other', async () => {
     const [, second] = all.hosts
     const [live = ''] = await releasesOf(all.hosts)
     await second?.run(`rm -rf /opt/macro-ai/releases/${releases.v1}`)

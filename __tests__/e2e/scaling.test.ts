@@ -49,7 +49,7 @@ describe.skipIf(systemdUnavailable())('an Auto Scaling group', { timeout: 240_00
     })
   }
 
-  test('that loses an instance and gets another mid-deploy is on one release in the end', async () => {
+  test('a group that loses an instance and gets another during a deploy ends on one release', async () => {
     const [, , third] = all.hosts
     const since = all.fleet.calls.length
     await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), ...inGroup } })
@@ -67,7 +67,7 @@ describe.skipIf(systemdUnavailable())('an Auto Scaling group', { timeout: 240_00
     expect(rebalancing(since)).toEqual(['SuspendProcesses', 'ResumeProcesses'])
   })
 
-  test('whose run was killed rebalances again once the next has run, and is on one release', async () => {
+  test('a group whose run was killed rebalances again after the next run, and ends on one release', async () => {
     const hosts = [...all.hosts.slice(0, 2), late]
     const since = all.fleet.calls.length
     await using killed = await start(all, { inputs: { ...(await next(all, '3.0.0')), ...inGroup } })

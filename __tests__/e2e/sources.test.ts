@@ -6,9 +6,9 @@ import { answering, currentOf, type Hosts, openHosts, quickly } from '../support
 
 /** Everything that a run wrote. */
 function written({ log, summary, report, outputs, state }: StepRun): string {
-  // The runner masks what it is told to mask from there on, line by line.
+  // The runner masks a text from the command `add-mask` on, line by line.
   const masks = [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, mask = '']) => decodeURIComponent(mask))
-  // Nor does it show what is for debugging, unless it is told to.
+  // The runner hides debug lines, unless debugging is on.
   const shown = log.replace(/^::(add-mask|debug)::.*$/gm, '')
   return (
     masks.reduce((text, mask) => text.replaceAll(mask, '***'), shown) +
@@ -27,7 +27,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
   const expectVersion = async (version: string) => {
     for (const host of all.hosts) expect((await answering(host)).version).toBe(version)
   }
-  /** No address that anybody was given is to be found afterwards, neither in what the run wrote nor on a host. */
+  /** Afterwards no signed URL is left, neither in the output of the run nor on a host. */
   const expectNoAddress = async (run: StepRun) => {
     const form = /[?&](sig|X-Amz-Signature|X-Amz-Credential)=/
     expect(written(run)).not.toMatch(form)
@@ -39,7 +39,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
     }
   }
 
-  /** What the runner tells an action of the artifacts of its run, too. */
+  /** The environment of a runner that also gives an action access to the artifacts of its run. */
   const onRunner = () => ({ env: { ...all.fleet.env, ...all.fleet.gitHub.env } })
 
   beforeAll(async () => {
@@ -47,7 +47,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
   })
   afterAll(async () => await all?.[Symbol.asyncDispose]())
 
-  test('get a tarball that an earlier step of the job uploaded, out of its zip', async () => {
+  test('hosts get a tarball that an earlier step of the job uploaded, out of its zip', async () => {
     const { archive, sha256, inputs } = await built('1.0.0')
     all.fleet.gitHub.artifact('build', { 'app.tar.gz': archive })
     const run = await runAction(onRunner(), { inputs: { ...inputs, artifact: 'artifact:build' } })
@@ -59,7 +59,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
     expect(run.summary).not.toContain('not verified')
   })
 
-  test('have nothing to do when the same is deployed again', async () => {
+  test('hosts are unchanged when the same artifact is deployed again', async () => {
     const before = await Promise.all(all.hosts.map((host) => answering(host)))
     const inputs = { ...quickly, version: '1.0.0', batches: '100%', artifact: 'artifact:build' }
     const run = await runAction(onRunner(), { inputs })
@@ -68,7 +68,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
     expect(after.map(({ pid }) => pid)).toEqual(before.map(({ pid }) => pid))
   })
 
-  test('get it as it is, when it was uploaded without a zip, and again when the first address ran out', async () => {
+  test('hosts get an artifact without a zip, and again when the first URL has expired', async () => {
     const { archive, inputs } = await built('2.0.0')
     all.fleet.gitHub.artifact('app.tar.gz', archive)
     all.fleet.gitHub.addressesLive(-1)
@@ -85,7 +85,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
     await expectNoAddress(run)
   })
 
-  test('get it from S3, by addresses of five minutes', async () => {
+  test('hosts get an artifact from S3 by URLs of five minutes', async () => {
     const { archive, inputs } = await built('3.0.0')
     all.fleet.s3.put('releases/macro-ai/3.0.0.tar.gz', archive)
     const run = await runAction(onRunner(), { inputs: { ...inputs, artifact: 's3://releases/macro-ai/3.0.0.tar.gz' } })
@@ -96,7 +96,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
     await expectNoAddress(run)
   })
 
-  test('get a file of a private release, and keep a copy in the bucket for those who come later', async () => {
+  test('hosts get a file of a private release, and the bucket gets a copy for later hosts', async () => {
     const { archive, sha256, inputs } = await built('4.0.0')
     all.fleet.gitHub.release('v4', { 'app.tar.gz': archive })
     const source = {
@@ -111,7 +111,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
     await expectNoAddress(run)
   })
 
-  test('come back to a release that one of them has lost, from where it was noted to be', async () => {
+  test('a rollback downloads a lost release again from the source in the record', async () => {
     const [first] = all.hosts
     const id =
       (await first?.run('grep -l \'"2.0.0"\' /opt/macro-ai/releases/*/RELEASE.json'))?.stdout.split('/')[4] ?? ''
@@ -123,13 +123,13 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
     for (const host of all.hosts) expect(await currentOf(host)).toBe(id)
   })
 
-  test('never have a secret of their .env told, whoever prints it', async () => {
+  test('a secret of .env is never shown, whatever prints it', async () => {
     const secret = 'correct-horse-battery-staple'
     for (const host of all.hosts) await host.run(`echo 'DATABASE_PASSWORD=${secret}' >>/opt/macro-ai/.env`)
     const crash = `console.error('Error: cannot log in as api with ' + process.env.DATABASE_PASSWORD)\nprocess.exit(1)\n`
     const files = { 'dist/index.js': crash }
     const { archive } = await packApp(all.fleet.registry, { version: '5.0.0', framework: 'plain', files })
-    // A hostile name, as somebody else's build may give it.
+    // A hostile name, as the build of an attacker may give it.
     const name = '<img src=x onerror=alert(1)> $(id) `id`'.replace(/[<>|]/g, '~')
     all.fleet.gitHub.artifact(name, archive)
     const inputs = {
@@ -164,7 +164,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
     ['release:v4/other.tar.gz', {}, 'artifact-not-found'],
     ['s3://releases/none', {}, 'artifact-not-found'],
     ['release:v4/app.tar.gz', { 'artifact-sha256': 'a'.repeat(64) }, 'sha256-mismatch'],
-  ])('are not touched by %s %j: %s', async (artifact, more, code) => {
+  ])('hosts are not touched by %s %j: %s', async (artifact, more, code) => {
     all.fleet.gitHub.artifact('old', Buffer.from('x'), '12').expired = true
     if (artifact === 'artifact:empty') all.fleet.gitHub.artifact('empty', Buffer.alloc(0))
     const commands = () =>

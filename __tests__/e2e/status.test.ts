@@ -29,7 +29,7 @@ describe.skipIf(systemdUnavailable())('a status', { timeout: 240_000 }, () => {
   const byName = (run: StepRun, of: (host: HostStatus) => unknown) =>
     Object.fromEntries(stateOf(run).hosts.map((host) => [host.name, of(host)]))
 
-  test('of hosts without a release says so, and leaves nothing there', async () => {
+  test('a status of hosts without a release says so, and writes nothing there', async () => {
     const before = await Promise.all(all.hosts.map(everything))
     const run = await status()
     expect(run.outputs, run.log).toMatchObject({ verdict: 'reported', drift: 'false' })
@@ -39,7 +39,7 @@ describe.skipIf(systemdUnavailable())('a status', { timeout: 240_000 }, () => {
     expect(all.fleet.calls.filter(({ action }) => action === 'PutParameter')).toEqual([])
   })
 
-  test('of hosts as they were deployed finds no drift, and restarts none', async () => {
+  test('a status of hosts as they were deployed finds no drift, and restarts none', async () => {
     await deploy('1.0.0')
     await deploy('2.0.0')
     const before = await Promise.all(all.hosts.map(everythingOn))
@@ -50,7 +50,7 @@ describe.skipIf(systemdUnavailable())('a status', { timeout: 240_000 }, () => {
     expect(await Promise.all(all.hosts.map(everythingOn))).toEqual(before)
   })
 
-  test('finds the host that somebody took back by hand, and fails only when it is to', async () => {
+  test('a status finds a host that an operator rolled back by hand, and fails only with fail-on-drift', async () => {
     const [, second] = all.hosts
     await second?.run('SUDO_USER=carol /opt/macro-ai/deploy.sh rollback')
     const [, old = ''] = await releasesOf(all.hosts)
@@ -67,13 +67,13 @@ describe.skipIf(systemdUnavailable())('a status', { timeout: 240_000 }, () => {
     expect(annotationOf(strict)).toMatch(/^drift: [\s\S]*One host is not as recorded/)
   })
 
-  test('finds a host whose app is down, and says how it looks', async () => {
+  test('a status finds a host whose app is down, and says why', async () => {
     await all.hosts[0]?.run('systemctl stop macro-ai')
     const run = await status()
     expect(byName(run, ({ drift, code }) => [drift, code])).toMatchObject({ 'api-1': ['unwell', 'not-running'] })
   })
 
-  test('is followed by a plan that names what the role may not write, though nothing was written', async () => {
+  test('a plan names what the role may not write, though nothing was written', async () => {
     all.fleet.order({ action: 'PutParameter', error: 'AccessDeniedException' })
     const inputs = { ...(await next(all, '3.0.0')), command: 'plan' }
     const run = await runAction(all.fleet, { inputs })

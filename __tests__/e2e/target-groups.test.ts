@@ -21,7 +21,7 @@ describe('a deploy with target groups', { timeout: 120_000 }, () => {
       .filter(({ action }) => /^(De)?[Rr]egisterTargets$|^SendCommand$|^PutParameter$/.test(action))
       .map(({ action }) => action)
 
-  test('of which one has none of its hosts is refused before anything, with what is in it', async () => {
+  test('a deploy with a target group without its hosts is refused first, with the targets of the group', async () => {
     const own = await on.fleet.targetGroup({ name: 'own' })
     await own.register(on.hosts)
     const foreign = await on.fleet.targetGroup({ name: 'foreign', targetType: 'ip' })
@@ -33,7 +33,7 @@ describe('a deploy with target groups', { timeout: 120_000 }, () => {
     expect(changes()).toEqual(before)
   })
 
-  test('takes hosts out by their addresses where they are registered by those, and puts them back', async () => {
+  test('a deploy drains hosts by address where they are registered by address, and registers them again', async () => {
     const group = await on.fleet.targetGroup({ name: 'by-address', targetType: 'ip', delaySeconds: 0.2 })
     await group.register(on.hosts)
     await group.healthy()

@@ -14,7 +14,7 @@ import {
   toldOf,
 } from '../support/running-hosts.ts'
 
-/** Holds an activation up until somebody makes the file. */
+/** Holds an activation up until the test creates the file. */
 const waiting = 'while [ ! -f /var/log/macro-ai/go ]; do sleep 0.1; done'
 
 const alice = { GITHUB_ACTOR: 'alice', GITHUB_RUN_ID: '100' }
@@ -29,7 +29,7 @@ describe.skipIf(systemdUnavailable())('two runs at once', { timeout: 240_000 }, 
   })
   afterAll(async () => await all?.[Symbol.asyncDispose]())
 
-  test('the second is refused at once with who is at work, since when and where, or waits and then deploys', async () => {
+  test('a second run is refused with the holder of the lock, or waits for the lock and then deploys', async () => {
     const held = { ...(await next(all, '2.0.0')), 'before-activate': waiting }
     await using first = await start(all, { inputs: held, env: alice })
     await first.said(/Activate, batch 1 of/)
@@ -58,7 +58,7 @@ describe.skipIf(systemdUnavailable())('two runs at once', { timeout: 240_000 }, 
     expect(release > (one.outputs['release'] ?? '')).toBe(true)
   })
 
-  test('the one whose lock expired and was taken over is superseded, and no host is left on its release', async () => {
+  test('a run whose lock expired and was taken over ends superseded, and no host keeps its release', async () => {
     const older = { ...(await next(all, '4.0.0')), batches: '1', pause: '10s' }
     await using first = await start(all, { inputs: older, env: alice })
     await first.said(/Monitoring for 10 s/)
@@ -76,7 +76,7 @@ describe.skipIf(systemdUnavailable())('two runs at once', { timeout: 240_000 }, 
     expect(readable(outrun)).toMatch(/Live now *not known/)
   })
 
-  test('the one that is overtaken while a host activates for it changes nothing there any more', async () => {
+  test('a run that is superseded while a host activates for it changes nothing more there', async () => {
     await Promise.all(all.hosts.map((host) => host.run('rm -f /var/log/macro-ai/go')))
     const older = { ...(await next(all, '6.0.0')), batches: '1', 'before-activate': waiting }
     await using first = await start(all, { inputs: older, env: alice })

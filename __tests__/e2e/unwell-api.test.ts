@@ -27,7 +27,7 @@ const ssmActions = [
 
 /** A first release, then what goes wrong with the second. */
 describe.skipIf(systemdUnavailable())('a deploy', { concurrent: true, timeout: 240_000 }, () => {
-  test('is deployed although the API is throttled for a minute while it activates', async () => {
+  test('a deploy succeeds although AWS throttles for a minute during the activation', async () => {
     await using all = await runningHosts(2)
     await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
     await running.said(/Activate, batch 1 of/)
@@ -43,7 +43,7 @@ describe.skipIf(systemdUnavailable())('a deploy', { concurrent: true, timeout: 2
     expect(refused.length).toBeLessThan(60)
   })
 
-  test('is deployed although EC2 and SSM answer 500 for a while before it begins, and again while it activates', async () => {
+  test('a deploy succeeds although EC2 and SSM answer 500 before it begins and during the activation', async () => {
     await using all = await runningHosts(2)
     refuse(all, '500', 'InternalError', 5_000)
     await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
@@ -55,7 +55,7 @@ describe.skipIf(systemdUnavailable())('a deploy', { concurrent: true, timeout: 2
     expect(all.fleet.calls.filter(({ status }) => status === 500).length).toBeGreaterThan(2)
   })
 
-  test('whose credentials end while it activates says so, and the hosts settle by themselves', async () => {
+  test('a deploy whose credentials expire during the activation reports that, and its hosts recover by themselves', async () => {
     await using all = await runningHosts(3)
     const pids = await pidsOf(all.hosts)
     const since = all.fleet.calls.length
@@ -79,7 +79,7 @@ describe.skipIf(systemdUnavailable())('a deploy', { concurrent: true, timeout: 2
     expect(toldOf(run)).toMatchObject({ 'api-3': 'untouched' })
   })
 
-  test('whose credentials end too soon is warned, and begins no batch that could not be brought back', async () => {
+  test('a deploy whose credentials expire soon warns, and begins no batch that it could not revert', async () => {
     await using all = await runningHosts(1)
     const pids = await pidsOf(all.hosts)
     const inputs = await next(all, '2.0.0')

@@ -103,7 +103,7 @@ test('exit code 194 restarts the machine and runs the whole script again', async
   expect(boot).toHaveBeenCalledOnce()
 })
 
-test('of stdout the first 23,980 bytes arrive and a suffix, of stderr the first 8,000 characters', async () => {
+test('the agent sends the first 23,980 bytes of stdout with a suffix, and the first 8,000 characters of stderr', async () => {
   await using on = await oneHost()
   const spaces = (bytes: number, to: string) => `head -c ${bytes} /dev/zero | tr '\\0' x >&${to}`
   expect((await on.run(spaces(23_999, '1'))).StandardOutputContent).toBe('x'.repeat(23_999))
@@ -129,13 +129,13 @@ test('a list shows 2,500 bytes of stdout and stderr together, the beginning of e
   expect(await output(5000, 100)).toMatch(/^o{2353}\n---Output truncated---\n-{10}ERROR-{7}\ne{100}$/)
 })
 
-test('bytes that are no UTF-8 become U+FFFD, control characters pass', async () => {
+test('bytes that are not UTF-8 become U+FFFD, and control characters pass', async () => {
   await using on = await oneHost()
   const result = await on.run("printf 'a\\377\\033[1m\\r\\n::set-output::'")
   expect(result.StandardOutputContent).toBe('a\uFFFD\u001b[1m\r\n::set-output::')
 })
 
-test.concurrent('at the executionTimeout the process group is killed at once, traps do not run, output so far is kept', async () => {
+test.concurrent('the executionTimeout kills the process group at once, without traps, and keeps the output so far', async () => {
   await using on = await oneHost()
   const pid = join(on.host.root, 'pid')
   const result = await on.run(`trap 'echo trapped' TERM EXIT; echo before; sleep 60 & echo $! >${pid}; wait`, {
@@ -152,14 +152,14 @@ test.concurrent('at the executionTimeout the process group is killed at once, tr
   await eventually(() => expect(isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false))
 })
 
-test('an executionTimeout below 5 s is taken for an hour', async () => {
+test('an executionTimeout below 5 s counts as an hour', async () => {
   await using on = await oneHost()
   expect(await on.run('sleep 1.5; echo done', { executionTimeout: ['1'] })).toMatchObject({
     StandardOutputContent: 'done\n',
   })
 })
 
-test.concurrent('a child that holds stdout or stderr blocks the invocation until it exits; one that holds neither does not', async () => {
+test.concurrent('a child that holds stdout or stderr blocks the invocation, and one that holds neither does not', async () => {
   await using on = await oneHost()
   const elapsed = async (script: string) => {
     const { ExecutionElapsedTime = '', Status } = await on.run(script)
@@ -231,7 +231,7 @@ test('an eleventh command waits at the service until the queue of the agent has 
   expect(await get(on.ssm, last, on.host)).toMatchObject({ StandardOutputContent: 'last\n' })
 })
 
-test('a command cancelled in the queue does not run and says nothing, but runs after a restart of the agent', async () => {
+test('a command cancelled in the queue does not run until the agent restarts, and then runs', async () => {
   await using on = await oneHost({}, { delays: { ...delaysOf.short, cancel: [0, 0] } })
   const gate = join(on.host.root, 'gate')
   const wait = `while [ ! -e ${gate} ]; do sleep 0.05; done`

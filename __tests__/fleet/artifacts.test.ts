@@ -4,7 +4,7 @@ import { startFleet } from '../../fleet/fleet.ts'
 
 const content = Buffer.from('x'.repeat(1000))
 
-test('a file is served with its length, and HEAD and GET are written down', async () => {
+test('a file is served with its length, and HEAD and GET are recorded', async () => {
   await using fleet = await startFleet()
   const url = fleet.artifact('app/v1.tar.gz', content)
   const head = await fetch(url, { method: 'HEAD' })
@@ -21,7 +21,7 @@ test('a file is served with its length, and HEAD and GET are written down', asyn
   ])
 })
 
-test('a file given again under its name replaces the one before', async () => {
+test('a file that is given again under its name replaces the one before', async () => {
   await using fleet = await startFleet()
   fleet.artifact('a', Buffer.from('one'), { sha256: true })
   const url = fleet.artifact('a', Buffer.from('two'))
@@ -29,7 +29,7 @@ test('a file given again under its name replaces the one before', async () => {
   expect((await fetch(`${url}.sha256`)).status).toBe(404)
 })
 
-test.each([403, 404, 500])('status %i can be ordered instead', async (status) => {
+test.each([403, 404, 500])('a file is answered with status %i when that is ordered', async (status) => {
   await using fleet = await startFleet()
   expect((await fetch(fleet.artifact('a', content, { status }))).status).toBe(status)
 })
@@ -46,7 +46,7 @@ test('the first requests can fail and the next succeed', async () => {
   expect(statuses).toEqual([503, 503, 200])
 })
 
-test('a body can end before its announced length, always or only at first', async () => {
+test('a body can end before its announced length, always or only the first time', async () => {
   await using fleet = await startFleet()
   const always = fleet.artifact('always', content, { truncate: 10 })
   for (const _ of [1, 2]) await expect((await fetch(always)).arrayBuffer()).rejects.toThrow('terminated')
@@ -65,7 +65,7 @@ test('a length of 5 GB can be announced, on HEAD and on GET', async () => {
   }
 })
 
-test('a body can come without a length, slowly, and after a while', async () => {
+test('a body can arrive without a length, slowly and after a delay', async () => {
   await using fleet = await startFleet()
   const url = fleet.artifact('a', content, { withoutLength: true, slow: 5000, delayMs: 100 })
   const at = Date.now()
@@ -76,7 +76,7 @@ test('a body can come without a length, slowly, and after a while', async () => 
   expect(Date.now() - at).toBeGreaterThanOrEqual(250)
 })
 
-test("the file's sum lies beside it, or whatever is given as one", async () => {
+test('the sum of a file is beside it, or the text that is given as one', async () => {
   await using fleet = await startFleet()
   const url = fleet.artifact('app/v1.tar.gz', content, { sha256: true })
   const sum = createHash('sha256').update(content).digest('hex')

@@ -60,7 +60,7 @@ test('a group shows its sizes, its instances with zone and state, and marks them
   expect(found[0]?.Tags).toContainEqual({ Key: 'App', Value: 'api' })
 })
 
-test('groups come 50 a page unless told, and one that nobody has is left out without an error', async () => {
+test('groups come 50 a page by default, and an unknown one is left out without an error', async () => {
   await using fleet = await startFleet()
   for (let n = 0; n < 52; n++) fleet.scalingGroup(`group-${n}`)
   const first = await groups(fleet)
@@ -90,7 +90,7 @@ test.each([
   expect(answer.one('Code')).toBe(code)
 })
 
-test('instances are asked for by 50 ids at most; those that are in no group are left out without an error', async () => {
+test('instances are requested by 50 ids at most, and those in no group are left out without an error', async () => {
   await using fleet = await startFleet()
   const [member, other] = [localHost(), localHost()] as const
   await fleet.scalingGroup('api').add(member)
@@ -102,7 +102,7 @@ test('instances are asked for by 50 ids at most; those that are in no group are 
   expect(await asked(...Array.from({ length: 51 }, () => member.id))).toMatchObject({ status: 400 })
 })
 
-test('suspending is done once however often it is asked for, and resuming undoes it alone', async () => {
+test('a process is suspended once however often that is requested, and resumed alone', async () => {
   await using fleet = await startFleet()
   fleet.scalingGroup('api')
   const change = (action: string, ...names: string[]) =>
@@ -121,7 +121,7 @@ test('suspending is done once however often it is asked for, and resuming undoes
   expect((await groups(fleet, 'api')).all('ProcessName')).toHaveLength(9)
 })
 
-test('a scale-in shuts an instance down, takes its agent away at once, and then forgets it', async () => {
+test('a scale-in shuts an instance down, removes its agent at once, and then forgets it', async () => {
   await using fleet = await startFleet()
   const [leaving, staying] = [localHost(), localHost()] as const
   const group = fleet.scalingGroup('api')
@@ -160,7 +160,7 @@ test('a launched instance is pending and unknown to SSM until it has booted, and
   await reached(ssm, await send({ ssm, hosts: [host], script: 'true' }), ['Success'])
 })
 
-test('instances are in the target groups of their group from the end of their launch until they have drained', async () => {
+test('instances are in the target groups of their group from the end of the launch to the end of the drain', async () => {
   await using fleet = await startFleet()
   const api = await fleet.targetGroup({ delaySeconds: 0.4 })
   const group = fleet.scalingGroup('api', { targetGroups: [api.arn] })
@@ -183,7 +183,7 @@ test('instances are in the target groups of their group from the end of their la
   await eventually(async () => expect(await health()).toEqual({ [young.id]: 'healthy' }))
 })
 
-test('any instance can be terminated, and its host goes off with it', async () => {
+test('a terminated instance powers its host off', async () => {
   await using fleet = await startFleet()
   const host = localHost()
   const powerOff = vi.fn(async () => undefined)
@@ -194,7 +194,7 @@ test('any instance can be terminated, and its host goes off with it', async () =
   await eventually(async () => expect(await stateOf(fleet, host.id)).toBe('terminated'))
 })
 
-test('calls can be made to fail, by the names that this protocol has', async () => {
+test('a call can be made to fail with the error names of its protocol', async () => {
   await using fleet = await startFleet()
   fleet.order({ action: 'SuspendProcesses', error: 'ResourceContention' })
   fleet.order({ action: 'DescribeAutoScalingGroups', error: 'Throttling' })
@@ -212,7 +212,7 @@ test('calls can be made to fail, by the names that this protocol has', async () 
   expect(denied.one('Message')).toMatch(/is not authorized to perform: autoscaling:DescribeAutoScalingInstances$/)
 })
 
-test("the SDK's own client suspends a process and reads the group", async () => {
+test('the client of the SDK suspends a process and reads the group', async () => {
   await using fleet = await startFleet()
   const host = localHost()
   await fleet.scalingGroup('api', { max: 3 }).add(host)

@@ -31,7 +31,7 @@ async function twoServers(options: TargetGroupOptions = {}) {
 }
 
 describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real balancer', () => {
-  test('sends requests to those of its targets that are healthy, and to all of them', async () => {
+  test('the balancer sends requests to its healthy targets, and to all of them', async () => {
     await using on = await twoServers()
     const { a, b, elb, group, ask } = on
     expect((await ask()).status).toBe(503)
@@ -51,7 +51,7 @@ describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real bala
     expect(answers).toEqual(new Set([a.host.id, b.host.id]))
   })
 
-  test('sends nothing to a target before it has passed its checks', async () => {
+  test('the balancer sends nothing to a target before it has passed its checks', async () => {
     await using on = await twoServers({ checks: { ...checks, rise: 20 } })
     const { a, elb, group, ask } = on
     await elb.register(group.arn, a.target)
@@ -62,7 +62,7 @@ describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real bala
     expect(a.requests()).toBe(1)
   })
 
-  test('lets a draining target finish what it has and gives it nothing new', async () => {
+  test('the balancer lets a draining target finish its requests and gives it no new ones', async () => {
     await using on = await twoServers()
     const { a, b, elb, group, ask } = on
     await group.register([a.target])
@@ -83,7 +83,7 @@ describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real bala
     expect(a.requests()).toBeGreaterThan(1)
   })
 
-  test('cuts what a target has not finished when the delay is over, and knows it no more', async () => {
+  test('the balancer cuts unfinished requests after the delay, and forgets the target', async () => {
     await using on = await twoServers({ delaySeconds: 0.3 })
     const { a, b, elb, group, ask } = on
     await group.register([a.target])
@@ -103,7 +103,7 @@ describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real bala
     expect(await elb.health(group.arn)).toHaveLength(2)
   })
 
-  test('loses requests when a server is killed, since none is tried again', async () => {
+  test('the balancer loses requests when a server is killed, since it retries none', async () => {
     await using on = await twoServers()
     const { a, b, elb, group } = on
     await group.register([a.target, b.target])
@@ -126,7 +126,7 @@ describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real bala
     expect((await group.counters()).retries).toBe(0)
   })
 
-  test('loses no request under load when a server is drained before it is killed', async () => {
+  test('the balancer loses no request under load when a server is drained before it is killed', async () => {
     await using on = await twoServers({ delaySeconds: 0.3 })
     const { a, b, elb, group } = on
     await group.register([a.target, b.target])
@@ -149,7 +149,7 @@ describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real bala
     expect(latencyMs.max).toBeGreaterThanOrEqual(latencyMs.mean)
   })
 
-  test('keeps its connections to the servers', async () => {
+  test('the balancer keeps its connections to the servers', async () => {
     await using on = await twoServers()
     await on.group.register([on.a.target])
     await on.group.healthy()
@@ -159,7 +159,7 @@ describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real bala
     expect(on.a.connections()).toBeLessThanOrEqual(8)
   })
 
-  test('goes with its fleet, and with the process however that dies', async () => {
+  test('the balancer ends with its fleet, and with its process however that dies', async () => {
     const { group, ...on } = await twoServers()
     await on[Symbol.asyncDispose]()
     await expect(fetch(group.url)).rejects.toThrow('fetch failed')
@@ -170,7 +170,7 @@ describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real bala
   })
 })
 
-test.skipIf(balancerUnavailable() !== undefined)('load that cannot reach its URL says so', async () => {
+test.skipIf(balancerUnavailable() !== undefined)('load on an unreachable URL reports that', async () => {
   await using on = await twoServers()
   const { url } = on.group
   await on.fleet[Symbol.asyncDispose]()
@@ -192,7 +192,7 @@ test.skipIf(balancerUnavailable() !== undefined)(
 describe.skipIf((balancerUnavailable() ?? systemdUnavailable()) !== undefined)(
   'a systemd host behind a balancer',
   () => {
-    test('is unhealthy while the network between the two is cut, and does its other work', async () => {
+    test('a systemd host is unhealthy while its network to the balancer is cut, and still works otherwise', async () => {
       await using host = await bootSystemdHost()
       await using fleet = await startFleet()
       fleet.add(host)

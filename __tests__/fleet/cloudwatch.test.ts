@@ -45,7 +45,7 @@ test('an alarm shows its state and since when it is in it, in JSON 1.0 with time
   expect(changed?.['StateTransitionedTimestamp']).toBeGreaterThan(Number(since))
 })
 
-test('composite alarms come only when asked for, and then metric ones only when asked for too', async () => {
+test('composite alarms are returned only on request, and metric ones beside them only on request', async () => {
   await using fleet = await startFleet()
   fleet.alarm('api-5xx', 'OK')
   fleet.alarm('api-all', 'INSUFFICIENT_DATA', { type: 'CompositeAlarm' })
@@ -59,7 +59,7 @@ test('composite alarms come only when asked for, and then metric ones only when 
   expect((await describe(fleet, both)).body.CompositeAlarms[0]).toMatchObject({ StateValue: 'ALARM' })
 })
 
-test('alarms are found by their exact names, a prefix or their state; one that nobody has is left out', async () => {
+test('alarms are found by exact name, prefix or state, and an unknown one is left out', async () => {
   await using fleet = await startFleet()
   fleet.alarm('api-5xx', 'OK')
   fleet.alarm('api-latency', 'ALARM')
@@ -70,7 +70,7 @@ test('alarms are found by their exact names, a prefix or their state; one that n
   expect(await metric({ StateValue: 'OK' })).toEqual(['api-5xx', 'web-5xx'])
 })
 
-test('alarms come 50 a page unless told, and at most 100', async () => {
+test('alarms come 50 a page by default, and at most 100', async () => {
   await using fleet = await startFleet()
   for (let n = 0; n < 120; n++) fleet.alarm(`alarm-${String(n).padStart(3, '0')}`, 'OK')
   expect((await describe(fleet)).body.MetricAlarms).toHaveLength(50)
@@ -93,7 +93,7 @@ test.each([
   expect(headers.get('x-amzn-query-error')).toBe(`${name};Sender`)
 })
 
-test('looking at alarms can be made to fail, and says so by the names of JSON and of the query protocol', async () => {
+test('a call for alarms can be made to fail with the names of JSON and of the query protocol', async () => {
   await using fleet = await startFleet()
   fleet.alarm('api-5xx', 'OK')
   fleet.order({ action: 'DescribeAlarms', error: 'AccessDeniedException' })
@@ -111,7 +111,7 @@ test('looking at alarms can be made to fail, and says so by the names of JSON an
   expect((await describe(fleet, { NextToken: empty.body.NextToken })).body.MetricAlarms).toHaveLength(1)
 })
 
-test("the SDK's own client reads alarms and their times, and calls errors by their old names", async () => {
+test('the client of the SDK reads alarms and their times, and reports errors by their old names', async () => {
   await using fleet = await startFleet()
   fleet.alarm('api-5xx', 'ALARM')
   const credentials = { accessKeyId: 'AKIAREHEARSALFLEET00', secretAccessKey: 'any' }

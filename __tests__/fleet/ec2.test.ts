@@ -14,7 +14,7 @@ async function ids(ec2: EC2Client, name: string, ...values: string[]) {
   return instances.map(({ InstanceId }) => InstanceId)
 }
 
-test('an instance shows its state, zone, private address and tags, whatever is in them', async () => {
+test('an instance shows its state, zone, private address and tags, whatever they contain', async () => {
   await using fleet = await startFleet()
   const host = localHost({ zone: 'eu-west-1c', address: '10.90.0.9' })
   fleet.add(host, { tags: { 'a <b> & "c"': "line\r\n'two' é" } })
@@ -91,14 +91,14 @@ test('an unknown instance id fails the whole call and is named', async () => {
   })
 })
 
-test('what is not an instance id, or not a filter, is an error', async () => {
+test('an invalid instance id and an invalid filter are errors', async () => {
   await using fleet = await startFleet()
   const { ec2 } = clientsOf(fleet)
   await expect(describe(ec2, { InstanceIds: ['i-*'] })).rejects.toMatchObject({ name: 'InvalidInstanceID.Malformed' })
   await expect(ids(ec2, 'tags', 'x')).rejects.toMatchObject({ name: 'InvalidParameterValue' })
 })
 
-test('pages are followed by token, and a page may be empty though more follow', async () => {
+test('pages are followed by token, and an empty page may have a next one', async () => {
   await using fleet = await startFleet()
   const hosts = Array.from({ length: 12 }, () => localHost())
   for (const host of hosts) fleet.add(host)
@@ -142,7 +142,7 @@ test('a call signed for another region is refused', async () => {
   await expect(describe(ec2)).rejects.toMatchObject({ name: 'AuthFailure', $metadata: { httpStatusCode: 401 } })
 })
 
-test('every call is written down with its input and the status of its answer', async () => {
+test('every call is recorded with its input and the status of its answer', async () => {
   await using fleet = await startFleet()
   const { ec2 } = clientsOf(fleet)
   fleet.order({ action: 'DescribeInstances', error: 'RequestLimitExceeded' })

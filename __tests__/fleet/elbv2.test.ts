@@ -61,7 +61,7 @@ test('a target that fails its checks is unhealthy and says how', async () => {
   ])
 })
 
-test('a deregistered target drains for the whole delay though it is idle, and is then listed only when named', async () => {
+test('a deregistered target drains for the whole delay, and is then listed only when named', async () => {
   await using on = await account({ count: 2, delaySeconds: 0.5 })
   const { elb, arn, id, hosts } = on
   await on.group.register(hosts)
@@ -75,7 +75,7 @@ test('a deregistered target drains for the whole delay though it is idle, and is
   expect(await elb.health(arn, { id })).toEqual([{ target: { id, port: 3030 }, ...notRegistered }])
 })
 
-test('a target that drains already is deregistered with success, and no later for it', async () => {
+test('a target that already drains is deregistered with success, and ends no later', async () => {
   await using on = await account({ count: 2, delaySeconds: 0.5 })
   const { elb, arn, hosts } = on
   await on.group.register(hosts)
@@ -101,7 +101,7 @@ test('a draining target that is registered again stays', async () => {
   expect(await elb.health(arn)).toMatchObject([{ target: { id: back }, state: 'healthy' }])
 })
 
-test('an instance is a target once for each of its ports, and the one that is meant is named with its port', async () => {
+test('an instance is a target once for each of its ports, and a call names the port', async () => {
   await using on = await account({ delaySeconds: 60 })
   const { elb, arn, id } = on
   await elb.register(arn, { id, port: 8080 }, { id, port: 8081 })
@@ -113,13 +113,13 @@ test('an instance is a target once for each of its ports, and the one that is me
   expect(await states()).toEqual(['8080 healthy', '8081 draining'])
 })
 
-test('a target that nobody knows is deregistered with success', async () => {
+test('an unknown target is deregistered with success', async () => {
   await using on = await account()
   await on.elb.deregister(on.arn, { id: unknownId })
   expect(await on.elb.health(on.arn, { id: unknownId })).toMatchObject([notRegistered])
 })
 
-test('an instance that does not run cannot be registered, and nobody is who was to be with it', async () => {
+test('an instance that does not run cannot be registered, nor can others in the same call', async () => {
   await using on = await account({ count: 3 })
   const { elb, arn, hosts } = on
   const [running = '', stopped = '', pending = ''] = hosts.map(({ id }) => id)
@@ -138,7 +138,7 @@ test('an instance that does not run cannot be registered, and nobody is who was 
 test.each([
   ['stopped', 'Target is in the stopped state'],
   ['terminated', 'Target is in the terminated state'],
-] as const)('a %s instance is no target that is used', async (state, description) => {
+] as const)('a %s instance is an unused target', async (state, description) => {
   await using on = await account()
   await on.elb.register(on.arn, { id: on.id })
   on.fleet.change(on.id, { state })
@@ -155,7 +155,7 @@ test('a group without a listener uses none of its targets and drains none', asyn
   await eventually(async () => expect(await elb.health(arn, { id })).toMatchObject([notRegistered]))
 })
 
-test('an unknown group, what is no ARN and what is no target are errors, each its own', async () => {
+test('an unknown group, an invalid ARN and an invalid target are different errors', async () => {
   await using on = await account()
   const { elb, arn, id } = on
   const unknown = `${arn.slice(0, -1)}x`
@@ -181,7 +181,7 @@ test('all targets come in one answer, and no group has more than its quota', asy
   await expect(on.elb.register(on.arn, { id: on.id })).rejects.toMatchObject({ name: 'TooManyTargets' })
 })
 
-test('groups are described by ARN, by name or page by page', async () => {
+test('groups are described by ARN, by name or by page', async () => {
   await using on = await account({ name: 'web', port: 8080, healthPath: '/up' })
   const { call } = on.elb
   await on.fleet.targetGroup({ name: 'idle', inUse: false })

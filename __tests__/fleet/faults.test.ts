@@ -18,7 +18,7 @@ async function hosts(count: number) {
   return { fleet, ssm, host: all[0] ?? localHost(), all, [Symbol.asyncDispose]: dispose }
 }
 
-test('an error is answered as often as ordered, after as many calls as are let through, to one action only', async () => {
+test('an error is answered as often as ordered, after the given number of calls, to one action only', async () => {
   await using on = await hosts(1)
   const fault = { action: 'ListCommandInvocations', error: 'ThrottlingException', times: 2, after: 1 }
   on.fleet.order(fault)
@@ -43,7 +43,7 @@ test('an error for a period ends by itself', async () => {
   await eventually(() => listed(on.ssm, none))
 })
 
-test('a denied call names who may not do what', async () => {
+test('a denied call names the role and the action', async () => {
   await using on = await hosts(1)
   on.fleet.order({ action: 'SendCommand', error: 'AccessDeniedException' })
   await expect(send({ ssm: on.ssm, hosts: [on.host], script: 'true' })).rejects.toMatchObject({
@@ -52,7 +52,7 @@ test('a denied call names who may not do what', async () => {
   })
 })
 
-test('a request can be lost before it was done, and an answer after', async () => {
+test('a request can be lost before it is executed, and an answer after', async () => {
   await using on = await hosts(1)
   const file = join(on.host.root, 'count')
   const call = () => send({ ssm: on.ssm, hosts: [on.host], script: `echo x >>${file}` })
@@ -79,7 +79,7 @@ test('a dropped reply leaves the command InProgress until it expires, though the
   expect(statuses).toEqual({ [on.host.id]: 'DeliveryTimedOut', [on.all[1]?.id ?? '']: 'Success' })
 })
 
-test('a reply can also be lost by half: Success without any output', async () => {
+test('a reply without its output is reported as Success', async () => {
   await using on = await hosts(1)
   on.fleet.order({ drop: 'output' })
   const result = await runOn(on.host, { ssm: on.ssm, script: 'echo result; exit 3' })
@@ -91,7 +91,7 @@ test('a reply can also be lost by half: Success without any output', async () =>
   })
 })
 
-test('output is cut by noise after what the script printed, by noise before it, or to a number of bytes', async () => {
+test('output is cut by noise after it, by noise before it, or to a number of bytes', async () => {
   await using on = await hosts(1)
   const stdout = async () => (await runOn(on.host, { ssm: on.ssm, script: 'echo result' })).StandardOutputContent ?? ''
   on.fleet.order({ cut: 'output' })
@@ -115,7 +115,7 @@ test('a script that did its work can be reported with exit code 137', async () =
   })
 })
 
-test('a command that is never delivered does not run, one delivered late does, one delivered twice runs once', async () => {
+test('a command that is never delivered does not run, a late one does, and one delivered twice runs once', async () => {
   await using on = await hosts(1)
   const file = join(on.host.root, 'runs')
   const run = (word: string) =>
@@ -129,7 +129,7 @@ test('a command that is never delivered does not run, one delivered late does, o
   expect(readFileSync(file, 'utf8')).toBe('twice\nlate\n')
 })
 
-test('what cannot be delivered says so, and what is open can be made to expire', async () => {
+test('an undeliverable command is reported as such, and an open one can be made to expire', async () => {
   await using on = await hosts(1)
   on.fleet.order({ deliver: 'undeliverable' })
   const details = await runOn(on.host, { ssm: on.ssm, script: 'true' })
@@ -141,7 +141,7 @@ test('what cannot be delivered says so, and what is open can be made to expire',
   expect(await ended(on.ssm, commandId)).toMatchObject([{ StatusDetails: 'DeliveryTimedOut' }])
 })
 
-test('a node that goes offline while a certain script runs reports the end when it is back', async () => {
+test('a node that goes offline while a script runs reports the end when it is online again', async () => {
   await using on = await hosts(1)
   on.fleet.order({ offline: on.host.id, when: 'started', command: /fine/, backAfterMs: 800 })
   await runOn(on.host, { ssm: on.ssm, script: 'echo well' })
@@ -150,7 +150,7 @@ test('a node that goes offline while a certain script runs reports the end when 
   expect(Date.now() - at).toBeGreaterThan(800)
 })
 
-test('a restarted agent can run a command again that had ended, and the service hears nothing new', async () => {
+test('a restarted agent can run an ended command again, and the service is told nothing new', async () => {
   await using on = await hosts(1)
   const file = join(on.host.root, 'runs')
   const result = await runOn(on.host, { ssm: on.ssm, script: `echo run >>${file}; wc -l <${file}` })
@@ -177,7 +177,7 @@ test('a script interrupted by a power cut fails a while after the boot, without 
   expect(await get(on.ssm, commandId, on.host)).toMatchObject({ StandardOutputContent: '' })
 })
 
-test('past MaxErrors the nodes that have not got the command are terminated', async () => {
+test('a command past MaxErrors is terminated on the nodes that have not got it', async () => {
   await using on = await hosts(3)
   const request = { MaxConcurrency: '1', MaxErrors: '1' }
   const commandId = await send({ ssm: on.ssm, hosts: on.all, script: 'exit 1', request })
@@ -185,7 +185,7 @@ test('past MaxErrors the nodes that have not got the command are terminated', as
   expect(invocations.map(({ StatusDetails }) => StatusDetails)).toEqual(['Failed', 'Failed', 'Terminated'])
 })
 
-test('by tags it starts with one node and doubles; a command for nobody is no error', async () => {
+test('a command by tags starts with one node and doubles, and one without nodes is no error', async () => {
   await using on = await hosts(3)
   const file = join(on.host.root, 'order')
   for (const { id } of on.all) on.fleet.change(id, { tags: { App: 'api' } })
@@ -205,7 +205,7 @@ test('by tags it starts with one node and doubles; a command for nobody is no er
   expect(existsSync(file)).toBe(true)
 })
 
-test('StatusDetails can be spelt with blanks, as the documentation has it', async () => {
+test('StatusDetails can have blanks, as in the documentation', async () => {
   await using on = await hosts(1)
   const commandId = await send({ ssm: on.ssm, hosts: [on.host], script: 'exit 137' })
   await ended(on.ssm, commandId)

@@ -26,7 +26,7 @@ const api = (path: string, token?: string, init: RequestInit = {}) =>
     headers: { ...init.headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
   })
 
-test("GitHub's own client uploads to it, finds and downloads what it uploaded", async () => {
+test('the client of GitHub uploads an artifact, finds it and downloads it', async () => {
   const client = new DefaultArtifactClient()
   const file = join(folder, 'app.tar.gz')
   writeFileSync(file, 'a tarball')
@@ -38,7 +38,7 @@ test("GitHub's own client uploads to it, finds and downloads what it uploaded", 
   expect(readFileSync(join(String(downloadPath), 'app.tar.gz'), 'utf8')).toBe('a tarball')
 })
 
-test('an artifact is listed to a token that may, and its address lets anybody read it for a while', async () => {
+test('an artifact is listed to a token with the permission, and its URL can be read for a while', async () => {
   fleet.gitHub.artifact('listed', { 'a.txt': Buffer.from('hello') }, '12')
   const token = fleet.gitHub.token('actions: read')
   const { artifacts } = (await (await api('/actions/runs/12/artifacts?name=listed', token)).json()) as {
@@ -58,7 +58,7 @@ test('an artifact is listed to a token that may, and its address lets anybody re
   expect((await api(zip, 'made up')).status).toBe(401)
 })
 
-test('an artifact that was deleted is gone, and a run without any is not known', async () => {
+test('an artifact that was deleted is gone, and a run without artifacts is not found', async () => {
   const token = fleet.gitHub.token('actions: read')
   const artifact = fleet.gitHub.artifact('old', Buffer.from('x'), '13')
   artifact.expired = true
@@ -66,7 +66,7 @@ test('an artifact that was deleted is gone, and a run without any is not known',
   expect((await api('/actions/runs/14/artifacts', token)).status).toBe(404)
 })
 
-test('a file of a release has a digest, and an address for those who ask for its bytes', async () => {
+test('a file of a release has a digest, and a URL for its bytes', async () => {
   fleet.gitHub.release('app/v1', { 'app.tar.gz': Buffer.from('a tarball') })
   const token = fleet.gitHub.token('contents: read')
   const release = (await (await api('/releases/tags/app/v1', token)).json()) as {

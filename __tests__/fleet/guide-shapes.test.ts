@@ -17,7 +17,7 @@ const shapes: readonly (readonly [string, HostShape])[] = [
 
 const few = { ...guideHabits, limit: { requests: 3, seconds: 900 } }
 
-describe.skipIf(systemdUnavailable())("a host that the guide's project made", () => {
+describe.skipIf(systemdUnavailable())('a host of the guide', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps = new Map<string, AppOnHost>()
@@ -45,7 +45,7 @@ describe.skipIf(systemdUnavailable())("a host that the guide's project made", ()
     expect({ status, cwd }).toEqual({ status: 200, cwd: shape.runs === 'current' ? `${base}/releases/r1` : folder })
   })
 
-  test('has an app that answers so often, logs so much and needs what the real one does', async () => {
+  test('the app of the guide limits requests, logs and needs variables as the real one does', async () => {
     const { base, port, sh } = apps.get('habits') as AppOnHost
     const ask = `curl -s -o /dev/null -w '%{http_code} %header{retry-after}\n' 127.0.0.1:${port}/api/health`
     expect(await sh(`${ask}; ${ask}; ${ask}`)).toMatch(/^200 \n200 \n429 (900|89\d)$/)

@@ -21,7 +21,7 @@ async function freePort(): Promise<number> {
 }
 
 describe.skipIf(folderHostsUnavailable())('a folder host', () => {
-  test('has /opt, logs and a HOME of its own, and no systemd', async () => {
+  test('a folder host has its own /opt, logs and HOME, and no systemd', async () => {
     await using host = await openFolderHost({ app: 'demo', port: 3990 })
     const seen = await host.run(
       'id -u; ls /opt /var/log; ls -A /root; ls /run | grep -vx mount; [ -d /run/systemd/system ] || echo none',
@@ -31,7 +31,7 @@ describe.skipIf(folderHostsUnavailable())('a folder host', () => {
     expect(readFileSync(join(host.root, 'opt/demo/.env'), 'utf8')).toContain('PORT=3990\n')
   })
 
-  test('has the tools of a prepared host, and they ask the registry they are told', async () => {
+  test('a folder host has the tools of a prepared host, which use the given registry', async () => {
     await using host = await openFolderHost({ app: 'demo', port: 3990, registry: 'http://127.0.0.1:4873/' })
     const versions = await host.run('for tool in node npm pnpm yarn; do $tool --version; done', {
       env: { HOME: '/root' },
@@ -41,7 +41,7 @@ describe.skipIf(folderHostsUnavailable())('a folder host', () => {
     expect(asked.stdout).toBe('http://127.0.0.1:4873/\n'.repeat(3))
   })
 
-  test('runs PM2, whose processes die with a power cut and are back after the boot', async () => {
+  test('a folder host runs PM2, whose processes die in a power cut and run again after the boot', async () => {
     const port = await freePort()
     await using host = await openFolderHost({ app: 'demo', port })
     await host.run(release)
@@ -57,7 +57,7 @@ describe.skipIf(folderHostsUnavailable())('a folder host', () => {
     expect((await host.run('cat /root/.pm2/pids/demo-api-0.pid')).stdout).not.toBe(before.stdout)
   })
 
-  test('takes all that was started with it when it goes', async () => {
+  test('a folder host ends all its processes when it is disposed', async () => {
     const host = await openFolderHost({ app: 'demo', port: 3990 })
     const command = host.spawn(['sleep', '300'])
     const daemon = await host.run('setsid sleep 300 >/dev/null 2>&1 & echo $!')
@@ -67,12 +67,12 @@ describe.skipIf(folderHostsUnavailable())('a folder host', () => {
     expect(() => readFileSync(join(host.root, 'opt/demo/.env'))).toThrow('ENOENT')
   })
 
-  test.skipIf(process.getuid?.() !== 0)('needs no root', () => {
+  test.skipIf(process.getuid?.() !== 0)('a folder host needs no root', () => {
     const program = `const { openFolderHost } = await import('/run/repository/fleet/hosts/folder.ts')
       await using host = await openFolderHost({ app: 'demo', port: 3990 })
       await host.write('/opt/demo/file', 'written')
       console.log(process.getuid(), (await host.run('id -u; cat /opt/demo/file; pm2 ping | tail -1')).stdout)`
-    // Bound to a place that anybody can reach, wherever the checkout is.
+    // Bound to a folder that every user can read, wherever the checkout is.
     const script = `mount -t tmpfs -o mode=0755 tmpfs /run && mkdir /run/repository && mount --rbind "$1" /run/repository
       exec runuser -u nobody -- sh /run/repository/scripts/node24 --input-type=module -e "$2"`
     const argv = ['--mount', 'sh', '-c', script, 'sh', repository, program]

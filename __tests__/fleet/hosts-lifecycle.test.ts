@@ -31,25 +31,25 @@ const containerOf = (root: string) =>
 const mounts = () => readFileSync('/proc/self/mounts', 'utf8')
 
 describe.skipIf(systemdUnavailable())('systemd hosts', () => {
-  test('of several processes at once have addresses of their own and reach each other', async () => {
+  test('systemd hosts of several processes have different addresses and reach each other', async () => {
     const others = await Promise.all([bootElsewhere(), bootElsewhere()])
     await using host = await bootSystemdHost()
     const addresses = [host, ...others].map(({ address }) => address)
     expect(new Set(addresses).size).toBe(3)
     for (const { address } of others) {
-      // No listener is what the other host's own kernel answers; an address that nobody has would take seconds.
+      // The kernel of the other host reports that there is no listener; an unused address would take seconds.
       const { stderr } = await host.run(`curl -sS --max-time 2 http://${address}:3030/`)
       expect(stderr).toMatch(/Couldn't connect|refused/)
     }
   })
 
-  test('know the machine by a hardware address that stays when hosts come and go', async () => {
+  test('systemd hosts know the machine by a hardware address that stays when hosts start and end', async () => {
     await using _host = await bootSystemdHost()
     const NET_ADDR_SET = '3' // linux/netdevice.h; a bridge keeps no other address
     expect(readFileSync('/sys/class/net/ec2-fleet/addr_assign_type', 'utf8').trim()).toBe(NET_ADDR_SET)
   })
 
-  test('die with the process that booted them, and the next boot clears away what they left', async () => {
+  test('systemd hosts die with their process, and the next boot removes what they left', async () => {
     const crashed = await bootElsewhere()
     const alive = await bootElsewhere()
     crashed.process.kill('SIGKILL')
@@ -62,7 +62,7 @@ describe.skipIf(systemdUnavailable())('systemd hosts', () => {
     expect(mounts()).toContain(alive.root)
   })
 
-  test('leave nothing behind', async () => {
+  test('systemd hosts leave nothing behind', async () => {
     const host = await bootSystemdHost({ disk: { bytes: 64 * 2 ** 20 } })
     const command = host.spawn(['sh', '-c', 'echo begun; sleep 300'])
     await once(command.stdout, 'data')
@@ -80,7 +80,7 @@ describe.skipIf(systemdUnavailable())('systemd hosts', () => {
     }
   })
 
-  test('can have a disk that is full, in bytes or in inodes', async () => {
+  test('systemd hosts can have a disk that is full, in bytes or in inodes', async () => {
     await using host = await bootSystemdHost({ disk: { bytes: 96 * 2 ** 20, inodes: 400 } })
     const { stderr } = await host.run('head -c 200000000 /dev/zero >/opt/zeros')
     expect(stderr).toContain('No space left on device')

@@ -24,13 +24,13 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
   })
   afterAll(() => host[Symbol.asyncDispose]())
 
-  test('runs systemd, and with nothing failed', async () => {
+  test('a systemd host runs systemd without a failed unit', async () => {
     expect(await sh('systemctl is-system-running; cat /proc/1/comm; systemctl --failed --no-legend')).toBe(
       'running\nsystemd',
     )
   })
 
-  test('runs a command as the agent would: root, /usr/bin, PATH and LANG alone, no input, a group of its own', async () => {
+  test('a systemd host runs a command like the agent: root, /usr/bin, PATH and LANG alone, no input, its own group', async () => {
     expect(await sh('id -u; pwd; umask; env | grep -v ^PWD= | cut -d= -f1; readlink /proc/self/fd/0')).toBe(
       '0\n/usr/bin\n0022\nPATH\nLANG\n/dev/null',
     )
@@ -43,13 +43,13 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
     )
   })
 
-  test('reports exit codes and signals, and rejects what takes too long', async () => {
+  test('a systemd host reports exit codes and signals, and rejects a command that takes too long', async () => {
     expect((await host.run('exit 7')).code).toBe(7)
     expect((await host.run('kill -9 $$')).code).toBe(137)
     await expect(host.run('echo begun; sleep 60', { timeoutMs: 300 })).rejects.toThrow('begun')
   })
 
-  test('has Node 24, npm, pnpm, yarn and PM2 where a prepared host has them', async () => {
+  test('a systemd host has Node 24, npm, pnpm, yarn and PM2 where a prepared host has them', async () => {
     expect(await sh('for tool in node npm npx pnpm yarn pm2; do command -v $tool; done')).toMatch(
       /^(\/usr\/bin\/\w+\n?){6}$/,
     )
@@ -59,7 +59,7 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
     ).toMatch(/^11\..*\n\d.*\n1\.22.*\n4\./)
   })
 
-  test('kills what exceeds the MemoryMax of its unit, and the cgroup counts that', async () => {
+  test('a systemd host kills a process that exceeds the MemoryMax of its unit, and the cgroup counts that', async () => {
     const hog = 'head -c 200000000 /dev/zero | tail'
     await sh(`systemd-run -q -u hog -p MemoryMax=60M -p OOMPolicy=continue sh -c '${hog}; sleep 300'`)
     const counters = ['memory/system.slice/hog.service/memory.oom_control', 'system.slice/hog.service/memory.events']
@@ -68,14 +68,14 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
     await sh('systemctl stop hog')
   })
 
-  test('runs transient services and scopes, each in a cgroup of its own', async () => {
+  test('a systemd host runs transient services and scopes, each in its own cgroup', async () => {
     expect(await sh('systemd-run -q --wait --collect --pipe -u one cat /proc/self/cgroup')).toContain(
       '/system.slice/one.service',
     )
     expect(await sh('systemd-run -q --scope -u two cat /proc/self/cgroup')).toContain('/system.slice/two.scope')
   })
 
-  test('hardens units for real', async () => {
+  test('a systemd host enforces the hardening of units', async () => {
     const properties = ['ProtectSystem=strict', 'PrivateTmp=yes', 'NoNewPrivileges=yes', 'ReadWritePaths=/var/log']
     const flags = properties.map((property) => `-p ${property}`).join(' ')
     const probe =
@@ -85,7 +85,7 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
     )
   })
 
-  test('starts a service on its first connection', async () => {
+  test('a systemd host starts a service on its first connection', async () => {
     const service = "require('http').createServer((_, to) => to.end('late')).listen({ fd: 3 })"
     await host.write('/etc/systemd/system/late.service', `[Service]\nExecStart=/usr/bin/node -e "${service}"\n`)
     await host.write('/etc/systemd/system/late.socket', '[Socket]\nListenStream=3999\n')
@@ -95,7 +95,7 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
     expect(await answer.text()).toBe('late')
   })
 
-  test('kills a whole process group from outside, even after its leader ended, and no transient unit', async () => {
+  test('a systemd host kills a process group from outside, even after its leader ended, and no transient unit', async () => {
     const script =
       'systemd-run -q -u survivor sleep 300; sh -c "while :; do date >/tmp/beat; sleep 0.02; done" & echo begun'
     const command = host.spawn(['sh', '-c', script])
@@ -110,18 +110,18 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
     expect((await sleeper.exited).signal).toBe('SIGKILL')
   })
 
-  test('keeps a pipe open that a background child holds', async () => {
+  test('a systemd host keeps a pipe open that a background child holds', async () => {
     const command = host.spawn(['sh', '-c', '(sleep 0.5; echo later) & echo now'])
     expect(await command.exited).toEqual({ code: 0, signal: null })
     expect(Buffer.concat(await command.stdout.toArray()).toString()).toBe('now\nlater\n')
   })
 
-  test('lets commands outlive a restart of the agent', async () => {
+  test('a systemd host lets commands outlive a restart of the agent', async () => {
     const command = host.spawn(['sh', '-c', 'systemctl restart amazon-ssm-agent; sleep 0.2; echo alive'])
     expect(Buffer.concat(await command.stdout.toArray()).toString()).toBe('alive\n')
   })
 
-  test('reaches servers of the machine, is reached by it, and reaches nothing else', async () => {
+  test('a systemd host reaches servers of the machine, is reached by it, and reaches nothing else', async () => {
     const server = createServer((_, answer) => answer.end('from the machine')).listen(0, machineAddress)
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
@@ -133,7 +133,7 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
     expect((await host.run('curl -sS --max-time 2 http://192.0.2.1/')).stderr).toContain("Couldn't connect")
   })
 
-  test('loses its processes and keeps its disk in a power cut', async () => {
+  test('a systemd host loses its processes and keeps its disk in a power cut', async () => {
     const boot = await sh('cat /proc/sys/kernel/random/boot_id')
     await host.write('/opt/kept', 'as it was')
     const command = host.spawn(['sh', '-c', 'echo begun; sleep 300'])
@@ -145,7 +145,7 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
     expect(await sh('cat /proc/sys/kernel/random/boot_id')).not.toBe(boot)
   })
 
-  test('set up by the guide has a service that is enabled and fails for want of a release', async () => {
+  test('a systemd host set up by the guide has an enabled service that fails without a release', async () => {
     await setUpByGuide(host, { registry: `http://${machineAddress}:4873/` })
     await sh('until systemctl show -P Result macro-ai | grep -qvx success; do sleep 0.1; done')
     expect(await sh('systemctl is-enabled macro-ai; systemctl show -P Result macro-ai')).toBe('enabled\nexit-code')

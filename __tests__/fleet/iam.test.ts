@@ -25,12 +25,12 @@ async function decisions(actions: string[], source = role) {
   return Object.fromEntries(EvaluationResults.map(({ EvalActionName, EvalDecision }) => [EvalActionName, EvalDecision]))
 }
 
-test('whoever asks STS is a session of the role', async () => {
+test('a caller of STS is a session of the role', async () => {
   const { Arn } = await new STSClient(settings()).send(new GetCallerIdentityCommand({}))
   expect(Arn).toBe('arn:aws:sts::123456789012:assumed-role/deploy/session')
 })
 
-test('IAM says of the role that it may do all but what was ordered to be denied', async () => {
+test('IAM allows the role everything except what was ordered to be denied', async () => {
   fleet.order({ action: 'PutParameter', error: 'AccessDeniedException' })
   fleet.order({ action: 'GetParameter', error: 'ThrottlingException' })
   expect(await decisions(['ssm:PutParameter', 'ssm:GetParameter'])).toEqual({
@@ -40,6 +40,6 @@ test('IAM says of the role that it may do all but what was ordered to be denied'
   expect(await decisions(['ssm:PutParameter'])).toEqual({ 'ssm:PutParameter': 'implicitDeny' })
 })
 
-test('of another role IAM knows nothing', async () => {
+test('IAM knows no other role', async () => {
   await expect(decisions(['ssm:PutParameter'], `${role}s`)).rejects.toMatchObject({ name: 'NoSuchEntityException' })
 })

@@ -23,7 +23,7 @@ async function store(options: FleetOptions = {}) {
 
 const overwrite = { Overwrite: true }
 
-test('a parameter that is written again without Overwrite is refused, and with it gets the next version', async () => {
+test('a parameter is written again only with Overwrite, and then gets the next version', async () => {
   await using on = await store()
   expect(await on.put('/app/lock', 'one')).toMatchObject({ Version: 1, Tier: 'Standard' })
   await expect(on.put('/app/lock', 'two')).rejects.toMatchObject({ name: 'ParameterAlreadyExists' })
@@ -34,7 +34,7 @@ test('a parameter that is written again without Overwrite is refused, and with i
   expect(Math.abs((found?.LastModifiedDate?.getTime() ?? 0) - Date.now())).toBeLessThan(10_000)
 })
 
-test('a parameter that was deleted is not found, and made anew it starts at version 1', async () => {
+test('a parameter that was deleted is not found, and starts again at version 1', async () => {
   await using on = await store()
   await on.put('/app/lock')
   await on.put('/app/lock', 'y', overwrite)
@@ -45,7 +45,7 @@ test('a parameter that was deleted is not found, and made anew it starts at vers
   expect(await on.put('/app/lock')).toMatchObject({ Version: 1 })
 })
 
-test('several are deleted at once, and those that nobody has are named', async () => {
+test('several parameters are deleted at once, and unknown ones are named', async () => {
   await using on = await store()
   await on.put('/app/a')
   const { DeletedParameters, InvalidParameters } = await on.ssm.send(
@@ -54,7 +54,7 @@ test('several are deleted at once, and those that nobody has are named', async (
   expect([DeletedParameters, InvalidParameters]).toEqual([['/app/a'], ['/app/b']])
 })
 
-test('ten can be read at once; those that nobody has are named', async () => {
+test('ten parameters can be read at once, and unknown ones are named', async () => {
   await using on = await store()
   await on.put('/app/a', 'A')
   const get = (Names: string[]) => on.ssm.send(new GetParametersCommand({ Names }))
@@ -65,7 +65,7 @@ test('ten can be read at once; those that nobody has are named', async () => {
   await expect(get(eleven)).rejects.toMatchObject({ name: 'ValidationException' })
 })
 
-test('a path gives what lies right in it, or with Recursive all below, at most ten a page', async () => {
+test('a path returns its own parameters, or with Recursive all below, at most ten a page', async () => {
   await using on = await store()
   for (let n = 0; n < 12; n++) await on.put(`/app/production/drained/${String(n).padStart(2, '0')}`)
   await on.put('/app/production/lock')
@@ -98,7 +98,7 @@ test('earlier versions can be read by number and are listed, oldest first', asyn
   ])
 })
 
-test('of a hundred versions and more the oldest is forgotten', async () => {
+test('a parameter with more than a hundred versions forgets the oldest', async () => {
   await using on = await store()
   for (let n = 1; n <= 101; n++) await on.put('/app/lock', String(n), overwrite)
   await expect(on.read('/app/lock:1')).rejects.toMatchObject({ name: 'ParameterVersionNotFound' })
@@ -120,7 +120,7 @@ test.each([
   await expect(on.put(name)).rejects.toMatchObject({ name: error, $metadata: { httpStatusCode: 400 } })
 })
 
-test('a name may have fifteen levels and every character that is allowed, and blanks around it are dropped', async () => {
+test('a name may have fifteen levels and every allowed character, and loses the blanks around it', async () => {
   await using on = await store()
   const deep = '/a'.repeat(15)
   expect(await on.put(deep)).toMatchObject({ Version: 1 })
@@ -139,13 +139,13 @@ test.each([
   await expect(on.put('/app/a', value, more)).rejects.toMatchObject({ name: 'ValidationException' })
 })
 
-test('an advanced parameter takes 8 KB and stays advanced', async () => {
+test('an advanced parameter accepts 8 KB and stays advanced', async () => {
   await using on = await store()
   await on.put('/app/a', 'x'.repeat(8192), { Tier: 'Advanced' })
   expect(await on.put('/app/a', 'y'.repeat(5000), overwrite)).toMatchObject({ Tier: 'Advanced', Version: 2 })
 })
 
-test("every answer tells AWS's time, errors too, and parameters carry it; it can be another than this machine's", async () => {
+test('every answer has the time of AWS, errors too, and that time may differ from this machine’s', async () => {
   await using on = await store({ skewMs: 7 * 60_000 })
   const dates: (string | null)[] = []
   for (const [service, action] of [

@@ -38,7 +38,7 @@ async function openPair() {
       const { archive, sha256 } = await packApp(fleet.registry, { version, framework: 'plain', sickness })
       return { version, sha256, 'sha256-source': 'input', 'artifact-url': fleet.artifact(`${version}.tgz`, archive) }
     },
-    /** Tells both the same; what the real one said, and what the simulated one said. */
+    /** Sends both hosts the same command, and resolves with both results, that of the systemd host first. */
     tell: async (command: HostCommand, settings: Settings) => {
       await real.run(programAhead)
       const commandId = await send({ ssm, hosts: [real, simulated], script: scriptOf(command, settings) })
@@ -52,8 +52,8 @@ async function openPair() {
 const [a, b, c] = ['20260101_000001', '20260101_000002', '20260101_000003']
 const fence = { 'fence-parameter': '/lock', fence: 5 }
 
-describe.skipIf(systemdUnavailable())('a systemd host that is told the same says the same', () => {
-  test('through a deploy and back, and when it refuses', { timeout: 300_000 }, async () => {
+describe.skipIf(systemdUnavailable())('a systemd host and a simulated host', () => {
+  test('a simulated host answers like a systemd host in a deploy and a revert', { timeout: 300_000 }, async () => {
     await using on = await openPair()
     const [one, two] = [await on.serve('1.0.0'), await on.serve('2.0.0')]
     const steps: readonly [HostCommand, Settings][] = [
@@ -87,7 +87,7 @@ describe.skipIf(systemdUnavailable())('a systemd host that is told the same says
     }
   })
 
-  test('of a release that crashes, and when it is told of the next', { timeout: 300_000 }, async () => {
+  test('a simulated host answers like a systemd host for a release that crashes', { timeout: 300_000 }, async () => {
     await using on = await openPair()
     const [good, sick] = [await on.serve('1.0.0'), await on.serve('2.0.0', ['exits-at-start'])]
     for (const [command, release] of [['stage', a] as const, ['activate', a] as const]) {
@@ -110,7 +110,7 @@ describe.skipIf(systemdUnavailable())('a systemd host that is told the same says
   })
 })
 
-/** The result but for what differs from run to run, and what the log says but for its times. */
+/** The result without the fields that differ between runs, and the log without its times. */
 function said(output: string | undefined) {
   const { seconds, proof, freeMb, memoryMb, ...rest } = resultIn(output)
   const log = (output ?? '').split('\n').slice(1)

@@ -99,7 +99,7 @@ test('berry writes a lockfile from the registry and installs from it', async () 
   expect(app.has('express')).toBe(true)
 })
 
-test('a package installed in several versions has them all, the highest as latest, and all of them long published', async () => {
+test('a package in several versions has them all, the highest as latest, all published long ago', async () => {
   await using fleet = await startFleet()
   const name = twicePackage()
   expect(name, 'a package of node_modules in two versions').toBeDefined()
@@ -130,7 +130,7 @@ test('the sums of a package are those of its tarball, and a scoped one is found'
   expect(dist?.shasum).toBe(createHash('sha1').update(tarball).digest('hex'))
 })
 
-test('what is not installed is not found, and a folder can be published', async () => {
+test('a package that is not installed is not found, and a folder can be published', async () => {
   await using fleet = await startFleet()
   using app = openApp(fleet.registry)
   expect((await fetch(`${fleet.registry}not-installed-here`)).status).toBe(404)

@@ -18,7 +18,7 @@ afterAll(async () => {
   await fleet[Symbol.asyncDispose]()
 })
 
-test('what was put can be looked at and got, with its sum for those who ask', async () => {
+test('an object that was put can be inspected and read, with its checksum on request', async () => {
   await client.send(new PutObjectCommand({ Bucket, Key, Body: 'a tarball', ChecksumAlgorithm: 'SHA256' }))
   expect(fleet.s3.get(`${Bucket}/${Key}`)?.toString()).toBe('a tarball')
   const head = await client.send(new HeadObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' }))
@@ -26,11 +26,11 @@ test('what was put can be looked at and got, with its sum for those who ask', as
   expect((await client.send(new HeadObjectCommand({ Bucket, Key }))).ChecksumSHA256).toBeUndefined()
 })
 
-test('there is nothing where nothing was put', async () => {
+test('an object that was never put is not found', async () => {
   await expect(client.send(new GetObjectCommand({ Bucket, Key: 'x' }))).rejects.toThrow('NoSuchKey')
 })
 
-test('an address lets its bearer in, as it is and while it lives', async () => {
+test('a signed URL gives access while it is valid and unchanged', async () => {
   fleet.s3.put(`${Bucket}/${Key}`, Buffer.from('a tarball'))
   const address = await getSignedUrl(client, new GetObjectCommand({ Bucket, Key }), { expiresIn: 300 })
   expect(await (await fetch(address)).text()).toBe('a tarball')
@@ -41,7 +41,7 @@ test('an address lets its bearer in, as it is and while it lives', async () => {
   fleet.s3.addressesLive(Number.POSITIVE_INFINITY)
 })
 
-test('nobody is let in with another secret', async () => {
+test('a request with another secret is refused', async () => {
   const credentials = { accessKeyId: String(process.env['AWS_ACCESS_KEY_ID']), secretAccessKey: 'other' }
   const stranger = new S3Client({ forcePathStyle: true, maxAttempts: 1, credentials })
   await expect(stranger.send(new GetObjectCommand({ Bucket, Key }))).rejects.toThrow('InvalidToken')

@@ -4,8 +4,8 @@ import { activation, crowd, live, next, staged } from '../support/crowd.ts'
 import { ended, eventually, get, listed, reached, runOn, send } from '../support/run-command.ts'
 import { scriptOf } from '../support/told.ts'
 
-describe('the agent', () => {
-  test('kills a staging that is cancelled, but not an activation, which goes on by itself', async () => {
+describe('the simulated agent', () => {
+  test('the agent kills a cancelled staging, but not an activation, which continues by itself', async () => {
     // Slow enough to be cancelled before it ends, on a busy machine too.
     await using on = await crowd(1, { pace: 0.5 })
     const cancel = async (id: string) => {
@@ -21,7 +21,7 @@ describe('the agent', () => {
     await eventually(() => expect(on.host.state).toMatchObject({ live: next.release, good: next.release }))
   })
 
-  test('kills what runs longer than its executionTimeout', async () => {
+  test('the agent kills a command that runs longer than its executionTimeout', async () => {
     await using on = await staged({ pace: 0.15 })
     on.host.will('activate', 'unhealthy')
     const script = scriptOf('activate', activation)
@@ -30,7 +30,7 @@ describe('the agent', () => {
     expect(on.host.state.journal).toBeDefined()
   })
 
-  test('loses what ran when the power went, and the host comes up with what was last proved', async () => {
+  test('the agent loses its commands in a power cut, and the host boots into the last proved release', async () => {
     await using on = await staged({ pace: 0.2 })
     const id = await on.start('activate', activation)
     await eventually(() => expect(on.host.state.journal).toBeDefined())
@@ -41,7 +41,7 @@ describe('the agent', () => {
     expect((await on.tell('recover')).result).toMatchObject({ message: `Nothing to recover: ${live.id} is current.` })
   })
 
-  test('dies with the instance', async () => {
+  test('the agent dies with the instance', async () => {
     await using on = await staged({ pace: 0.2 })
     const id = await on.start('activate', activation)
     await eventually(() => expect(on.host.state.journal).toBeDefined())
@@ -54,7 +54,7 @@ describe('the agent', () => {
   })
 })
 
-describe('what can be ordered to go wrong does so to simulated hosts too', () => {
+describe('ordered faults on simulated hosts', () => {
   test('a reply is dropped though the host did the work', async () => {
     await using on = await crowd(2)
     on.order({ drop: 'reply', instance: on.host.id, command: /ec2-release stage/, expireAfterMs: 300 })
@@ -64,7 +64,7 @@ describe('what can be ordered to go wrong does so to simulated hosts too', () =>
     expect(on.host.state.releases.has(next.release)).toBe(true)
   })
 
-  test('output is cut, and another exit code is told', async () => {
+  test('output can be cut, and another exit code reported', async () => {
     await using on = await crowd(1)
     on.order({ cut: 'output', bytes: 40 })
     const cut = await runOn(on.host, { ssm: on.ssm, script: scriptOf('stage', next) })

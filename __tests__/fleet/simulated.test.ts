@@ -37,7 +37,7 @@ test('a deploy moves the host, and its answers name its own releases, versions a
   })
 })
 
-test('what was asked for already runs, and a release of that name is there: both are told from what the host has', async () => {
+test('a live release and an existing release id are reported from what the host has', async () => {
   await using on = await staged()
   expect((await on.tell('stage', next)).result).toMatchObject({ code: 'release-exists' })
   await on.tell('activate', activation)
@@ -58,7 +58,7 @@ test('a first release has nothing before it, and one that fails leaves nothing',
   expect(on.host.state).toMatchObject({ live: 'none', good: '' })
 })
 
-test('a release that fails is told as a real host told it, and the host is back', async () => {
+test('a release that fails is reported like on a real host, and the host rolls back', async () => {
   await using on = await staged()
   on.host.will('activate', 'crash-loop')
   const failed = await on.tell('activate', activation)
@@ -83,7 +83,7 @@ test('an install can fail, as often as ordered and on no other host', async () =
   expect(() => on.host.will('stage', 'never-recorded')).toThrow('Nothing is recorded of stage as never-recorded')
 })
 
-test('a host that cannot go back stays unsettled until it is mended', async () => {
+test('a host that cannot roll back stays unsettled until it is fixed', async () => {
   await using on = await staged()
   on.host.will('activate', 'rollback-failed')
   expect(await on.tell('activate', activation)).toMatchObject({ ResponseCode: 70 })
@@ -95,7 +95,7 @@ test('a host that cannot go back stays unsettled until it is mended', async () =
   expect((await on.tell('status')).result).toMatchObject({ settled: true, healthy: true })
 })
 
-test('a host goes back to a release that it has, to none, or says that it lacks it', async () => {
+test('a host reverts to a release that it has, to none, or reports that the release is missing', async () => {
   await using on = await staged()
   await on.tell('activate', activation)
   expect((await on.tell('revert', { to: live.id })).result).toMatchObject({ verdict: 'reverted', after: live.id })
@@ -122,7 +122,7 @@ test('activate refuses a host whose link another tool moved; every other command
   expect(on.host.state).toMatchObject({ live: next.release, good: live.id })
 })
 
-test('what came too late, or from a run that another one has overtaken, changes nothing', async () => {
+test('a command that is too late, or from a superseded run, changes nothing', async () => {
   await using on = await staged()
   const late = Math.floor(Date.now() / 1000) - 3600
   for (const command of ['activate', 'revert', 'recover', 'cleanup', 'stage'] as const) {
@@ -141,7 +141,7 @@ test('what came too late, or from a run that another one has overtaken, changes 
   expect((await on.tell('activate', { ...activation, ...other })).result).toMatchObject({ verdict: 'activated' })
 })
 
-test('changes of one host wait for each other, and a look at it does not', async () => {
+test('changes of one host wait for each other, and a status does not', async () => {
   await using on = await staged({ pace: 0.3 })
   const first = await on.start('activate', activation)
   await eventually(() => expect(on.host.state.journal).toBeDefined())
@@ -153,7 +153,7 @@ test('changes of one host wait for each other, and a look at it does not', async
   expect(on.host.state.live).toBe(live.id)
 })
 
-test('a change that has waited for two minutes of the host is told that it is busy, and does nothing', async () => {
+test('a change that has waited for two minutes of the host is refused as busy, and does nothing', async () => {
   await using on = await staged({ pace: 0.01 })
   on.host.will('activate', 'unhealthy', 4)
   const commands = await Promise.all([1, 2, 3, 4].map(() => on.start('activate', activation)))
@@ -183,7 +183,7 @@ test('old releases are pruned as the program prunes them', async () => {
   expect((await on.tell('cleanup', { 'keep-releases': 2 })).result).not.toHaveProperty('message')
 })
 
-test('a command that brings no program is run by the one that an earlier command installed, and by no other', async () => {
+test('a command without the program runs with the one that an earlier command installed, and with no other', async () => {
   await using on = await crowd(1)
   const missing = await on.tell('stage', next, { includeProgram: false })
   expect(missing).toMatchObject({ ResponseCode: 71 })
@@ -196,12 +196,12 @@ test('a command that brings no program is run by the one that an earlier command
   })
 })
 
-test('a script that is not of the product is not run', async () => {
+test('a script that is not of this project is not run', async () => {
   await using on = await crowd(1)
   expect(await runOn(on.host, { ssm: on.ssm, script: 'echo hello' })).toMatchObject({ ResponseCode: 127 })
 })
 
-test('commands take the recorded time at the pace of the host, and the answer says so', async () => {
+test('commands take the recorded time at the pace of the host, and the answer reports it', async () => {
   await using on = await crowd(1, { pace: 0.1 })
   const { result, StandardOutputContent = '' } = await on.tell('stage', next)
   const recorded = JSON.parse(

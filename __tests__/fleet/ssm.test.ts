@@ -15,7 +15,7 @@ function nodes(ssm: SSMClient, input: DescribeInstanceInformationCommandInput = 
   return ssm.send(new DescribeInstanceInformationCommand(input))
 }
 
-test('nodes come ten a page unless told, and between 5 and 50 when told', async () => {
+test('nodes come ten a page by default, and between 5 and 50 on request', async () => {
   await using fleet = await startFleet()
   for (let n = 0; n < 12; n++) fleet.add(localHost())
   const { ssm } = clientsOf(fleet)
@@ -29,7 +29,7 @@ test('nodes come ten a page unless told, and between 5 and 50 when told', async 
   }
 })
 
-test('a node that never registered is absent, and so is one that is stopped or gone', async () => {
+test('a node that never registered is absent, and so is one that is stopped or terminated', async () => {
   await using fleet = await startFleet()
   const [online, lost] = [localHost({ name: 'web-1' }), localHost()] as const
   fleet.add(online)
@@ -104,7 +104,7 @@ test('SendCommand refuses parameters that are not lists, and the same instance t
   expect(await answer.json()).toMatchObject({ __type: 'SerializationException' })
 })
 
-test('one instance that SSM does not know fails the whole call and is named', async () => {
+test('an instance that SSM does not know fails the whole call and is named', async () => {
   await using fleet = await startFleet()
   const [good, unmanaged, gone] = [localHost(), localHost(), localHost()] as const
   fleet.add(good)
@@ -119,7 +119,7 @@ test('one instance that SSM does not know fails the whole call and is named', as
   expect(Commands).toEqual([])
 })
 
-test('right after it was sent, a command lists no invocation and none can be got', async () => {
+test('a command that was just sent lists no invocation, and none can be read', async () => {
   await using fleet = await startFleet()
   await using host = localHost()
   fleet.add(host)
@@ -131,7 +131,7 @@ test('right after it was sent, a command lists no invocation and none can be got
   expect(await get(ssm, commandId, host)).toMatchObject({ Status: 'Success', ResponseCode: 0 })
 })
 
-test('a script that runs shows no output and -1, one that ended its output, code, begin, end and duration', async () => {
+test('a running script shows no output and -1, and an ended one its output, code, begin, end and duration', async () => {
   await using fleet = await startFleet()
   await using host = localHost()
   fleet.add(host)
@@ -206,7 +206,7 @@ test('invocations of many nodes come in pages, 50 at most', async () => {
   await expect(tooMany).rejects.toMatchObject({ name: 'ValidationException' })
 })
 
-test('a registered node that is offline is accepted, waits, and runs the command when it is back', async () => {
+test('a registered node that is offline is accepted, waits, and runs the command when it is online again', async () => {
   await using fleet = await startFleet()
   await using host = localHost()
   fleet.add(host, { ping: 'ConnectionLost' })

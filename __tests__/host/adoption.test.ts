@@ -53,8 +53,8 @@ const theOperators = [
   '/etc/systemd/system/macro-ai.service',
 ]
 
-describe.skipIf(systemdUnavailable())('a host that was there before us', () => {
-  test.concurrent('comes back to the release it ran, keeps all that is its own, and changes the owner of four places', async () => {
+describe.skipIf(systemdUnavailable())('a host that an operator set up before', () => {
+  test.concurrent('an adopted host rolls back to the release it ran, keeps all operator files, and changes owners in four places only', async () => {
     const { hosts, host } = await openUsedHost(`ln -s /opt/macro-ai/releases/${before} current`)
     await using _ = hosts
     const own = await manifest(host, ...theOperators)
@@ -97,7 +97,7 @@ describe.skipIf(systemdUnavailable())('a host that was there before us', () => {
     expect(await sh(host, 'sh /opt/macro-ai/deploy.sh.orig')).toBe('the old way')
   })
 
-  test.concurrent('with a directory for `current` and a .state that leads elsewhere is told what to do, and nothing is touched', async () => {
+  test.concurrent('a host with a directory for `current` and a linked .state is refused untouched, with a fix that works', async () => {
     const { hosts, host } = await openUsedHost(`mv releases/${before} current && rmdir releases`)
     await using _ = hosts
     await sh(
@@ -134,7 +134,7 @@ describe.skipIf(systemdUnavailable())('a host that was there before us', () => {
     expect(await sh(host, 'readlink /opt/macro-ai/.state.foreign.*')).toBe('/home/macroai/trap')
   })
 
-  test.concurrent('takes nothing from a .state, a RELEASE.json or a deploy.sh that the app’s user made', async () => {
+  test.concurrent('an adopted host trusts no .state, RELEASE.json or deploy.sh that the app’s user made', async () => {
     const { hosts, host } = await openUsedHost(`ln -s releases/${before} current`)
     await using _ = hosts
     const { url, sha256 } = await serve(hosts, '1.0.0')
@@ -153,7 +153,7 @@ describe.skipIf(systemdUnavailable())('a host that was there before us', () => {
        until [ -e /tmp/go ]; do sleep 0.05; done; echo touch /tmp/was-here >&7'
        until [ -e /tmp/held ]; do sleep 0.05; done`,
     )
-    // By the name of the shell: the kernel itself starts no file that somebody has open for writing.
+    // Started by the name of the shell: the kernel starts no file that a process has open for writing.
     const { exit, result } = await asJson(host, guideLine(url, '1.0.0'), 'sh')
     expect({ exit, result }).toMatchObject({ exit: 0, result: { verdict: 'deployed', before } })
     expect(result).not.toHaveProperty('beforeVersion')
@@ -167,7 +167,7 @@ describe.skipIf(systemdUnavailable())('a host that was there before us', () => {
 })
 
 describe.skipIf(systemdUnavailable())('the host program', () => {
-  test('makes no app of a folder that is none, and of none that its user could replace', async () => {
+  test('the host program adopts no folder that is not an app, and none that its user could replace', async () => {
     await using hosts = await openHosts(1)
     const [host] = hosts.hosts as [SystemdHost]
     const { url, sha256 } = await serve(hosts, '1.0.0')

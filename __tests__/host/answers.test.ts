@@ -12,7 +12,7 @@ const noUtf8 = Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x80, 0x22, 0x5c, 0x07])
 const everyKey =
   'app environment service-manager service user port package-manager version release sha256 artifact-url artifact run-url not-after expect to fence fence-parameter health-path health-timeout stable-for shared-paths env keep-releases first caller before-activate after-activate'
 
-describe.skipIf(systemdUnavailable())('the answer of a host', () => {
+describe.skipIf(systemdUnavailable())('the result of a host', () => {
   let shared: SharedHost
 
   beforeAll(async () => {
@@ -56,7 +56,7 @@ describe.skipIf(systemdUnavailable())('the answer of a host', () => {
     return Buffer.concat([Buffer.from(`${request(settings)}${key}=`), Buffer.from(value), Buffer.from('\n')])
   }
 
-  test('is one line of at most 2,400 bytes that comes first, and an exit code of ours, whatever it is asked', async () => {
+  test('the result of a host is one line of at most 2,400 bytes with a known exit code, whatever the request', async () => {
     const app = await shared.open('hostile')
     await deployed(app, '1.0.0')
     const keys = everyKey.split(' ')
@@ -79,7 +79,7 @@ describe.skipIf(systemdUnavailable())('the answer of a host', () => {
     for (const [n, answer] of all.entries()) check(answer, `status with ${asked[n]?.[0]}`)
   })
 
-  test('keeps to that when what it is about is long: versions, messages, releases', async () => {
+  test('the result of a host keeps its limit with long versions, messages and lists of releases', async () => {
     const app = await shared.open('talkative')
     const version = '"\\'.repeat(60)
     const one = await app.deploy({ version: '1.0.0' }, { version })

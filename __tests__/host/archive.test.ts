@@ -96,7 +96,7 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
     await fleet[Symbol.asyncDispose]()
   })
 
-  test.each(Object.entries(hostile))('with %s is refused, and nothing of it reaches the disk', async (_, hostile) => {
+  test.each(Object.entries(hostile))('an artifact with %s is refused and leaves no file', async (_, hostile) => {
     const before = await outside()
     const { exit, result } = await live.refused(tarball([...bareApp, ...hostile.entries]))
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: expect.stringMatching(/^archive-(unsafe|invalid)$/) })
@@ -104,7 +104,7 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
     expect(await outside()).toBe(before)
   })
 
-  test('with links and hard links that stay inside is taken', async () => {
+  test('an artifact with links and hard links that stay inside is staged', async () => {
     const links: readonly Entry[] = [
       { name: 'node_modules/tool/bin/tool.js', mode: 0o755, content: '#!/usr/bin/env node\n' },
       { name: 'node_modules/.bin/tool', kind: 'link', to: '../tool/bin/tool.js' },
@@ -133,13 +133,13 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
     ['a gzip of something else', gzipSync('hello '.repeat(1000)), 'archive-invalid', 'cannot be read'],
     ['half a tar.gz', half(), 'archive-invalid', 'cannot be read'],
     ['an archive of nothing', gzipSync(Buffer.alloc(1024)), 'artifact-incomplete', 'no package.json'],
-  ])('that is %s is refused', async (_, bytes, code, said) => {
+  ])('an artifact that is %s is refused', async (_, bytes, code, said) => {
     const { exit, result } = await live.refused(sealed(bytes))
     expect({ exit, code: result.code }).toEqual({ exit: 65, code })
     expect(result.message).toContain(said)
   })
 
-  describe('of a few bytes', () => {
+  describe('a small artifact with large content', () => {
     /** One gzip after the other is one gzip: many times the same members are made once. */
     const repeated = (times: number, bytes: Buffer) => {
       const { archive } = tarball(bareApp, { open: true })
@@ -167,7 +167,7 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
       return { code: ran.result.code, message: ran.result.message, disk, memory }
     }
 
-    test('that lists a gigabyte of names is refused, and no list of it lies on the disk', async () => {
+    test('an artifact that lists a gigabyte of names is refused, and no list of it is on the disk', async () => {
       const long: Entry = { name: `dist/${'folder/'.repeat(560)}x` }
       const { code, message, disk } = await watched(
         repeated(
@@ -180,7 +180,7 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
       expect(disk).toBeLessThan(100)
     })
 
-    test('that holds millions of files is refused', async () => {
+    test('an artifact that holds millions of files is refused', async () => {
       const { code, message } = await watched(
         repeated(
           60,
@@ -193,7 +193,7 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
       })
     })
 
-    test('with one name that takes all the memory is refused', async () => {
+    test('an artifact with one name that takes all the memory is refused', async () => {
       const head = { name: '././@LongLink', type: 'L', size: 700 * 2 ** 20 }
       const bytes = [gunzipSync(tarball([head], { open: true }).archive), Buffer.alloc(2 ** 20, 'a')] as const
       const name = Buffer.concat([gzipSync(bytes[0]), ...Array<Buffer>(700).fill(gzipSync(bytes[1]))])
@@ -203,7 +203,7 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
       expect(memory).toBeLessThan(400_000)
     })
 
-    test('that fails at every one of its files is refused, and little of what tar says of it is kept', async () => {
+    test('an artifact that fails at every one of its files is refused, and little of what tar prints is kept', async () => {
       const link = (n: number): Entry => ({ name: `dist/${'x'.repeat(80)}${n}`, kind: 'hard link', to: 'nothing' })
       const { code, disk } = await watched(repeated(40, members(1000, link)))
       expect(code).toBe('archive-invalid')
@@ -211,20 +211,20 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
     })
   })
 
-  test('without dist/ is refused', async () => {
+  test('an artifact without dist/ is refused', async () => {
     const { exit, result } = await live.refused(tarball(bareApp.filter(({ name }) => !name.startsWith('dist/'))))
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'artifact-incomplete' })
     expect(result.message).toMatch(/has no dist\/ at its top\. Build before packing/)
   })
 
-  test('without package.json is refused, and told that it lies in a folder', async () => {
+  test('an artifact without package.json is refused, with a note that it is in a folder', async () => {
     const nested = bareApp.map((entry) => ({ ...entry, name: `api/${entry.name}` }))
     const { exit, result } = await live.refused(tarball(nested))
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'artifact-incomplete' })
     expect(result.message).toMatch(/has no package\.json at its top\. It has one in a folder: pack with -C api \.$/)
   })
 
-  test('without a lockfile and without node_modules is refused', async () => {
+  test('an artifact without a lockfile and without node_modules is refused', async () => {
     const { exit, result } = await live.refused(tarball(bareApp.slice(0, 2)))
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'lockfile-missing' })
     expect(result.message).toContain('package-lock.json, pnpm-lock.yaml or yarn.lock')
@@ -245,27 +245,27 @@ describe.skipIf(systemdUnavailable())('an artifact for a disk that is too small'
     await fleet[Symbol.asyncDispose]()
   })
 
-  test('is refused before anything of it is unpacked, because its files are larger', async () => {
+  test('an artifact whose files are larger than the disk is refused before it is unpacked', async () => {
     const files = ['a', 'b', 'c', 'd'].map((name) => ({ name: `dist/${name}`, content: zeros }))
     const { exit, result } = await live.refused(tarball([...bareApp, ...files]))
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'disk-full' })
     expect(result.message).toMatch(/takes 200 MB, and 1\d\d MB are free under \/opt\/macro-ai/)
   })
 
-  test('is refused before anything of it is unpacked, because its files are too many', async () => {
+  test('an artifact with more files than free inodes is refused before it is unpacked', async () => {
     const files = Array.from({ length: 9000 }, (_, i) => ({ name: `dist/${i}` }))
     const { exit, result } = await live.refused(tarball([...bareApp, ...files]))
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'inodes-full' })
     expect(result.message).toMatch(/takes 9003 inodes, and [1-9]\d+ are free/)
   })
 
-  // Somebody else takes what is left as soon as the first file is there.
+  // Another process takes the free room as soon as the first file exists.
   const whenUnpacking = (script: string) =>
     live.host.run(`cd /opt/macro-ai && until [ -e releases/.*.partial/tree/dist/a ]; do :; done; ${script}`, {
       timeoutMs: 60_000,
     })
 
-  test('is refused when the disk fills up while it is unpacked', async () => {
+  test('an artifact is refused when the disk fills up while it is unpacked', async () => {
     const files = ['a', 'b'].map((name) => ({ name: `dist/${name}`, content: zeros }))
     const filled = whenUnpacking('fallocate -l $(($(df --output=avail -k / | tail -1) - 800))K /filler')
     const { exit, result } = await live.refused(tarball([...bareApp, ...files]))
@@ -275,7 +275,7 @@ describe.skipIf(systemdUnavailable())('an artifact for a disk that is too small'
     expect(result.message).toMatch(/takes 100 MB, and \d MB are free/)
   })
 
-  test('is refused when the inodes are used up while it is unpacked', async () => {
+  test('an artifact is refused when the inodes run out while it is unpacked', async () => {
     const files = [{ name: 'dist/a' }, { name: 'dist/b', content: zeros }, { name: 'dist/c', content: zeros }]
     const many = Array.from({ length: 5000 }, (_, i) => ({ name: `dist/${i}` }))
     const filled = whenUnpacking('mkdir /filler && cd /filler && seq 9000 | xargs touch 2>/dev/null')

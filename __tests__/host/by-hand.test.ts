@@ -14,7 +14,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
   })
   afterAll(() => hosts[Symbol.asyncDispose]())
 
-  test('that is a dry run says what it would do, and changes nothing', async () => {
+  test('a dry run by hand says what it would do, and changes nothing', async () => {
     const { url } = await serve(hosts, '1.0.0')
     const before = await manifest(host, '/opt/macro-ai', '/etc/systemd/system', '/var/cache')
     const dry = await byHand(host, guideLine(url, '1.0.0', '--dry-run'))
@@ -25,7 +25,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     expect(await manifest(host, '/opt/macro-ai', '/etc/systemd/system', '/var/cache')).toEqual(before)
   })
 
-  test('is exactly the line of the guide: it finds out all else, shows what it does, and proves it', async () => {
+  test('a deploy by hand with the line of the guide finds all settings, shows its steps, and proves the release', async () => {
     const { url, sha256 } = await serve(hosts, '1.0.0', { artifact: { sha256: true } })
     const { code, stdout, stderr } = await byHand(host, guideLine(url, '1.0.0'))
     expect({ code, stderr }).toMatchObject({ code: 0 })
@@ -41,7 +41,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     expect(about).toMatchObject({ id: release, version: '1.0.0', sha256, environment: 'production' })
   })
 
-  test('of what already runs changes nothing', async () => {
+  test('a deploy by hand of the live release changes nothing', async () => {
     const { url, sha256 } = await serve(hosts, '1.0.0', { artifact: { sha256: true } })
     const before = await answering(host)
     expect(await asJson(host, guideLine(url, '1.0.0'))).toMatchObject({
@@ -51,7 +51,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     expect(await answering(host)).toMatchObject({ pid: before.pid, release: before.release })
   })
 
-  test('marks the host, which status shows, until a runner has deployed to it', async () => {
+  test('a deploy by hand marks the host, which status shows until a run deploys to it', async () => {
     const { release } = await answering(host)
     expect((await asJson(host, 'status')).result).toMatchObject({
       manual: `${release} root`,
@@ -59,7 +59,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
       good: release,
     })
     expect((await byHand(host, 'status')).stdout).toContain(`Deployed by hand: ${release}, by root.`)
-    // Told by the agent too, but not by an image of this host, whichever of its names is another.
+    // The mark holds for the id of the agent, too, but not on an image of this host with another id.
     const marked = async (id: string) =>
       (await host.run('sh /opt/macro-ai/deploy.sh status --json', { env: { AWS_SSM_INSTANCE_ID: id } })).stdout
     expect(await marked('i-1')).toContain(`"manual":"${release} root"`)
@@ -80,7 +80,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     expect((await byHand(host, 'status')).stdout).not.toContain('by hand')
   })
 
-  test('takes its settings from the last deploy of a runner, and says how the artifact was verified', async () => {
+  test('a deploy by hand takes its settings from the last run, and says how the artifact was verified', async () => {
     const { url, sha256 } = await serve(hosts, '3.0.0')
     const typed = guideLine(url, '3.0.0', `--sha256 ${sha256.toUpperCase()} --release 29990101_000002`)
     const { exit, result } = await asJson(host, typed)
@@ -94,7 +94,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     expect({ release, env }).toMatchObject({ release: '29990101_000002', env: { FROM_THE_RUNNER: 'yes' } })
   })
 
-  test('of another file than the one that was built is refused before anything changes', async () => {
+  test('a deploy by hand of a file with another sha256 is refused before anything changes', async () => {
     const { url } = await serve(hosts, '4.0.0')
     const before = await answering(host)
     const wrong = await byHand(host, guideLine(url, '4.0.0', `--sha256 ${'0'.repeat(64)}`))
@@ -103,7 +103,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     expect(await answering(host)).toMatchObject({ pid: before.pid })
   })
 
-  test('that fails says what runs now, and that the artifact was not verified', async () => {
+  test('a deploy by hand that fails says what runs now, and that the artifact was not verified', async () => {
     const { url } = await serve(hosts, '4.0.0', { sickness: ['unhealthy'] })
     const { code, stdout, stderr } = await byHand(host, guideLine(url, '4.0.0', '--release 29990101_000003'))
     expect(code).toBe(69)
@@ -114,7 +114,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     expect(await answering(host)).toMatchObject({ version: '3.0.0', release: '29990101_000002' })
   })
 
-  test('that cannot be read names the mistake, shows the usage, and does nothing', async () => {
+  test('a command line that cannot be read names the mistake, shows the usage, and does nothing', async () => {
     const { url } = await serve(hosts, '5.0.0')
     const before = await manifest(host, '/opt/macro-ai')
     const mistakes: Record<string, string> = {
@@ -147,7 +147,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     expect((await host.run('/opt/macro-ai/deploy.sh status', { user: 'macroai' })).code).toBe(65)
   })
 
-  test('is undone by rollback, one good release further each time, and the version that was left is kept', async () => {
+  test('a rollback by hand targets one good release further back each time, and keeps the version it leaves', async () => {
     const { exit, result } = await asJson(host, 'rollback')
     expect({ exit, result }).toMatchObject({ exit: 0, result: { command: 'rollback', verdict: 'deployed' } })
     expect(await answering(host)).toMatchObject({ version: '2.0.0', release: '29990101_000001' })
@@ -159,7 +159,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     expect(none).toMatchObject({ code: 65, stdout: expect.stringMatching(/^refused \(no-rollback-target\): /) })
   })
 
-  test('leads to any release on disk by its id or its version', async () => {
+  test('a rollback by hand targets any release on disk by its id or its version', async () => {
     expect((await byHand(host, 'rollback --release 20000101_000000')).stdout).toContain('(release-missing)')
     expect((await byHand(host, 'rollback --version 9.9.9')).stdout).toContain('(release-missing)')
     const before = await answering(host)
@@ -169,7 +169,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     expect(await answering(host)).toMatchObject({ version: '2.0.0' })
   })
 
-  test('answers releases, health (exit 72 when the app is unhealthy) and cleanup, and recover leaves a moved link alone', async () => {
+  test('releases, health (exit 72 when the app is unhealthy) and cleanup work by hand, and recover keeps a moved link', async () => {
     const { stdout } = await byHand(host, 'releases')
     expect(stdout).toMatch(
       /^ {2}29990101_000003 {2}failed {3}4\.0\.0\n {2}29990101_000002 {2}bad {6}3\.0\.0\n\* 29990101_000001 {2}good {5}2\.0\.0\n {2}\d{8}_\d{6} {2}good {5}1\.0\.0\n$/,
@@ -197,7 +197,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     await host.run('ln -sfn releases/29990101_000001 /opt/macro-ai/current')
   })
 
-  test('that is stopped while it activates goes on by itself', async () => {
+  test('a deploy by hand that is stopped while it activates continues without its command', async () => {
     const { url } = await serve(hosts, '3.1.0')
     const typed = guideLine(url, '3.1.0', '--release 29990101_000004')
     const { code, stdout } = await host.run(

@@ -24,7 +24,7 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
 
   const app = (name: string) => apps[name] as AppOnHost
 
-  test.concurrent('loses its access lists when it is adopted, so that nothing made in it is the user’s', async () => {
+  test.concurrent('a folder loses its access lists when it is adopted, so that the user owns nothing made in it', async () => {
     const on = app('lists')
     await on.sh(`for folder in ${on.base} ${on.base}/releases; do
       ${accessList('$folder', on.user, 'default')}
@@ -41,7 +41,7 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
     ).toBe('')
   })
 
-  test.concurrent('gives the app no environment that its user put into a release: a link to another’s secrets', async () => {
+  test.concurrent('an environment file that the user linked into a release is not given to the app', async () => {
     const on = app('linked')
     await on.adopt('20240101_000000', { version: '0.9.0' })
     await on.sh(`mkdir -m 700 /etc/secret && echo 'STOLEN=secret' >/etc/secret/env
@@ -55,7 +55,7 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
     expect((await on.answer()).env).toMatchObject({ RELEASE_ID: id, VERSION: '2.0.0' })
   })
 
-  test.concurrent('takes nothing of another’s over, and gives it no other mode, when that is put into a release as it is sealed', async () => {
+  test.concurrent('a file of another user in a release keeps its owner and mode while the release is finalized', async () => {
     const on = app('sealing')
     await on.sh(`mkdir -p ${on.base}/releases && echo theirs >${on.base}/releases/.theirs
       chown nobody ${on.base}/releases/.theirs && chmod 666 ${on.base}/releases/.theirs`)
@@ -70,7 +70,7 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
     expect(await on.sh(`stat -c '%U %a' ${on.base}/releases/.theirs`)).toBe('nobody 666')
   })
 
-  test.concurrent('is refused untouched below one that others may change: by mode, by access list, by a link on its way', async () => {
+  test.concurrent('a base-dir below a folder that others may change by mode, access list or link is refused untouched', async () => {
     const on = app('above')
     await on.sh(`mkdir -p /srv/mode /srv/list /srv/far && chmod 775 /srv/mode
       ${accessList('/srv/list', on.user, 'access')}
@@ -95,7 +95,7 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
     }
   })
 
-  test.concurrent('lends no program to what runs apart: an activation that is killed settles by a copy outside of it', async () => {
+  test.concurrent('a killed activation recovers by a copy of the program outside of the folder', async () => {
     const on = app('swapped')
     const before = await deployed(on, '1.0.0')
     const release = await staged(shared.fleet, on, '2.0.0')
@@ -111,7 +111,7 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
     expect(await currentOf(on)).toBe(before)
   })
 
-  test.concurrent('is believed at boot where it is root’s, and the program that asks lies elsewhere', async () => {
+  test.concurrent('a recovery at boot trusts only a folder of root, and runs a program from another place', async () => {
     const on = app('booted')
     const id = await deployed(on, '1.0.0')
     const unit = await on.sh('cat /etc/systemd/system/ec2-release-booted-recover.service')

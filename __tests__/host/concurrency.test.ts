@@ -6,7 +6,7 @@ import type { AppOnHost } from '../support/app-on-host.ts'
 import { onPath, programText, request } from '../support/host-program.ts'
 import { deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
 
-describe.skipIf(systemdUnavailable())('of commands to one host at the same time', () => {
+describe.skipIf(systemdUnavailable())('commands to one host at the same time', () => {
   let shared: SharedHost
   let fleet: Fleet
   let host: SystemdHost
@@ -26,7 +26,7 @@ describe.skipIf(systemdUnavailable())('of commands to one host at the same time'
     return (await sh(`grep -oE '${lines}' ${base}/.state/deploy.log`)).split('\n')
   }
 
-  test('one that activates wins or waits, and what waited finds that current has moved', async () => {
+  test('two activations run one after the other, and the second finds that current has moved', async () => {
     const app = await open('both')
     const one = await deployed(app, '1.0.0')
     const candidates = [await staged(fleet, app, '2.0.0'), await staged(fleet, app, '3.0.0')]
@@ -41,7 +41,7 @@ describe.skipIf(systemdUnavailable())('of commands to one host at the same time'
     expect(await story(app)).toEqual([`activate ${first}`, 'is what answers', `activate ${second}`, 'somebody else'])
   })
 
-  test('two never have two requests in one unit: five activations each report their own release', async () => {
+  test('five concurrent activations each report their own release', async () => {
     const app = await open('five')
     await deployed(app, '1.0.0')
     const ids: string[] = []
@@ -56,7 +56,7 @@ describe.skipIf(systemdUnavailable())('of commands to one host at the same time'
     expect(told.filter((_, n) => n % 2 === 0).sort()).toEqual(ids.map((id) => `activate ${id}`))
   })
 
-  test('one waits for an activation, also for one whose caller was killed', async () => {
+  test('a command waits for an activation, also for one whose caller was killed', async () => {
     const app = await open('waits')
     const one = await deployed(app, '1.0.0')
     const two = await staged(fleet, app, '2.0.0')
@@ -77,7 +77,7 @@ describe.skipIf(systemdUnavailable())('of commands to one host at the same time'
     expect(await app.answer()).toMatchObject({ release: two })
   })
 
-  test('one by hand waits for the one of a runner', async () => {
+  test('a deploy by hand waits for the activation of a run', async () => {
     const app = await open('hand')
     const one = await deployed(app, '1.0.0')
     const two = await staged(fleet, app, '2.0.0')
@@ -92,10 +92,10 @@ describe.skipIf(systemdUnavailable())('of commands to one host at the same time'
     expect(await app.answer()).toMatchObject({ version: '3.0.0' })
   })
 
-  test('one is busy when that takes too long', async () => {
+  test('a command reports busy when it waits too long', async () => {
     const app = await open('busy')
     await deployed(app, '1.0.0')
-    // The real flock with another patience.
+    // The real flock with a shorter timeout.
     await host.write(
       '/run/hasty/flock',
       '#!/bin/sh\n[ "$1" = -n ] || set -- -w 0.3 9\nexec /usr/bin/flock "$@"\n',

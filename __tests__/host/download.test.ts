@@ -27,7 +27,7 @@ describe.skipIf(systemdUnavailable())('a download', () => {
     await fleet[Symbol.asyncDispose]()
   })
 
-  test('of 5 GB is refused from its announced length, before it begins', async () => {
+  test('a download of 5 GB is refused by its announced length, before it begins', async () => {
     const before = await received()
     const { exit, result } = await live.refused(sealed(Buffer.alloc(64 * 2 ** 20)), {}, { contentLength: 5e9 })
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'disk-full' })
@@ -35,13 +35,13 @@ describe.skipIf(systemdUnavailable())('a download', () => {
     expect((await received()) - before).toBeLessThan(4 * 2 ** 20)
   })
 
-  test('that turns out larger than there is room for, unannounced, is refused before the disk is full', async () => {
+  test('a download without a length that exceeds the free room is refused before the disk is full', async () => {
     const { exit, result } = await live.refused(sealed(Buffer.alloc(200 * 2 ** 20)), {}, { withoutLength: true })
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'disk-full' })
     expect(result.message).toContain('is larger than this host has room for')
   })
 
-  test('with another sha256 is refused, and both are named', async () => {
+  test('a download with another sha256 is refused, and both are named', async () => {
     const { exit, result } = await live.refused(app, { sha256: 'a'.repeat(64) })
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'sha256-mismatch' })
     expect(result.message).toContain(`sha256 ${app.sha256}, expected ${'a'.repeat(64)}`)
@@ -53,7 +53,7 @@ describe.skipIf(systemdUnavailable())('a download', () => {
     [403, 'url-expired'],
     [401, 'url-expired'],
     [400, 'url-expired'], // S3's answer once the credentials that signed have expired
-  ])('that is answered with %i is refused at once as %s', async (status, code) => {
+  ])('a download that is answered with %i is refused at once as %s', async (status, code) => {
     const settings = settingsFor(fleet, app, {}, { status })
     const { exit, result } = await live.refused(app, settings)
     expect({ exit, code: result.code }).toEqual({ exit: 65, code })
@@ -61,24 +61,24 @@ describe.skipIf(systemdUnavailable())('a download', () => {
     expect(requestsFor(String(settings['artifact-url']).replace(/.*\//, ''))).toHaveLength(1)
   })
 
-  test('of a URL that has expired is refused as url-expired, without its signature', async () => {
+  test('a download from an expired URL is refused as url-expired, without its signature', async () => {
     const { exit, result, tail } = await live.refused(app, {}, { query: { signature: secret }, expiresAt: 1 })
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'url-expired' })
     expect(JSON.stringify(result) + tail).not.toContain(secret)
   })
 
-  test('follows a redirect', async () => {
+  test('a download follows a redirect', async () => {
     const { result } = await live.stage(app, {}, { redirect: true })
     expect(result).toMatchObject({ verdict: 'staged', sha256: app.sha256, verified: 'input' })
   })
 
-  test('without a sha256 goes on, and says that it was not verified', async () => {
+  test('a download without a sha256 continues, and reports that it was not verified', async () => {
     const { result } = await live.stage(app, { sha256: undefined })
     expect(result).toMatchObject({ verdict: 'staged', sha256: app.sha256, verified: 'none' })
     expect(result.warnings?.join()).toMatch(/was not verified: no sha256 was given/)
   })
 
-  test('keeps its URL out of every process list, the log, .state, the release and the result', async () => {
+  test('a download keeps its URL out of every process list, the log, .state, the release and the result', async () => {
     const slow = tarball([...bareApp, { name: 'dist/large', content: randomBytes(200_000) }])
     const watch = live.host.run(`until [ -e /opt/macro-ai/.state/download/artifact ]; do :; done
       while [ -e /opt/macro-ai/.state/download/artifact ]; do
@@ -114,13 +114,13 @@ describe.skipIf(systemdUnavailable())('a download', () => {
     await fleet[Symbol.asyncDispose]()
   })
 
-  test('from a server that fails twice is tried again, and goes on', async () => {
+  test('a download from a server that fails twice is retried, and succeeds', async () => {
     const { result } = await live.stage(app, {}, { failures: 2 })
     expect(result).toMatchObject({ verdict: 'staged', sha256: app.sha256 })
     expect(fleet.requests.slice(-3).map(({ status }) => status)).toEqual([503, 503, 200])
   })
 
-  test('that breaks off each time is refused after four tries', async () => {
+  test('a download that breaks off each time is refused after four attempts', async () => {
     const before = fleet.requests.length
     const { exit, result } = await live.refused(app, {}, { truncate: 100 })
     expect({ exit, code: result.code }).toEqual({ exit: 68, code: 'download-truncated' })
@@ -128,23 +128,23 @@ describe.skipIf(systemdUnavailable())('a download', () => {
     expect(fleet.requests.length - before).toBe(4)
   })
 
-  test('from nowhere is refused, with the way out of the host named', async () => {
+  test('a download from an unreachable server is refused, with a hint to the network of the host', async () => {
     const { exit, result } = await live.refused(app, { 'artifact-url': 'http://10.90.0.1:9/app.tar.gz' })
     expect({ exit, code: result.code }).toEqual({ exit: 68, code: 'download-failed' })
     expect(result.message).toMatch(/cannot reach the server of http:\/\/10\.90\.0\.1:9\/app\.tar\.gz .*NAT, proxy/)
   })
 
-  describe('of a zip, as GitHub makes them', () => {
+  describe('a download of a zip from GitHub', () => {
     const zip = sealed(zipOf({ 'app.tar.gz': app.archive }))
     const digestOnly = { sha256: undefined, 'archive-sha256': zip.sha256, 'sha256-source': 'api' }
 
-    test('is verified as it came, and the tarball in it is the release', async () => {
+    test('a zip is verified by its digest, and the tarball in it is the release', async () => {
       const { result } = await live.stage(zip, digestOnly)
       expect(result).toMatchObject({ verdict: 'staged', sha256: app.sha256, verified: 'api' })
       expect(result.warnings).toBeUndefined()
     })
 
-    test('is verified twice where the sha256 of the tarball is known as well', async () => {
+    test('a zip is verified twice where the sha256 of the tarball is known as well', async () => {
       const both = { 'archive-sha256': zip.sha256, 'sha256-source': 'input' }
       expect((await live.stage(zip, { ...both, sha256: app.sha256 })).result).toMatchObject({ verdict: 'staged' })
       const { result } = await live.refused(zip, { ...both, sha256: 'a'.repeat(64) })
@@ -152,25 +152,25 @@ describe.skipIf(systemdUnavailable())('a download', () => {
       expect(result.message).toContain(`sha256 ${app.sha256}, expected`)
     })
 
-    test('that is another one is refused before anything reads it', async () => {
+    test('a zip with another digest is refused before anything reads it', async () => {
       const { result } = await live.refused(zip, { ...digestOnly, 'archive-sha256': 'b'.repeat(64) })
       expect(result).toMatchObject({ code: 'sha256-mismatch' })
       expect(result.message).toContain(`sha256 ${zip.sha256}, expected`)
     })
 
-    test('may turn out to be the tarball, which then has that digest', async () => {
+    test('a download that turns out to be the tarball is verified by the digest of the zip', async () => {
       const { result } = await live.stage(app, { ...digestOnly, 'archive-sha256': app.sha256 })
       expect(result).toMatchObject({ verdict: 'staged', sha256: app.sha256, verified: 'api' })
     })
 
-    test('around a tree is refused, and says how to upload it', async () => {
+    test('a zip of a tree is refused, with a note on how to upload it', async () => {
       const tree = sealed(zipOf({ 'package.json': Buffer.from('{}'), 'dist/index.js': Buffer.from('') }))
       const { exit, result } = await live.refused(tree, { ...digestOnly, 'archive-sha256': tree.sha256 })
       expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'artifact-not-a-tarball' })
       expect(result.message).toMatch(/tar -czf .*archive: false/)
     })
 
-    test('with nothing in its tarball, or half of itself, is refused', async () => {
+    test('a zip with an empty tarball, and half a zip, are refused', async () => {
       const empty = sealed(zipOf({ 'app.tar.gz': Buffer.alloc(0) }))
       const half = sealed(zip.archive.subarray(0, zip.archive.length / 2))
       for (const [bad, code] of [
@@ -191,18 +191,18 @@ describe.skipIf(systemdUnavailable())('a download', () => {
     return { ...packed, result: JSON.parse(stdout) as HostResult }
   }
 
-  test('by hand is refused where the .sha256 beside the artifact is another', async () => {
+  test('a download by hand is refused where the .sha256 beside the artifact has another hash', async () => {
     const { result } = await byHand('3.0.0', `${'b'.repeat(64)}  3.0.0.tar.gz\n`)
     expect(result).toMatchObject({ verdict: 'refused', code: 'sha256-mismatch' })
     expect(result.message).toContain('(beside)')
   })
 
-  test('by hand is verified by the .sha256 beside the artifact, whose URL needs the same signature', async () => {
+  test('a download by hand is verified by the .sha256 beside the artifact, requested with the same signature', async () => {
     const { result, sha256 } = await byHand('4.0.0', true)
     expect(result).toMatchObject({ verdict: 'deployed', verified: 'beside', sha256 })
   })
 
-  test('by hand goes on without a .sha256, and says that it was not verified', async () => {
+  test('a download by hand without a .sha256 continues, and reports that it was not verified', async () => {
     const { result, sha256 } = await byHand('5.0.0', false)
     expect(result).toMatchObject({ verdict: 'deployed', verified: 'none', sha256 })
     expect(result.warnings?.join()).toMatch(/was not verified/)

@@ -4,7 +4,7 @@ import type { AppOnHost } from '../support/app-on-host.ts'
 import type { Ran } from '../support/host-program.ts'
 import { currentOf, deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
 
-describe.skipIf(systemdUnavailable())('a current that something else changed', () => {
+describe.skipIf(systemdUnavailable())('a host that drifted', () => {
   let shared: SharedHost
 
   beforeAll(async () => {
@@ -21,7 +21,7 @@ describe.skipIf(systemdUnavailable())('a current that something else changed', (
   const listed = async (app: AppOnHost) =>
     ((await app.run('status', {})).result as unknown as { releases: { id: string; verdict: string }[] }).releases
 
-  /** Another tool brings a release of its own, points `current` at it, and restarts the service. */
+  /** Another tool installs its own release, points `current` at it, and restarts the service. */
   async function hotfix(app: AppOnHost, id = 'hotfix'): Promise<string> {
     await app.adopt(id, { version: '1.9.9' })
     await app.sh(`systemctl restart ${app.app}`)
@@ -29,7 +29,7 @@ describe.skipIf(systemdUnavailable())('a current that something else changed', (
     return id
   }
 
-  test('keeps what it runs: only an activation changes that, and a failed activation rolls back to it', async () => {
+  test('a host that drifted keeps what it runs, until an activation, and a failed activation rolls back to it', async () => {
     const app = await shared.open('hotfixed')
     await deployed(app, '1.0.0')
     const two = await deployed(app, '2.0.0')
@@ -64,7 +64,7 @@ describe.skipIf(systemdUnavailable())('a current that something else changed', (
     expect(await app.answer()).toMatchObject({ version: '1.9.9' })
   })
 
-  test('leads a later rollback to what ran before, not to what was left', async () => {
+  test('a rollback after drift targets what ran before, not the release that the drift left', async () => {
     const app = await shared.open('left')
     const one = await deployed(app, '1.0.0')
     const two = await deployed(app, '2.0.0')
@@ -75,7 +75,7 @@ describe.skipIf(systemdUnavailable())('a current that something else changed', (
     expect((await app.host.run(`${app.base}/deploy.sh rollback`)).stdout).toContain(`${one}, version 1.0.0, is what`)
   })
 
-  test('is refused before anything where on-drift says so, by a workflow and by hand', async () => {
+  test('a deploy to a host that drifted is refused with on-drift: refuse, by a run and by hand', async () => {
     const app = await shared.open('strict')
     await deployed(app, '1.0.0')
     const last = await app.deploy({ version: '2.0.0' }, { 'on-drift': 'refuse' })
@@ -96,7 +96,7 @@ describe.skipIf(systemdUnavailable())('a current that something else changed', (
     expect(back, back.stdout).toMatchObject({ code: 0 })
   })
 
-  test('after an interrupted activation is left as it is too, by recover and by the boot', async () => {
+  test('a host that drifted after an interrupted activation is left alone by recover and by the boot', async () => {
     const app = await shared.open('twice')
     const one = await deployed(app, '1.0.0')
     const two = await staged(shared.fleet, app, '2.0.0')
@@ -112,7 +112,7 @@ describe.skipIf(systemdUnavailable())('a current that something else changed', (
     expect(await listed(app)).toContainEqual(expect.objectContaining({ id: two, verdict: 'failed' }))
   })
 
-  test('between an activation and its revert is not undone either', async () => {
+  test('a host that drifted between an activation and its revert is not reverted', async () => {
     const app = await shared.open('between')
     const one = await deployed(app, '1.0.0')
     const two = await deployed(app, '2.0.0')
@@ -122,7 +122,7 @@ describe.skipIf(systemdUnavailable())('a current that something else changed', (
     expect(await currentOf(app)).toBe(fix)
   })
 
-  test('by an interrupted activation is for the next one to replace; staging changes nothing', async () => {
+  test('a host with an interrupted activation is changed by the next activation, and not by staging', async () => {
     const app = await shared.open('interrupted')
     const one = await deployed(app, '1.0.0')
     const two = await staged(shared.fleet, app, '2.0.0')

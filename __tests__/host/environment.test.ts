@@ -50,7 +50,7 @@ async function environmentOf(host: SystemdHost, ...without: readonly string[]): 
 }
 
 describe.skipIf(systemdUnavailable())('the environment of the app', () => {
-  test.concurrent('is what the operator’s .env gave it before us, byte by byte, and the file stays as it is', async () => {
+  test.concurrent('the environment of the app is what the operator’s .env gave it before, byte by byte, and .env stays unchanged', async () => {
     await using hosts = await openHosts(1)
     const [host] = hosts.hosts as [SystemdHost]
     const { archive } = await packApp(hosts.fleet.registry, { version: '0.9.0', framework: 'plain' })
@@ -82,7 +82,7 @@ describe.skipIf(systemdUnavailable())('the environment of the app', () => {
     expect(await manifest(host, '/opt/macro-ai/.env')).toEqual(file)
   })
 
-  test.concurrent('holds of the env input exactly what follows the first =, and travels with the release', async () => {
+  test.concurrent('the environment of the app has the env input literally, and belongs to the release', async () => {
     await using hosts = await openHosts(1, { env: { OVERRIDDEN: 'by the file', TAKEN: 'from the file' } })
     const [host] = hosts.hosts as [SystemdHost]
     const chosen = {

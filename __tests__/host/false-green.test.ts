@@ -7,7 +7,7 @@ import { outsiders } from '../support/outsiders.ts'
 
 const scenarios = [...falseGreens, ...outsiders]
 
-describe.skipIf(systemdUnavailable())('a deploy is not green', () => {
+describe.skipIf(systemdUnavailable())('false greens', () => {
   let fleet: Fleet
   const hosts: SystemdHost[] = []
   const apps = new Map<string, AppOnHost>()
@@ -30,8 +30,8 @@ describe.skipIf(systemdUnavailable())('a deploy is not green', () => {
   })
 
   for (const scenario of scenarios) {
-    const how = scenario.exit === 65 ? 'and nothing is changed' : 'and the host is brought back'
-    test.concurrent(`when ${scenario.name}; ${how}`, async ({ expect }) => {
+    const how = scenario.exit === 65 ? 'and nothing is changed' : 'and the host rolls back'
+    test.concurrent(`a deploy is not green when ${scenario.name}; ${how}`, async ({ expect }) => {
       const on = apps.get(scenario.app) as AppOnHost
       const { exit, result, tail } = await attempt(scenario, on)
       expect({ exit, result }, tail).toMatchObject({ exit: scenario.exit, result: { ok: false, code: scenario.code } })
@@ -41,7 +41,7 @@ describe.skipIf(systemdUnavailable())('a deploy is not green', () => {
     })
   }
 
-  test('when a first release is not what the unit starts; and nothing is changed: no release, and nothing runs', async ({
+  test('a first deploy is refused, and changes nothing, when the unit does not start the release', async ({
     expect,
   }) => {
     const [host] = hosts as [SystemdHost]

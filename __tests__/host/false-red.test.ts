@@ -229,7 +229,7 @@ const patient = { 'health-timeout': 40 }
 
 const groups = [watched, commands, units]
 
-describe.skipIf(systemdUnavailable())('what is sound is proved', () => {
+describe.skipIf(systemdUnavailable())('a sound app', () => {
   let fleet: Fleet
   const hosts: SystemdHost[] = []
   const apps = new Map<string, AppOnHost>()
@@ -252,7 +252,7 @@ describe.skipIf(systemdUnavailable())('what is sound is proved', () => {
   })
 
   for (const shape of groups.flat()) {
-    test.concurrent(shape.name, async ({ expect }) => {
+    test.concurrent(`a sound app is proved: ${shape.name}`, async ({ expect }) => {
       const on = apps.get(shape.app) as AppOnHost
       const first = await on.deploy({ version: '1.0.0', ...shape.release }, { ...patient, 'stable-for': 0 })
       expect(first, first.tail).toMatchObject({ exit: 0, result: { verdict: 'activated' } })
@@ -264,7 +264,7 @@ describe.skipIf(systemdUnavailable())('what is sound is proved', () => {
     })
   }
 
-  test('and answers a minute after its command ended, from where its command left it', async ({ expect }) => {
+  test('a proved app answers a minute after its command ended, outside of the activation', async ({ expect }) => {
     for (const { app, manager } of watched) {
       const { at, pid } = proved.get(app) ?? { at: 0, pid: 0 }
       await sleep(Math.max(0, at + 60_000 - Date.now()))

@@ -28,7 +28,7 @@ function wayOut({ app, base }: AppOnHost, from: string): string {
   return script.replace(/^app=.*$/m, `app=${base} from=${from} unit=${app}.service`)
 }
 
-describe.skipIf(systemdUnavailable())("on a host that the guide's project made", () => {
+describe.skipIf(systemdUnavailable())('a host of the guide', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps = new Map<string, AppOnHost>()

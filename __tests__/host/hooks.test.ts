@@ -30,7 +30,7 @@ describe.skipIf(systemdUnavailable())('a hook', () => {
     await fleet[Symbol.asyncDispose]()
   })
 
-  test.concurrent('runs as the app’s user, in the new release, with the environment that the app will have', async () => {
+  test.concurrent('a hook runs as the app’s user, in the new release, with the environment that the app will have', async () => {
     const app = apps['given']!
     await app.sh(`cd ${app.base} && cat >>.env <<'END'
 KEY="-----BEGIN KEY-----
@@ -79,7 +79,7 @@ systemctl daemon-reload`)
     expect(given(env)).toEqual(inApp)
   })
 
-  test.concurrent('before activation that fails at any line swaps nothing, and says what it said', async () => {
+  test.concurrent('a hook before activation that fails at any line prevents the swap, and its output is in the message', async () => {
     const app = apps['fails']!
     expect(await app.deploy({ version: '1.0.0' }, quick)).toMatchObject({ exit: 0 })
     const before = await app.answer()
@@ -99,7 +99,7 @@ systemctl daemon-reload`)
     expect(await app.answer()).toMatchObject({ pid: before.pid })
   })
 
-  test.concurrent('after activation meets the new release, and when it fails the one before comes back', async () => {
+  test.concurrent('a hook after activation sees the new release, and its failure makes the host roll back', async () => {
     const app = apps['back']!
     const ask = `curl -sf http://localhost:${app.port}/api/health | grep -o '"version":"[^"]*"' >>/var/log/back/seen`
     const good = await app.deploy({ version: '1.0.0' }, { ...quick, 'after-activate': ask })
@@ -114,7 +114,7 @@ systemctl daemon-reload`)
     expect(await host.read('/var/log/back/seen')).toBe('"version":"1.0.0"\n"version":"2.0.0"\n')
   })
 
-  test.concurrent('that is to run once runs on the first host alone', async () => {
+  test.concurrent('a hook that is to run once runs on the first host alone', async () => {
     const app = apps['once']!
     const once = {
       ...quick,
@@ -132,14 +132,14 @@ systemctl daemon-reload`)
     expect(await host.read('/var/log/once/ran')).toBe('each\nonce\neach\n')
   })
 
-  test.concurrent('is not waited for any longer where it leaves behind what holds its output', async () => {
+  test.concurrent('a hook is not waited for where it leaves a process that holds its output', async () => {
     const app = apps['left']!
     const hook = 'setsid sleep 500 & echo done'
     const { exit, result, tail } = await app.deploy({ version: '1.0.0' }, { ...quick, 'before-activate': hook })
     expect({ exit, verdict: result.verdict }, tail).toEqual({ exit: 0, verdict: 'activated' })
   })
 
-  test.concurrent('has ten minutes, and what it leaves running ends with it', async () => {
+  test.concurrent('a hook has ten minutes, and processes that it leaves end with it', async () => {
     const app = apps['long']!
     const hook = [
       'sleep 3600 >/dev/null 2>&1 &',

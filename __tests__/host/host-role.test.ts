@@ -32,20 +32,20 @@ describe.skipIf(systemdUnavailable())('an artifact in S3 that a host reads by it
     await fleet[Symbol.asyncDispose]()
   })
 
-  test('is refused where there are no metadata, and where there is no role', async () => {
+  test('an artifact in S3 is refused where the host has no metadata, and where it has no role', async () => {
     expect((await live.refused(app, settings)).result).toMatchObject({ code: 'host-role-missing' })
     await using _ = await openMetadata(live.host)
     expect((await live.refused(app, settings)).result).toMatchObject({ code: 'host-role-missing' })
   })
 
-  test('is refused where the role may not read it', async () => {
+  test('an artifact in S3 is refused where the role of the host may not read it', async () => {
     await using _ = await openMetadata(live.host, { ...role, id: 'ASIASTRANGER00000000' })
     const { exit, result } = await live.refused(app, settings)
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'host-role-denied' })
     expect(result.message).toContain('s3:GetObject')
   })
 
-  test('is downloaded by a signature that lives five minutes and stands nowhere, nor does the secret', async () => {
+  test('an artifact in S3 is downloaded by a signature of five minutes, which is stored nowhere, nor is the secret', async () => {
     await using _ = await openMetadata(live.host, role)
     fleet.s3.admit(role.id, role)
     const { result, tail } = await live.stage(app, settings)
@@ -59,13 +59,13 @@ describe.skipIf(systemdUnavailable())('an artifact in S3 that a host reads by it
     for (const secret of [role.secret, role.token, 'X-Amz']) expect(tail + JSON.stringify(result)).not.toContain(secret)
   })
 
-  test('is not found where there is none', async () => {
+  test('an artifact in S3 that does not exist is not found', async () => {
     await using _ = await openMetadata(live.host, role)
     const missing = { ...settings, 'artifact-url': 's3://releases/none', artifact: 's3://releases/none' }
     expect((await live.refused(app, missing)).result).toMatchObject({ code: 'artifact-not-found' })
   })
 
-  test('is deployed by hand as well, in the region of the instance, and verified by the .sha256 beside it', async () => {
+  test('an artifact in S3 is deployed by hand, in the region of the instance, and verified by its .sha256', async () => {
     await using _ = await openMetadata(live.host, role)
     const { archive, sha256 } = await packApp(fleet.registry, { version: '3.0.0', framework: 'plain' })
     fleet.s3.put('releases/by-hand.tar.gz', archive)

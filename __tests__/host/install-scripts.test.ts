@@ -6,7 +6,7 @@ import { runProgram } from '../support/host-program.ts'
 import { type LiveHost, openLiveHost, settingsFor } from '../support/staging.ts'
 import { answering } from '../support/three-hosts.ts'
 
-/** What the app's user could do before a deploy as well, and must not do by one. Each line is tried; `did` tells which worked. */
+/** What the app's user could do before a deploy as well, and must not do by one. `did` lists the lines that worked. */
 const outside = `
 try truncate -s 0 /var/log/macro-ai/error.log
 try rm -f /var/log/macro-ai/out.log
@@ -105,7 +105,7 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
     await fleet[Symbol.asyncDispose]()
   })
 
-  test('changes nothing outside its release, whatever it tries', async () => {
+  test('an install script changes nothing outside its release, whatever it tries', async () => {
     const before = await host()
     const { result, tail } = await live.stage(await app(evil(outside)))
     expect({ ...result, tail }).toEqual(expect.objectContaining({ verdict: 'staged' }))
@@ -116,7 +116,7 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
     expect(await host()).toBe(before)
   })
 
-  test('reaches no process outside, none of the same user either, and not by a signal', async () => {
+  test('an install script reaches no process outside, not even of the same user or by a signal', async () => {
     const { pid } = await answering(live.host)
     await live.host.write('/run/listen.cjs', listen)
     await live.host.run(
@@ -140,7 +140,7 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
     expect(await answering(live.host)).toMatchObject({ pid })
   })
 
-  test('has nothing of its environment or its PATH in what root runs when it fails', async () => {
+  test('an install script that fails puts nothing of its environment or its PATH into what root runs', async () => {
     const bin = '/home/macroai/.nvm/versions/node/v24/bin'
     const spy = `#!/bin/sh\n[ $(/usr/bin/id -u) != 0 ] || /usr/bin/touch /run/ran-as-root\nexec /usr/bin/$(/usr/bin/basename $0) "$@"\n`
     await live.host.run(
@@ -157,7 +157,7 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
     expect((await live.host.run('ls /run/ran-as-root')).code).not.toBe(0)
   })
 
-  test('makes no socket by way of io_uring, which asks no filter of sockets', async () => {
+  test('an install script opens no io_uring, which would bypass the filter of sockets', async () => {
     const rings = `const fs = require('fs');
       fs.promises.stat('/').then(() => process.exit(fs.readdirSync('/proc/self/fd').some((fd) => {
         try { return fs.readlinkSync('/proc/self/fd/' + fd).includes('io_uring') } catch { return false }
@@ -166,14 +166,14 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
     expect(result, tail).toMatchObject({ verdict: 'staged' })
   })
 
-  test('is not run where the host can give it no processes of its own', async () => {
+  test('an install script is not run where the host cannot isolate its processes', async () => {
     await live.host.run('mount --bind /bin/false /usr/bin/unshare')
     const { result } = await live.refused(await app('true'))
     await live.host.run('umount /usr/bin/unshare')
     expect(result).toMatchObject({ code: 'host-not-ready', message: expect.stringContaining('unshare --pid fails') })
   })
 
-  test('that talks without end fills no disk, and the end of what it said is shown', async () => {
+  test('an install script with endless output fills no disk, and the end of its output is shown', async () => {
     const largest = live.host.run(`most=0; until [ -e /run/said ]; do
       now=$(find /opt/macro-ai/.state/download -name install -printf %k 2>/dev/null); [ "\${now:-0}" -le $most ] || most=$now
     done; echo $most`)
@@ -184,7 +184,7 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
     expect(tail).toContain('the end')
   })
 
-  test('makes no file that is not root’s, no other RELEASE.json than the true one, and nothing that goes on', async () => {
+  test('an install script leaves no file that is not root’s, no forged RELEASE.json and no process', async () => {
     const before = await host()
     const packed = await app(evil(inside))
     const settings = settingsFor(fleet, packed, { 'run-url': 'https://github.com/a/b/actions/runs/1' })
@@ -250,13 +250,13 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
       'a link out of the release: out -> /opt/macro-ai/releases/',
     ],
     ['a pipe', 'mkfifo dist/pipe', 'a device, a pipe or a socket: dist/pipe'],
-  ])('that leaves %s is refused', async (_, script, said) => {
+  ])('an install script that leaves %s is refused', async (_, script, said) => {
     const { exit, result } = await live.refused(await app(script, { 'dist/index.js': '' }))
     expect({ exit, code: result.code }).toEqual({ exit: 68, code: 'install-unsafe' })
     expect(result.message).toContain(said)
   })
 
-  test('may leave links to the system’s programs, as node-gyp does, and to shared paths, wherever those lie', async () => {
+  test('an install script may leave links to system programs and to shared paths, wherever those are', async () => {
     await live.host.run(
       'mkdir -p /mnt/efs/uploads && rmdir /opt/macro-ai/shared/uploads; ln -s /mnt/efs/uploads /opt/macro-ai/shared/',
     )
@@ -269,7 +269,7 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
     expect(stdout).toBe('/usr/bin/perl\n../uploads/x\n/opt/macro-ai/shared/uploads\n')
   })
 
-  test('gets no help from another process of its user: nobody enters the release while it is made', async () => {
+  test('an install script gets no help from another process of its user, which cannot enter the release', async () => {
     const before = await host()
     const script = `for i in 1 2 3 4 5 6 7 8 9 10; do
       for place in /opt/macro-ai/releases/.*.partial /opt/macro-ai/releases/.*.partial/tree /proc/[0-9]*/cwd /proc/[0-9]*/root/opt/macro-ai/releases/*; do
@@ -292,7 +292,7 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
 })
 
 describe.skipIf(systemdUnavailable())('an archive with a program called deploy.sh', () => {
-  test('does not have it run as root, from wherever the host’s own is called', async () => {
+  test('a deploy.sh in an archive is not run as root, wherever the program of the host is called from', async () => {
     await using fleet = await startFleet()
     await using live = await openLiveHost(fleet)
     const { archive } = await packApp(fleet.registry, {

@@ -76,7 +76,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
       .stdout
 
   describe.each(Object.keys(managers) as Manager[])('with %s', (manager) => {
-    test('brings what the lockfile names for production, leaves the user’s home alone, and becomes root’s', async () => {
+    test('an install has the locked production packages, leaves the user’s home alone, and is owned by root', async () => {
       await live.host.run('echo "fund=false" >~/.npmrc; mkdir -p ~/.npm ~/.cache', { user: 'macroai' })
       const home = await stateOf('/home/macroai')
       const { result, tail } = await live.stage(await app(manager))
@@ -89,7 +89,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
       expect(await stateOf('/home/macroai')).toBe(home)
     })
 
-    test('refuses a lockfile that does not match package.json', async () => {
+    test('an install refuses a lockfile that does not match package.json', async () => {
       const { 'package.json': text, ...lockfile } = await locked(manager, manifest())
       const wanted = JSON.stringify({ ...JSON.parse(text ?? ''), dependencies: { left: '1.0.0', right: '1.0.0' } })
       const { exit, result, tail } = await live.refused(await pack({ ...index, ...lockfile, 'package.json': wanted }))
@@ -98,7 +98,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
       expect(result.message).toMatch(/^The lockfile does not match package\.json: /)
     })
 
-    test('refuses an artifact without its lockfile, when it is named', async () => {
+    test('an install refuses an artifact without the lockfile of the given package manager', async () => {
       const named = manager === 'berry' || manager === 'yarn 1' ? 'yarn' : manager
       const archive = await pack({ ...index, 'package.json': JSON.stringify(manifest()) })
       const { exit, result } = await live.refused(archive, { 'package-manager': named })
@@ -111,7 +111,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
     ['node_modules in the artifact', {}],
     ['package-manager: none', { 'package-manager': 'none' }],
   ])('with %s', (_, settings) => {
-    test('runs no package manager and asks no registry', async () => {
+    test('a stage without an install runs no package manager and asks no registry', async () => {
       const files = { ...index, ...(await locked('npm', manifest())) }
       const shipped = 'package-manager' in settings ? {} : { 'node_modules/left/index.js': '//shipped\n' }
       const programs = '/usr/bin/npm /usr/bin/pnpm /usr/bin/yarn /usr/bin/yarnpkg /usr/bin/npx'
@@ -133,7 +133,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
     ['yarn 1', 'yarn@1.22.22', 'sha224', (registry: string) => `curl -sf ${registry}yarn/-/yarn-1.22.22.tgz`],
     ['berry', 'yarn@4.18.1', 'sha512', () => 'cat /usr/lib/node_modules/@yarnpkg/cli-dist/bin/yarn.js'],
   ] as const)(
-    'with %s from the registry takes it only with the hash that packageManager names',
+    'an install with %s from the registry needs the hash that packageManager names',
     async (manager, spec, kind, fetched) => {
       const files = await locked(manager, manifest())
       const hash = (await live.host.run(`${fetched(fleet.registry)} | ${kind}sum`)).stdout.split(' ')[0] ?? ''
@@ -151,7 +151,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
     },
   )
 
-  test('is the app’s user’s work, where the release will lie, with its own home, little priority and a cap', async () => {
+  test('an install runs as the app’s user in the release folder, with its own home, low priority and a memory cap', async () => {
     const facts = `memory=/sys/fs/cgroup/memory$(sed -n 's/.*:memory://p' /proc/self/cgroup)/memory.limit_in_bytes
       [ -e $memory ] || memory=/sys/fs/cgroup$(sed -n 's/^0:://p' /proc/self/cgroup)/memory.max
       available=$(awk '/MemAvailable/ { print $2 }' /proc/meminfo)
@@ -189,7 +189,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
     expect(Number(cap)).toBeLessThan(85)
   })
 
-  test('uses the registry and the settings of the user’s own .npmrc', async () => {
+  test('an install uses the registry and the settings of the user’s own .npmrc', async () => {
     await live.host.run(`printf 'registry=http://10.90.0.1:9/\\nfetch-retries=0\\n' >~/.npmrc`, { user: 'macroai' })
     const { result, tail } = await live.refused(await app('npm', { dependencies: { right: '1.0.0' } }))
     await live.host.run('rm ~/.npmrc', { user: 'macroai' })
@@ -197,7 +197,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
     expect(tail).toContain('10.90.0.1:9')
   })
 
-  test('that fails is refused, with what the package manager said', async () => {
+  test('an install that fails is refused, with the output of the package manager', async () => {
     const scripts = { postinstall: 'echo "gyp ERR! no compiler" >&2; exit 3' }
     const { exit, result, tail } = await live.refused(await app('npm', { scripts }))
     expect({ exit, code: result.code }).toEqual({ exit: 68, code: 'install-failed' })
@@ -205,7 +205,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
     expect(tail).toContain('no compiler')
   })
 
-  test('that runs out of memory is refused, and the live app is not what dies', async () => {
+  test('an install that runs out of memory is refused, and the live app survives', async () => {
     const pids = new Set<number>()
     const watched = setInterval(
       () =>
@@ -231,7 +231,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
 })
 
 describe.skipIf(systemdUnavailable())('installing on a disk that is too small', () => {
-  test('is refused, and what it had brought is taken away', async () => {
+  test('an install that fills the disk is refused, and what it wrote is removed', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'ec2-release-packages-'))
     await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'large', version: '1.0.0' }))
     const model = Buffer.alloc(150 * 2 ** 20) // packs small, but not so small that npm takes it for a bomb

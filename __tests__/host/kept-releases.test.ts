@@ -5,7 +5,7 @@ import { asJson, crashQuickly, deployAsRunner, guideLine, serve } from '../suppo
 import { answering, openHosts } from '../support/three-hosts.ts'
 
 describe.skipIf(systemdUnavailable())('releases that failed', () => {
-  test('never push a good one off the disk, and rollback passes them by', { timeout: 300_000 }, async () => {
+  test('failed releases never push a good one off the disk; rollback skips them', { timeout: 300_000 }, async () => {
     await using hosts = await openHosts(1)
     const [host] = hosts.hosts as [SystemdHost]
     await crashQuickly(host)

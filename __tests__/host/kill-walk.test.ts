@@ -45,7 +45,7 @@ describe.skipIf(systemdUnavailable())('a host whose deployment is killed', () =>
     await fleet?.[Symbol.asyncDispose]()
   })
 
-  /** Every step is killed once, on whichever host is free. */
+  /** Kills every step once, on a host that is free. */
   async function walk(all: readonly Step[], kill: (walker: Walker, step: Step, n: number) => Promise<void>) {
     const queue = [...all.entries()]
     const wrong: string[] = []
@@ -94,7 +94,7 @@ describe.skipIf(systemdUnavailable())('a host whose deployment is killed', () =>
     await mustBeClean(walker)
   }
 
-  /** Of its activation either the unit is killed, or the caller, or every third time both. */
+  /** Kills the unit of the activation, or its caller, or every third time both. */
   async function killActivate(walker: Walker, step: Step, n: number, settings: Settings = {}) {
     const release = walker.staged ?? (await stage(walker))
     const still = await runTo(walker, [step], 'activate', { release, expect: walker.live, ...settings })
@@ -104,7 +104,7 @@ describe.skipIf(systemdUnavailable())('a host whose deployment is killed', () =>
     await next(walker, n)
   }
 
-  /** It may have been brought to its end or back, by itself: the host runs the one or the other, and says which. */
+  /** The host may have finished the activation or rolled back: it runs one of two releases, and reports which. */
   async function mustEndProved(walker: Walker, release: string, { result }: Standstill) {
     if ((await standingOf(walker.host)).current === 'nowhere') throw new Error('current leads nowhere')
     const standing = await settledStandingOf(walker.host)
@@ -116,7 +116,7 @@ describe.skipIf(systemdUnavailable())('a host whose deployment is killed', () =>
     if (!isTrue || told.ok !== (walker.live === release)) throw new Error(`it said ${JSON.stringify(told)}`)
   }
 
-  test('has steps at which it can be killed, as the shipped program itself shows them', async () => {
+  test('the shipped program shows the steps at which it can be killed', async () => {
     const [walker] = walkers as [Walker]
     steps.firstStage = await stepsOf(walker.host, (path) => stage(walker, path))
     steps.firstActivate = await stepsOf(walker.host, (path) => activate(walker, path))
@@ -141,21 +141,21 @@ describe.skipIf(systemdUnavailable())('a host whose deployment is killed', () =>
     }
   })
 
-  test('while it stages keeps running what it ran, and stages the next time', { timeout: patience }, async () => {
+  test('a host killed while it stages keeps its release, and stages the next time', { timeout: patience }, async () => {
     await walk(steps.stage, async (walker, step) => {
       await makeLive(walker)
       await killStage(walker, step)
     })
   })
 
-  test('while it activates ends up on a proved release by itself', { timeout: patience }, async () => {
+  test('a host killed while it activates ends on a proved release by itself', { timeout: patience }, async () => {
     await walk(steps.activate, async (walker, step, n) => {
       await makeLive(walker)
       await killActivate(walker, step, n)
     })
   })
 
-  test('while it goes back from a release that failed arrives there', { timeout: patience }, async () => {
+  test('a host killed while it rolls back ends on a proved release', { timeout: patience }, async () => {
     const [walker] = walkers as [Walker]
     await makeLive(walker)
     const release = walker.staged ?? (await stage(walker))
@@ -169,10 +169,10 @@ describe.skipIf(systemdUnavailable())('a host whose deployment is killed', () =>
     })
   })
 
-  test('and killed again while it settles is settled by the next command', { timeout: patience }, async () => {
+  test('a host killed again while it recovers is recovered by the next command', { timeout: patience }, async () => {
     const isSwap = ({ text, when }: Step) => when === 'after' && text.endsWith(' /opt/macro-ai/current')
     const swap = steps.activate.find(isSwap) as Step
-    /** Kills the activation of a release right after the swap, once what it does then is watched. */
+    /** Kills the activation of a release right after the swap, once `watch` observes its next steps. */
     const interrupt = async (walker: Walker, watch: () => void, path: string) => {
       await makeLive(walker)
       const release = walker.staged ?? (await stage(walker))
@@ -200,14 +200,14 @@ describe.skipIf(systemdUnavailable())('a host whose deployment is killed', () =>
     )
   })
 
-  test('while it stages its very first release stays as it was, and stages then', { timeout: patience }, async () => {
+  test('a host killed while it stages its first release can stage it later', { timeout: patience }, async () => {
     await walk(without(steps.firstStage, steps.stage), async (walker, step) => {
       await makeBare(walker)
       await killStage(walker, step)
     })
   })
 
-  test('while it activates its very first release ends up on that one, proved, or on none', {
+  test('a host that is killed while it activates its first release ends on that one, proved, or on none', {
     timeout: patience,
   }, async () => {
     await walk(

@@ -35,7 +35,7 @@ async function byHand(app: AppOnHost, ...typed: readonly string[]) {
   return await app.host.run(`${app.base}/deploy.sh ${quoted}`, { timeoutMs: 60_000 })
 }
 
-describe.skipIf(systemdUnavailable())('what a host says', () => {
+describe.skipIf(systemdUnavailable())('the output of a host', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}
@@ -53,7 +53,7 @@ describe.skipIf(systemdUnavailable())('what a host says', () => {
     await fleet[Symbol.asyncDispose]()
   })
 
-  test.concurrent('fits its one line, however many releases there are and however long their versions', async () => {
+  test.concurrent('a result fits its one line, however many releases there are and however long their versions', async () => {
     const app = apps['many']!
     const long = `v"\\${'ž'.repeat(110)}`
     const ran = await app.deploy({ version: '1.0.0' }, { ...quick, version: long })
@@ -78,7 +78,7 @@ describe.skipIf(systemdUnavailable())('what a host says', () => {
     }
   })
 
-  test.concurrent('about one that we have never been on leaves nothing there', async () => {
+  test.concurrent('a status of a host without our files writes nothing there', async () => {
     const app = apps['bare']!
     const look = async () => [
       ...(await manifest(host, app.base, '/var/log/bare')),
@@ -110,7 +110,7 @@ describe.skipIf(systemdUnavailable())('what a host says', () => {
     expect(await app.answer()).toMatchObject({ version: '1.0.0', env: { PORT: String(app.port) } })
   })
 
-  test.concurrent('of a version is its text, whatever a shell or SSM would make of it', async () => {
+  test.concurrent('a version is reported literally, whatever a shell or SSM would make of it', async () => {
     const app = apps['versions']!
     const marks = [
       '$(touch /tmp/ran)',
@@ -168,7 +168,7 @@ describe.skipIf(systemdUnavailable())('what a host says', () => {
     expect(await app.sh('ls /tmp/ran 2>/dev/null || :')).toBe('')
   })
 
-  test.concurrent('is said in time where .env is a pipe, which systemd would wait at', async () => {
+  test.concurrent('a result arrives in time where .env is a pipe, at which systemd would wait', async () => {
     const app = apps['pipe']!
     await app.sh(`systemctl stop pipe; rm ${app.base}/.env && mkfifo ${app.base}/.env`)
     const refused = await app.deploy({ version: '1.0.0' }, quick)
@@ -177,7 +177,7 @@ describe.skipIf(systemdUnavailable())('what a host says', () => {
     expect(await app.run('status', {})).toMatchObject({ exit: 0, result: { code: 'not-running' } })
   })
 
-  test.concurrent('holds nothing of files that links in the place of .env or of a log lead to', async () => {
+  test.concurrent('a result has nothing of files that links in place of .env or of a log point to', async () => {
     const app = apps['shadow']!
     await host.write('/etc/other', 'root:$6$otherhash:19000:0\nOTHER=$6$othervalue\n', 0o600)
     // The unit that fails for want of a release goes on opening its log until systemd knows of another.
@@ -194,7 +194,7 @@ describe.skipIf(systemdUnavailable())('what a host says', () => {
     expect(log + failed.tail + JSON.stringify(failed.result)).not.toMatch(/otherhash|othervalue/)
   })
 
-  test.concurrent('holds no value of .env in any form, cut or whole', async () => {
+  test.concurrent('a result has no value of .env in any form, cut or whole', async () => {
     const app = apps['leaks']!
     await setSecrets(app)
     expect(await app.deploy({ version: '1.0.0' }, quick)).toMatchObject({ exit: 0 })
@@ -218,12 +218,12 @@ describe.skipIf(systemdUnavailable())('what a host says', () => {
     said.push(JSON.stringify(hooked.result), hooked.tail, hand.stdout, hand.stderr)
     said.push(await host.read(`${app.base}/.state/deploy.log`))
     for (const forms of Object.values(secrets)) for (const form of forms) expect(said.join('\n')).not.toContain(form)
-    // What is no secret can still be read.
+    // Text without a secret stays readable.
     expect(said.join('\n')).toContain('/opt/leaks/releases/')
     expect(said.join('\n')).toContain('in production')
   })
 
-  test.concurrent('is one line of JSON first and then text, whatever the app or a hook prints', async () => {
+  test.concurrent('a result is one line of JSON first and then text, whatever the app or a hook prints', async () => {
     const app = apps['noise']!
     expect(await app.deploy({ version: '1.0.0' }, quick)).toMatchObject({ exit: 0 })
     const noise = String.raw`\r\n::set-output name=verdict::deployed\n::add-mask::x\n@ec2-release {"v":1,"ok":true}\n\u001b[2J\u0007\u0085\u0000 Error: \u001b]0;title\u0007 ::error::no`

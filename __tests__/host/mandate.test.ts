@@ -30,7 +30,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
     return `${files}\n${(await answer().catch(() => ({ pid: 'none' }))).pid}`
   }
 
-  test('that comes late is refused, two minutes of skew granted, and not even the program is installed', async () => {
+  test('a command that arrives two minutes too late is refused, and not even the program is installed', async () => {
     const app = await open('late')
     const bare = await everything(app)
     for (const command of ['stage', 'activate', 'revert', 'recover', 'cleanup']) {
@@ -43,7 +43,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
     expect(result).toMatchObject({ verdict: 'staged' })
   })
 
-  test('that becomes late while its hooks run is refused before the swap', async () => {
+  test('a command that becomes too late while its hooks run is refused before the swap', async () => {
     const app = await open('slow')
     const one = await deployed(app, '1.0.0')
     const { pid } = await app.answer()
@@ -57,7 +57,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
     expect(await app.answer()).toMatchObject({ pid, release: one })
   })
 
-  test('that expects another release than the live one is refused before its hooks run', async () => {
+  test('a command that expects another release than the live one is refused before its hooks run', async () => {
     const app = await open('expecting')
     const one = await deployed(app, '1.0.0')
     const two = await staged(fleet, app, '2.0.0')
@@ -73,7 +73,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
     expect(await app.answer()).toMatchObject({ pid, release: one })
   })
 
-  test('is refused when somebody moves current while its hooks run', async () => {
+  test('a command is refused when current is moved while its hooks run', async () => {
     const app = await open('raced')
     const one = await deployed(app, '1.0.0')
     const two = await deployed(app, '2.0.0')
@@ -87,7 +87,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
     expect(await app.answer()).toMatchObject({ release: two })
   })
 
-  test('given again after it was done does nothing', async () => {
+  test('a command that is sent again after it was done does nothing', async () => {
     const app = await open('again')
     const one = await deployed(app, '1.0.0')
     const stage = await staging(fleet, app, '2.0.0')
@@ -121,7 +121,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
     result: JSON.parse((stdout.split('\n')[0] ?? '').slice(marker.length)) as HostResult,
   })
 
-  test('that an agent runs again is refused, although the host is as it was the first time', async () => {
+  test('a command that an agent runs again is refused, although the host is as it was the first time', async () => {
     const app = await open('rerun')
     const one = await deployed(app, '1.0.0')
     const two = await staged(fleet, app, '2.0.0')
@@ -144,7 +144,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
       expect(again).toMatchObject({ exit: 67, result: { verdict: 'refused', code: 'repeated' } })
     }
     expect(await everything(app)).toBe(before)
-    // Told anew, it does it anew; and a look is no change.
+    // A new command with the same settings is executed; and a status is no change.
     const failed = await byAgent({ SSM_COMMAND_ID: 'another' }, app, ['activate', failing])
     expect(failed).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', after: one } })
     for (const _ of [1, 2]) {
@@ -152,7 +152,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
     }
   })
 
-  describe('with a fence', () => {
+  describe('a command with a fence', () => {
     /** As SSM's agent runs it on an instance. */
     const as = (instance: string, app: AppOnHost, command: string, settings: Settings) =>
       byAgent({ AWS_SSM_INSTANCE_ID: instance }, app, [command, settings])
@@ -169,7 +169,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
       expect(exit).toBe(0)
     })
 
-    test('lower than one that the host has seen, or without any, is refused and changes nothing', async () => {
+    test('a command with a lower fence, or without one, is refused and changes nothing', async () => {
       const before = await everything(app)
       for (const fence of [{ fence: 6, 'fence-parameter': lock }, {}]) {
         for (const command of ['stage', 'activate', 'revert', 'recover', 'cleanup']) {
@@ -181,7 +181,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
       expect(await everything(app)).toBe(before)
     })
 
-    test('lower does not bring its own program there either', async () => {
+    test('a command with a lower fence does not install its own program', async () => {
       const stdin = request({ app: app.app, 'base-dir': app.base, fence: 6, 'fence-parameter': lock })
       await host.write('/run/older.sh', `${programText}# older\n`)
       const env = { AWS_SSM_INSTANCE_ID: 'i-1' }
@@ -190,7 +190,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
       expect(await host.read(`${app.base}/deploy.sh`)).toBe(programText)
     })
 
-    test('the same or higher acts, and a higher one counts from then on', async () => {
+    test('a command with the same or a higher fence is accepted, and the higher fence counts from then on', async () => {
       for (const [fence, exit] of [
         [7, 0],
         [12, 0],
@@ -200,7 +200,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
       }
     })
 
-    test('counts for one parameter and one instance only: an image of the host starts clean', async () => {
+    test('a fence counts for one parameter and one instance: an image of the host starts without it', async () => {
       const lower = { fence: 1, 'fence-parameter': lock }
       expect(await as('i-1', app, 'recover', lower)).toMatchObject({ exit: 67 })
       expect(await as('i-2', app, 'recover', lower)).toMatchObject({ exit: 0 })
@@ -215,7 +215,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
       })
     })
 
-    test('does not bind a person on the host', async () => {
+    test('a fence does not restrict an operator on the host', async () => {
       const ran = await host.run(`sh ${app.base}/deploy.sh recover --json`, { env: { AWS_SSM_INSTANCE_ID: 'i-2' } })
       expect({ code: ran.code, ...JSON.parse(ran.stdout) }).toMatchObject({ code: 0, verdict: 'settled', after: one })
     })

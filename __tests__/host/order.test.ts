@@ -7,7 +7,7 @@ import { currentOf, deployed, openSharedHost, type SharedHost } from '../support
 const sha = '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567'
 const future = '29991231_235959'
 
-describe.skipIf(systemdUnavailable())('releases are in the order', () => {
+describe.skipIf(systemdUnavailable())('the order of releases', () => {
   let shared: SharedHost
 
   beforeAll(async () => {
@@ -20,7 +20,7 @@ describe.skipIf(systemdUnavailable())('releases are in the order', () => {
       .split('\n')
       .map((line) => line.replace(/^[* ] */, '').split(' ')[0])
 
-  test('are listed, rolled back to and pruned in the order of their first activation or adoption, whatever their names', async () => {
+  test('releases are listed, targeted and pruned by first activation or adoption, whatever their names', async () => {
     const app = await shared.open('named')
     await app.adopt(future, { version: '0.1.0' })
     await app.adopt('abc', { version: '0.2.0' })
@@ -40,7 +40,7 @@ describe.skipIf(systemdUnavailable())('releases are in the order', () => {
     expect(await currentOf(app)).toBe(two)
   })
 
-  test('of the clock where the host has no history', async () => {
+  test('releases are ordered by time where the host has no history', async () => {
     const app = await shared.open('forgetful')
     const [one, two] = [await deployed(app, '1.0.0'), await deployed(app, '2.0.0')]
     await app.adopt(future, { version: '0.1.0' })

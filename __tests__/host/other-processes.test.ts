@@ -21,7 +21,7 @@ describe.skipIf(systemdUnavailable())('other processes of the app', () => {
   })
   afterAll(() => shared[Symbol.asyncDispose]())
 
-  test('are named after the proof of a release, when they still work in another, by whatever way', async ({
+  test('a proof names other processes of the app that still run in another release, however they do so', async ({
     expect,
   }) => {
     const on = await shared.open('named')
@@ -56,7 +56,7 @@ describe.skipIf(systemdUnavailable())('other processes of the app', () => {
     expect((await on.run('status', {})).result).not.toHaveProperty('warnings')
   })
 
-  test('keep the release that they are in on the disk, and that is told', async ({ expect }) => {
+  test('a process keeps the release that it runs in on the disk, and the result says so', async ({ expect }) => {
     const on = await shared.open('kept')
     const [first, second] = [await deployed(on, '1.0.0'), await deployed(on, '2.0.0')]
     await deployed(on, '3.0.0')
@@ -76,7 +76,7 @@ describe.skipIf(systemdUnavailable())('other processes of the app', () => {
     expect(await on.sh(`ls ${base}/releases | wc -l`)).toBe('2')
   })
 
-  test('keep one that was staged in vain', async ({ expect }) => {
+  test('a process keeps a release that was staged in vain', async ({ expect }) => {
     const on = await shared.open('vain')
     await deployed(on, '1.0.0')
     const vain = await staged(shared.fleet, on, '2.0.0')

@@ -31,14 +31,14 @@ test.each(['sh', 'bash'])(
   },
 )
 
-describe.skipIf(systemdUnavailable())('what outsiders reach', () => {
+describe.skipIf(systemdUnavailable())('the addresses of an app', () => {
   let shared: SharedHost
   beforeAll(async () => {
     shared = await openSharedHost()
   })
   afterAll(() => shared[Symbol.asyncDispose]())
 
-  test("is named where it is another user's, beside an app on loopback: a proxy is sound", async ({ expect }) => {
+  test('a proxy of another user beside an app on loopback is accepted and named', async ({ expect }) => {
     const on = await shared.open('proxied')
     await startAnother(on)
     const { exit, result, tail } = await on.deploy({ version: '1.0.0', ...onLoopback })
@@ -51,7 +51,7 @@ describe.skipIf(systemdUnavailable())('what outsiders reach', () => {
     expect(JSON.stringify(again) + tail).not.toContain('s3cret')
   })
 
-  test('is refused by process, user and program, and never by arguments', async ({ expect }) => {
+  test('a port of another process is refused by process, user and program, without arguments', async ({ expect }) => {
     const on = await shared.open('foreign')
     await startAnother(on, { address: '0.0.0.0' })
     const { exit, result, tail } = await on.deploy({ version: '1.0.0' })
@@ -60,7 +60,7 @@ describe.skipIf(systemdUnavailable())('what outsiders reach', () => {
     expect(JSON.stringify(result) + tail).not.toContain('s3cret')
   })
 
-  test('is told where a release listens on fewer addresses, and fails it where the run serves outsiders', async ({
+  test('a release on fewer addresses causes a warning, and fails where the run serves outsiders', async ({
     expect,
   }) => {
     const on = await shared.open('fewer')
@@ -82,7 +82,7 @@ describe.skipIf(systemdUnavailable())('what outsiders reach', () => {
     expect(rolled.result.warnings?.join()).toContain('listened on 0.0.0.0')
   })
 
-  test('is told as well where the release moves to another port', async ({ expect }) => {
+  test('a release on fewer addresses fails as well where it moves to another port', async ({ expect }) => {
     const on = await shared.open('moves')
     await on.deploy({ version: '1.0.0', ...everywhere })
     const moved = { outside: 'yes', env: `PORT=${on.port + 1}` }
@@ -91,7 +91,7 @@ describe.skipIf(systemdUnavailable())('what outsiders reach', () => {
     expect(await on.answer(on.host.address)).toMatchObject({ version: '1.0.0' })
   })
 
-  test('is compared by what answers: a socket on all addresses of IPv6 may answer IPv4 or not', async ({ expect }) => {
+  test('addresses are compared by what answers: a socket on all of IPv6 may answer IPv4 or not', async ({ expect }) => {
     const on = await shared.open('families')
     await on.deploy({ version: '1.0.0', prelude: listenOn('::') })
     const less = await on.deploy({ version: '2.0.0', prelude: listenOn('::', { ipv6Only: true }) }, { outside: 'yes' })

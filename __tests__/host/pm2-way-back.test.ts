@@ -18,7 +18,7 @@ const files = {
   'dist/seed.js': `import { appendFileSync } from 'node:fs'\nappendFileSync(process.env.HOME + '/seeded', 'once\\n')\nprocess.exit()\n`,
 }
 
-describe.skipIf(systemdUnavailable())('of the apps of PM2', () => {
+describe.skipIf(systemdUnavailable())('the apps of PM2', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}
@@ -27,7 +27,7 @@ describe.skipIf(systemdUnavailable())('of the apps of PM2', () => {
     fleet = await startFleet()
     host = await bootSystemdHost()
     fleet.add(host)
-    // A PM2 that fails where it is told to, and talks a lot.
+    // A PM2 that fails where the test asks for it, and prints a lot.
     await host.run(`mv /usr/bin/pm2 /usr/bin/pm2.real
       printf '#!/bin/sh\\n[ "$1" != jlist ] || [ ! -e "$HOME/silent" ] || exit 1\\n[ "$1" != save ] || head -c 40000000 /dev/zero | tr "\\\\0" x\\nexec pm2.real "$@"\\n' >/usr/bin/pm2
       chmod 755 /usr/bin/pm2`)
@@ -43,7 +43,7 @@ describe.skipIf(systemdUnavailable())('of the apps of PM2', () => {
   })
 
   const pm2 = (on: AppOnHost, words: string) => on.sh(`cd ${on.base} && ${asUser(on)} pm2 ${words}`)
-  /** Status by name, as PM2 tells it. */
+  /** The status of each app by name, as PM2 reports it. */
   const statuses = async (on: AppOnHost) => {
     const told = await pm2(on, 'jlist --silent')
     const all = JSON.parse(told.slice(told.search(/\[(\{|\])/))) as { name: string; pm2_env: { status: string } }[]
@@ -51,7 +51,7 @@ describe.skipIf(systemdUnavailable())('of the apps of PM2', () => {
   }
   const seeded = (on: AppOnHost) => on.sh(`cat /home/${on.user}/seeded | wc -l`)
 
-  test.concurrent('those that were stopped stay so and none runs twice that runs once, whatever comes of the deploy', async () => {
+  test.concurrent('stopped PM2 apps stay stopped and one-time apps run once, whatever the deploy ends with', async () => {
     const on = apps['mixed'] as AppOnHost
     const first = await on.deploy({ version: '1.0.0', files })
     expect(first.result, first.tail).toMatchObject({ verdict: 'activated' })
@@ -68,7 +68,7 @@ describe.skipIf(systemdUnavailable())('of the apps of PM2', () => {
     expect(Number(await on.sh(`stat -c %s ${on.base}/.state/deploy.log`))).toBeLessThan(1_000_000)
   })
 
-  test.concurrent('none is touched where PM2 does not say which there are, and none is lost where that was never noted', async () => {
+  test.concurrent('no PM2 app is touched where PM2 lists none, and none is lost where none was recorded', async () => {
     const on = apps['silent'] as AppOnHost
     const first = await on.deploy({ version: '1.0.0', files })
     expect(first.result, first.tail).toMatchObject({ verdict: 'activated' })
@@ -91,7 +91,7 @@ describe.skipIf(systemdUnavailable())('of the apps of PM2', () => {
     expect(await statuses(on)).toEqual({ api: 'online', jobs: 'online', seed: 'stopped' })
   })
 
-  test.concurrent('what the file has is started where nothing serves, and when that fails all is as it was', async () => {
+  test.concurrent('the apps of the PM2 file are started where none serves, and are as before when that fails', async () => {
     const on = apps['idle'] as AppOnHost
     await on.adopt('r1', { version: '1.0.0', files })
     await pm2(on, `start ecosystem.config.js --only jobs,seed`)

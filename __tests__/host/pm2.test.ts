@@ -53,7 +53,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
   const green = ({ exit, result, tail }: Ran) =>
     expect({ exit, result }, tail).toMatchObject({ exit: 0, result: { verdict: 'activated', after: result.release } })
 
-  test('the first release starts what the operator has in a file, with env over the variables of that file', () =>
+  test('the first release starts the apps of the PM2 file, with env over the variables of that file', () =>
     both(async (on) => {
       const ran = await on.deploy(
         { version: '1.0.0' },
@@ -72,7 +72,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
       expect(await workers(on)).toHaveLength(on.app === 'cluster' ? 2 : 1)
     }))
 
-  test('the next release replaces every worker, takes back what the one before it brought, and is saved', () =>
+  test('the next release replaces every worker, drops variables of the release before, and is saved', () =>
     both(async (on) => {
       const before = await workers(on)
       const ran = await on.deploy({ version: '2.0.0' }, { ...settings, env: ['NODE_ENV=staging'] })
@@ -84,7 +84,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
       expect(await on.sh(`cat /home/${on.user}/.pm2/dump.pm2`)).toContain(`"RELEASE_ID": "${ran.result.release}"`)
     }))
 
-  test('what runs already is unchanged, and nothing is started again', () =>
+  test('a deploy of the live release restarts nothing under PM2', () =>
     both(async (on) => {
       const before = await workers(on)
       const ran = await on.deploy({ version: '2.0.0' }, { ...settings, env: ['NODE_ENV=staging'] })
@@ -92,7 +92,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
       expect(await workers(on)).toEqual(before)
     }))
 
-  test('a sick release comes back', () =>
+  test('an unhealthy release rolls back under PM2', () =>
     both(async (on) => {
       const good = (await on.answer()).release
       const sick = await on.deploy({ version: '3.0.0', sickness: ['unhealthy'] }, { 'health-timeout': 5 })
@@ -100,7 +100,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
       expect(await on.answer()).toMatchObject({ status: 200, version: '2.0.0', env: { NODE_ENV: 'staging' } })
     }))
 
-  test('one that does not stay up comes back, and its own words say why', async () => {
+  test('a release that does not stay up rolls back under PM2, and its own output says why', async () => {
     const on = app('fork')
     const good = (await on.answer()).release
     const ends = await on.deploy({ version: '4.0.0', prelude: exits }, settings)
@@ -109,7 +109,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
     expect(await on.answer()).toMatchObject({ status: 200, version: '2.0.0' })
   })
 
-  test('one that eats its memory comes back, and the cgroup of PM2 says why', async () => {
+  test('a release that runs out of memory rolls back under PM2, and the cgroup of PM2 says why', async () => {
     const on = app('fork')
     await on.sh(`systemctl set-property --runtime pm2-${on.user} MemoryMax=250M`)
     const eats = await on.deploy({ version: '5.0.0', sickness: ['eats-memory'] }, settings)
@@ -118,7 +118,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
     expect(await on.answer()).toMatchObject({ status: 200, version: '2.0.0' })
   })
 
-  test('a rollback by hand brings the release back with its own environment', () =>
+  test('a rollback by hand restores the release with its own environment under PM2', () =>
     both(async (on) => {
       const { code, stdout } = await host.run(`${on.base}/deploy.sh rollback`)
       expect({ code, stdout }).toMatchObject({ code: 0 })
@@ -128,7 +128,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
       })
     }))
 
-  test.concurrent('every app of the file follows, and one that does not stay up brings all of them back', async () => {
+  test.concurrent('every app of the PM2 file follows, and one that does not stay up makes all of them roll back', async () => {
     const on = app('pair')
     green(await on.deploy({ version: '1.0.0', files: jobs() }, settings))
     const before = await workers(on)
@@ -141,7 +141,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
     expect(await workers(on)).toHaveLength(2)
   })
 
-  test.concurrent('an app that was there before us, started without a file, goes back to what it was', async () => {
+  test.concurrent('an app that was started before without a PM2 file rolls back to what it was', async () => {
     const on = app('typed')
     await on.adopt('r1', { version: '1.0.0' })
     await on.sh(
@@ -157,7 +157,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
     expect(await on.answer()).toMatchObject({ version: '3.0.0', env: { SECRET: 'kept' } })
   })
 
-  test.concurrent("root's own PM2, there for something else, makes no app root's; a first release that fails leaves nothing", async () => {
+  test.concurrent('a PM2 of root runs no app as root, and a first release that fails leaves nothing', async () => {
     const on = app('shared')
     const ends = await on.deploy({ version: '1.0.0', prelude: exits }, settings)
     expect(ends, ends.tail).toMatchObject({ exit: 69, result: { code: 'crash-loop', after: 'none' } })
@@ -167,7 +167,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
     expect(await on.sh(`stat -c %U /proc/${pid}`)).toBe(on.user)
   })
 
-  test('each app answers its proved release again after a power cut', async () => {
+  test('each PM2 app answers its proved release again after a power cut', async () => {
     const names = ['fork', 'cluster', 'pair']
     const before = await Promise.all(names.map((name) => app(name).answer()))
     await host.powerCut()

@@ -174,7 +174,7 @@ describe.skipIf(systemdUnavailable())('the port of an app', () => {
   })
 
   for (const scene of [...found, ...moved]) {
-    test.concurrent(`is found ${scene.name}`, async ({ expect }) => {
+    test.concurrent(`the port of an app is found ${scene.name}`, async ({ expect }) => {
       const on = apps.get(scene.app) as AppOnHost
       const habits = scene.habits?.(on)
       const port = scene.moves?.(on) ?? on.port
@@ -188,7 +188,7 @@ describe.skipIf(systemdUnavailable())('the port of an app', () => {
   }
 
   for (const scene of refused) {
-    test.concurrent(`of one that ${scene.name} is not deployed to`, async ({ expect }) => {
+    test.concurrent(`an app that ${scene.name} is not deployed to`, async ({ expect }) => {
       const on = apps.get(scene.app) as AppOnHost
       const pids = () => on.sh(`pgrep -u ${on.user} || true`)
       const before = await pids()

@@ -61,7 +61,7 @@ describe.skipIf(systemdUnavailable())('a host that loses its power', () => {
     await host.powerCut()
   }
 
-  /** Nothing but the boot brings it about, for which it has fifteen seconds. */
+  /** The boot alone reaches this state, within fifteen seconds. */
   async function comesUp(host: SystemdHost, release: string) {
     const wanted =
       release === 'none'
@@ -80,7 +80,7 @@ describe.skipIf(systemdUnavailable())('a host that loses its power', () => {
     ['the swap', swapped],
     ['the restart', restarted],
   ])(
-    'between %s and the proof comes up with the release that was proved, and nobody does anything',
+    'a power cut between %s and the proof boots into the release that was proved, without an operator',
     async (_, step) => {
       const host = await boot()
       const one = await deployed(host)
@@ -101,7 +101,7 @@ describe.skipIf(systemdUnavailable())('a host that loses its power', () => {
     },
   )
 
-  test.concurrent('before the first proof comes up without a release, after one with that; an ordinary boot settles nothing', async () => {
+  test.concurrent('a power cut before the first proof boots without a release, and after it with that; a plain boot recovers nothing', async () => {
     const host = await boot()
     await cutWhileActivating(host, await staged(host), restarted)
     await comesUp(host, 'none') // it was the first

@@ -28,7 +28,7 @@ const wrong: Readonly<Record<Fact, unknown>> = {
 /** The shipped program without its last line, which calls main. */
 const functions = programText.split('\n').slice(0, -2).join('\n')
 
-test.each(['sh', 'bash'])('an address of /proc/net/tcp is asked as what it is, under %s', (shell) => {
+test.each(['sh', 'bash'])('an address of /proc/net/tcp is decoded under %s', (shell) => {
   const addresses = {
     '00000000': '0.0.0.0',
     '0100007F': '127.0.0.1',
@@ -88,13 +88,13 @@ describe.skipIf(systemdUnavailable())('the proof', () => {
     await fleet[Symbol.asyncDispose]()
   })
 
-  test('has a scenario for each of its facts, which false-green.test.ts shows to be brought back', () => {
+  test('every fact of the proof has a scenario, which false-green.test.ts shows to roll back', () => {
     expect(scenarios.map(({ fact }) => fact).sort()).toEqual(Object.keys(facts).sort())
     expect(scenarios.map(({ exit }) => exit)).toEqual(scenarios.map(() => 69))
   })
 
   for (const scenario of scenarios) {
-    test.concurrent(`without the check that ${scenario.fact} is green when ${scenario.name}`, async ({ expect }) => {
+    test.concurrent(`a proof not checking that ${scenario.fact} is green when ${scenario.name}`, async ({ expect }) => {
       const on = apps.get(scenario.fact) as AppOnHost
       const { exit, result, tail } = await attempt(scenario as FalseGreen, on, without(scenario.fact))
       expect({ exit, result }, tail).toMatchObject({ exit: 0, result: { ok: true, verdict: 'activated' } })
@@ -102,7 +102,7 @@ describe.skipIf(systemdUnavailable())('the proof', () => {
     })
   }
 
-  test.each(['dash', 'bash'])('reads the counters of cgroup version 2 under %s', async (shell) => {
+  test.each(['dash', 'bash'])('the proof reads the counters of cgroup version 2 under %s', async (shell) => {
     // The unit's own cgroup goes with its last process; what its slice has counted stays.
     const unit = `manager=systemd
 kills 2 system.slice; watch_memory; echo "before $oom_before, watch '$oom_watch'"

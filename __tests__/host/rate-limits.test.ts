@@ -21,7 +21,7 @@ describe.skipIf(systemdUnavailable())('an app that limits the requests to its he
   })
   afterAll(() => shared[Symbol.asyncDispose]())
 
-  test.concurrent('stays proved when it refuses within the stability window', async ({ expect }) => {
+  test.concurrent('an app that refuses requests in the stability window stays proved', async ({ expect }) => {
     const on = apps['window']!
     const habits = { limit: { requests: 3, seconds: 900 } }
     for (const version of ['1.0.0', '2.0.0']) {
@@ -30,7 +30,7 @@ describe.skipIf(systemdUnavailable())('an app that limits the requests to its he
       expect(result.warnings).toEqual([expect.stringMatching(/\/api\/health answered 429 to \d requests: /)])
       expect(await currentOf(on)).toBe(result.release)
     }
-    // What was proved is healthy, and what crashes in the window is still told.
+    // A proved app counts as healthy, and a crash in the window is still reported.
     expect(await on.run('status', {})).toMatchObject({
       result: { healthy: true, warnings: [expect.stringContaining('429')] },
     })
@@ -39,7 +39,7 @@ describe.skipIf(systemdUnavailable())('an app that limits the requests to its he
     expect(crashes, crashes.tail).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', code: 'unstable' } })
   })
 
-  test.concurrent('is waited for as long as it says, which does not count as time to become healthy', async ({
+  test.concurrent('an app that limits requests is waited for as long as it says, beyond the health timeout', async ({
     expect,
   }) => {
     const on = apps['waits']!
@@ -52,7 +52,7 @@ describe.skipIf(systemdUnavailable())('an app that limits the requests to its he
     expect(result.proof).toContain('2 times 200 from /api/health')
   })
 
-  test.concurrent('and refuses for longer than there is time is named, and the one before it is back', async ({
+  test.concurrent('an app that refuses requests for too long is named, and the release before is live again', async ({
     expect,
   }) => {
     const on = apps['never']!
@@ -73,7 +73,7 @@ describe.skipIf(systemdUnavailable())('an app that limits the requests to its he
     expect(await on.sh(`systemctl is-active ${on.app}`)).toBe('active')
   })
 
-  test.concurrent('is asked seldom, however long it is watched and however short the interval', async ({ expect }) => {
+  test.concurrent('an app gets few health requests, for any watch time and interval', async ({ expect }) => {
     const on = apps['seldom']!
     const ran = await on.deploy(
       { version: '1.0.0', habits: { logLines: 1 } },
@@ -81,7 +81,7 @@ describe.skipIf(systemdUnavailable())('an app that limits the requests to its he
     )
     expect(ran, ran.tail).toMatchObject({ exit: 0 })
     const { served } = (await on.answer()) as unknown as { served: number }
-    // Two for the proof, and this one.
+    // Two requests of the proof, and the one of this test.
     expect(served - 3).toBeLessThanOrEqual(14)
     expect(served - 3).toBeGreaterThanOrEqual(4)
   })

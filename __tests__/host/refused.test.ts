@@ -79,7 +79,7 @@ describe.skipIf(systemdUnavailable())('a command that ends refused', () => {
   })
   afterAll(() => shared?.[Symbol.asyncDispose]())
 
-  /** Makes the host what it was when all was well, then what it is to be when the run begins; and how it looks then. */
+  /** Resets the host to its healthy state, then brings about the state at the begin of the run, and returns that. */
   const look = `pid=$(systemctl show -p MainPID --value any); state=$(systemctl show -p ActiveState --value any)
     case $state in active) ;; *) pid='' ;; esac
     printf '%s|' "$pid" "$(readlink current)" "$(cat .state/good 2>/dev/null)" "$(curl -s --max-time 5 127.0.0.1:$port/api/health | sed -n 's/.*"version":"\\([^"]*\\).*/\\1/p')"`
@@ -110,7 +110,7 @@ describe.skipIf(systemdUnavailable())('a command that ends refused', () => {
     return { verdict, ...(code !== undefined && { code }), tail: tail.join('\n') }
   }
 
-  test('changed nothing that runs, whatever stands on a host when it begins', { timeout: 240_000 }, async () => {
+  test('a refused command changes nothing that runs, whatever the host state', { timeout: 240_000 }, async () => {
     const cases = fc.record({
       standing: fc.constantFrom(...(Object.keys(standings) as Standing[])),
       refusal: fc.constantFrom(...(Object.keys(refusals) as Refusal[])),

@@ -26,7 +26,7 @@ describe.skipIf(systemdUnavailable())('a staged release', () => {
     await fleet[Symbol.asyncDispose]()
   })
 
-  test('says in RELEASE.json what it is, whatever an artifact says there', async () => {
+  test('a staged release describes itself in RELEASE.json, whatever the artifact has there', async () => {
     const forged = { 'RELEASE.json': '{"version":"forged"}', '.release.env': 'RELEASE_ID=forged\n' }
     const version = 'v1 "quoted" \\ and $HOME'
     const { app, folder, id } = await staged(forged, { version, 'run-url': 'https://github.com/a/b/actions/runs/7' })
@@ -42,7 +42,7 @@ describe.skipIf(systemdUnavailable())('a staged release', () => {
     expect(settings).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  test('holds RELEASE_ID, VERSION and the env input in .release.env, as systemd reads it back', async () => {
+  test('a staged release has RELEASE_ID, VERSION and the env input in .release.env, as systemd reads it', async () => {
     const env = ['PLAIN=a b # c', 'QUOTED="x" \'y\'', 'SHELL_CODE=$HOME `id` \\', 'EMPTY=', 'EQUALS=a=b', 'CRLF=x\r']
     const { folder, id } = await staged({}, { version: '1.0 "rc" $1', env })
     expect(await live.host.read(`${folder}/.release.env`)).toBe(
@@ -63,7 +63,7 @@ describe.skipIf(systemdUnavailable())('a staged release', () => {
     expect(read.trim().split('\n').sort()).toEqual([env[0], env[1], env[2], 'VERSION=1.0 "rc" $1'])
   })
 
-  test('is root’s: the app’s user reads all of it and can change none', async () => {
+  test('a staged release is root’s: the app’s user reads all of it and can change none', async () => {
     const { folder } = await staged({ 'dist/private.js': 'x' })
     expect(await sh(`find ${folder} ! -user root -o ! -group root -o ! -type l -perm /022`)).toBe('')
     expect(await sh(`cd ${folder} && find . -type f -exec cat {} + >/dev/null && echo read`, 'macroai')).toBe('read\n')
@@ -76,7 +76,7 @@ describe.skipIf(systemdUnavailable())('a staged release', () => {
     expect(await sh(`ls -A ${folder} ${folder}/dist`)).toContain('private.js')
   })
 
-  test('has modes of its own, whatever those in the archive', async () => {
+  test('a staged release has fixed modes, whatever those in the archive', async () => {
     const entries = [
       { name: 'dist/closed.js', mode: 0o600 },
       { name: 'dist/open.js', mode: 0o666 },
@@ -91,7 +91,7 @@ describe.skipIf(systemdUnavailable())('a staged release', () => {
     expect(modes).toBe('755 .\n644 dist/closed.js\n644 dist/open.js\n755 dist/run.sh\n755 shut\n755 wide\n')
   })
 
-  test('is linked to the shared paths, which it seeds once', async () => {
+  test('a staged release is linked to the shared paths, which it seeds once', async () => {
     const shared = { 'shared-paths': ['uploads', 'data/cache', 'config.json', 'empty'] }
     const first = await staged(
       { 'uploads/logo': 'first', 'data/cache/x': 'first', 'data/own': 'own', 'config.json': 'first' },
@@ -119,7 +119,7 @@ describe.skipIf(systemdUnavailable())('a staged release', () => {
     )
   })
 
-  test('is refused where the shared paths are not the user’s to write', async () => {
+  test('a release is refused where the user may not write the shared paths', async () => {
     await sh('chown root:root /opt/macro-ai/shared')
     const { exit, result } = await live.refused(tarball(bareApp), { 'shared-paths': 'other' })
     await sh('chown macroai:macroai /opt/macro-ai/shared')
@@ -127,7 +127,7 @@ describe.skipIf(systemdUnavailable())('a staged release', () => {
     expect(result.message).toContain(`'macroai' must be able to write /opt/macro-ai/shared`)
   })
 
-  test('of another processor is refused', async () => {
+  test('a release for another processor is refused', async () => {
     const elf = Buffer.concat([Buffer.from('7f454c46020101000000000000000000', 'hex'), Buffer.from('0300', 'hex')])
     const machine = Buffer.from(process.arch === 'x64' ? 'b700' : '3e00', 'hex')
     const native = { name: 'node_modules/x/build/x.node', content: Buffer.concat([elf, machine, Buffer.alloc(44)]) }

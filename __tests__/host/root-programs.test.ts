@@ -81,7 +81,7 @@ RestartSec=1`,
   },
 }
 
-describe.skipIf(systemdUnavailable())('what runs as root', { timeout: 900_000 }, () => {
+describe.skipIf(systemdUnavailable())('the programs of root', { timeout: 900_000 }, () => {
   let fleet: Fleet
   let host: SystemdHost
   const trace = mkdtempSync(join(tmpdir(), 'ec2-release-trace-'))
@@ -114,14 +114,14 @@ describe.skipIf(systemdUnavailable())('what runs as root', { timeout: 900_000 },
   }
 
   test.concurrent.each(Object.keys(shapes))(
-    'is the system’s or root’s own, whatever the app’s user owns: %s',
+    'root runs only programs of the system or of root, whatever the app’s user owns: %s',
     async (name) => {
       const on = apps[name] as AppOnHost
       await on.adopt('20240101_000000', { version: '0.9.0' })
       await startFalseDaemon(on, { user: on.user, folder: `/home/${on.user}/false` })
       await on.sh(`systemctl stop ${name} 2>/dev/null || :`)
       await run(on, 'status', {})
-      // Two daemons of one user would be refused. The unit stays down: that is when the title of another process counted.
+      // The host refuses two daemons of one user. The unit stays down: only then a title of a process counts.
       if (name === 'daemon') await on.sh(`pkill -KILL -u ${on.user} -f 'God Daemon ./home/${on.user}/false'`)
       const { archive, sha256 } = await release(fleet, { version: '1.0.0' })
       const url = fleet.artifact(`${name}.tar.gz`, archive)

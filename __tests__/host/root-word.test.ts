@@ -20,7 +20,7 @@ const runsAs = (user: string): Shape => ({
     `${user}\nWorkingDirectory=${base}/current\nEnvironmentFile=${base}/.env\nExecStart=/usr/bin/node dist/index.js`,
 })
 
-describe.skipIf(systemdUnavailable())('as whom the app runs, and under what,', { timeout: 120_000 }, () => {
+describe.skipIf(systemdUnavailable())('the user and the manager of an app', { timeout: 120_000 }, () => {
   let shared: SharedHost
   const apps: Record<string, AppOnHost> = {}
 
@@ -48,7 +48,7 @@ describe.skipIf(systemdUnavailable())('as whom the app runs, and under what,', {
   const ranAs = async (on: AppOnHost, folder: string) =>
     (await on.sh(`sort -u ${folder}/ran`)).split('\n').filter(Boolean)
 
-  test.concurrent('is not what a process says that titles itself PM2: a unit that is down wins over it', async () => {
+  test.concurrent('a process that calls itself PM2 is not the manager of an app whose unit is stopped', async () => {
     const on = app('titled')
     await deployed(on, '1.0.0')
     await on.sh('systemctl stop titled')
@@ -58,7 +58,7 @@ describe.skipIf(systemdUnavailable())('as whom the app runs, and under what,', {
     expect(await ranAs(on, '/tmp/titled')).toEqual([])
   })
 
-  test.concurrent('is what the ids of a process say, and not the owner of its folder in /proc; of two that claim the app none wins', async () => {
+  test.concurrent('the user is that of the process ids, not of its folder in /proc; two daemons that claim the app are refused', async () => {
     const on = app('claimed')
     await startFalseDaemon(on, { user: 'root', folder: '/tmp/through-su' })
     await startFalseDaemon(on, { user: on.user, folder: '/tmp/claimed' })
@@ -76,7 +76,7 @@ describe.skipIf(systemdUnavailable())('as whom the app runs, and under what,', {
     expect((await on.run('status', { user: on.user })).result.code).not.toBe('manager-ambiguous')
   })
 
-  test.concurrent('is not root because a file of root’s is there', async () => {
+  test.concurrent('a file of root does not make the app run as root', async () => {
     const on = app('file')
     await on.sh(`chown -R root:root ${on.base}`)
     const { exit, result } = await on.deploy({ version: '1.0.0' })
@@ -85,7 +85,7 @@ describe.skipIf(systemdUnavailable())('as whom the app runs, and under what,', {
   })
 
   test.concurrent.each(['nameless', 'alias', 'number'])(
-    'is not root by a unit that does not say root: %s',
+    'a unit that does not say root does not make the app run as root: %s',
     async (name) => {
       const on = app(name)
       const { exit, result } = await on.deploy({ version: '1.0.0' })
@@ -96,11 +96,11 @@ describe.skipIf(systemdUnavailable())('as whom the app runs, and under what,', {
     },
   )
 
-  test.concurrent('is root by a unit that says so', async () => {
+  test.concurrent('a unit that says root makes the app run as root', async () => {
     expect(await deployed(app('explicit'), '1.0.0')).toMatch(/^\d/)
   })
 
-  test.concurrent('stays what it was found first, until an input says otherwise', async () => {
+  test.concurrent('the user and manager stay as first found, until an input says otherwise', async () => {
     const on = app('kept')
     await deployed(on, '1.0.0')
     expect(await on.sh(`cat ${on.base}/.state/manager`)).toBe('systemd u-kept')
@@ -122,7 +122,7 @@ describe.skipIf(systemdUnavailable())('as whom the app runs, and under what,', {
     expect(gone.result.message).toContain('set the input service-manager')
   })
 
-  test.concurrent('takes no variable from the middle of another’s value, and no PATH with a control character', async () => {
+  test.concurrent('a daemon’s environment gives no variable from inside another value, and no PATH with a control character', async () => {
     const on = app('broken')
     const environment = `"$(printf 'FOO=x\\nPATH=LD_PRELOAD=/tmp/broken/evil.so')"`
     await startFalseDaemon(on, { user: on.user, folder: '/tmp/broken', environment })

@@ -46,7 +46,7 @@ function formsOf(value: string): readonly string[] {
   ]
 }
 
-/** The middle of each form: what stands around a masked one may stay. */
+/** The middle of each form: the text around a masked form may stay. */
 const cores = (form: string) =>
   form.split('\n').flatMap((line) => (line.length < 10 ? [] : [line.slice(line.length / 2 - 4, line.length / 2 + 4)]))
 
@@ -111,7 +111,7 @@ describe.skipIf(systemdUnavailable())('secrets', () => {
     return unit
   }
 
-  test('of any place are in the arguments of no process: not with hooks, nor where PM2 starts and reloads', async () => {
+  test('secrets are in the arguments of no process, not with hooks, nor where PM2 starts and reloads', async () => {
     const unit = await openUnit('arguments')
     const pm2 = await open('arguments-pm2', 'pm2')
     const hook = ['sleep 0.2', 'env >/dev/null']
@@ -135,7 +135,7 @@ describe.skipIf(systemdUnavailable())('secrets', () => {
     expect((await pm2.answer()).env).toMatchObject({ INPUT_VALUE: secrets.KEY })
   })
 
-  test.each(['systemd', 'pm2'] as const)('of an app under %s leave the host in no form', async (manager) => {
+  test.each(['systemd', 'pm2'] as const)('secrets of an app under %s leave the host in no form', async (manager) => {
     const app = manager === 'pm2' ? await open('forms-pm2', 'pm2') : await openUnit('forms')
     const { FILE, UNIT, GLOB, OTHER, ...ofPm2 } = secrets
     const { STARTED, ...ofUnit } = secrets
@@ -158,7 +158,7 @@ describe.skipIf(systemdUnavailable())('secrets', () => {
     expect(shown).toEqual([])
   })
 
-  test('come to a hook as they are, names of the shell’s own included, whatever they hold', async () => {
+  test('secrets reach a hook unchanged, also under names that the shell uses itself', async () => {
     const app = await openUnit('odd')
     const odd = [
       'OPTIND=no number',
@@ -189,7 +189,7 @@ describe.skipIf(systemdUnavailable())('secrets', () => {
     }
   })
 
-  test('escape sequences reach no terminal: not in a log that is watched, nor in names', async () => {
+  test('escape sequences reach no terminal, not in a log that is watched, nor in names', async () => {
     const app = await open('escapes', 'systemd')
     const bytes = `\\033[31m\\033]0;title\\007 \\233 31m \\302\\233 5n \\377 \\303\\251`
     const hook = `printf '${bytes}\\n'`

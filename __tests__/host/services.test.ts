@@ -38,7 +38,7 @@ describe.skipIf(systemdUnavailable())('services beside the first', () => {
   })
   afterAll(() => shared[Symbol.asyncDispose]())
 
-  test('are restarted with it and proved, brought back with it, and stay stopped when they were', async ({
+  test('further services are restarted, proved and rolled back with the first, and stay stopped when they were', async ({
     expect,
   }) => {
     const on = await setUp(shared.fleet, shared.host, 'workers', {
@@ -67,7 +67,7 @@ describe.skipIf(systemdUnavailable())('services beside the first', () => {
       exit: 69,
       result: { after: second.result.release },
     })
-    // As for the first service: it may have been looked at between two crashes.
+    // The check may fall between two crashes, as for the first service.
     expect(broken.result.code).toMatch(/^(crash-loop|unstable)$/)
     expect(broken.result.message).toContain('workers-queue.service')
     expect(await running(on, 'workers-queue')).toMatchObject(from(on, second))
@@ -81,14 +81,14 @@ describe.skipIf(systemdUnavailable())('services beside the first', () => {
     expect(await running(on, 'workers-idle')).toBeUndefined()
   })
 
-  test('must be there', async ({ expect }) => {
+  test('a further service that does not exist is refused', async ({ expect }) => {
     const on = await shared.open('missing')
     const { exit, result } = await on.deploy({ version: '1.0.0' }, { service: ['missing', 'missing-queue'] })
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'service-missing' })
     expect(result.message).toContain('missing-queue.service')
   })
 
-  test('are names, and nothing that a shell would make other names of', async ({ expect }) => {
+  test('a service name with shell characters is refused', async ({ expect }) => {
     const on = await shared.open('names')
     for (const name of ['n*', 'a b', '?', '-x']) {
       const { exit, result } = await on.run('status', { service: [`${on.app}.service`, name] })
@@ -97,7 +97,7 @@ describe.skipIf(systemdUnavailable())('services beside the first', () => {
     }
   })
 
-  test('are settled with it, when the activation was killed between the two', async ({ expect }) => {
+  test('further services recover with the first when the activation is killed between the two', async ({ expect }) => {
     const on = await setUp(shared.fleet, shared.host, 'killed', {
       finish: (place) => `${unit(place, 'killed-queue')}
         systemctl daemon-reload; systemctl start killed-queue || true`,
@@ -113,7 +113,7 @@ describe.skipIf(systemdUnavailable())('services beside the first', () => {
     expect(await running(on, 'killed-queue')).toMatchObject(from(on, first))
   })
 
-  test('are none of the way back any more, once the input does not name them', async ({ expect }) => {
+  test('a former service is not started by a rollback, once the input does not name it', async ({ expect }) => {
     const on = await setUp(shared.fleet, shared.host, 'former', {
       finish: (place) => `${unit(place, 'former-queue')}
         systemctl daemon-reload; systemctl start former-queue || true`,
@@ -134,7 +134,7 @@ describe.skipIf(systemdUnavailable())('services beside the first', () => {
     expect(await running(on, 'former-queue')).toBeUndefined()
   })
 
-  test('are apps of PM2 under PM2, and no other is touched', async ({ expect }) => {
+  test('further services under PM2 are apps of PM2, and no other app is touched', async ({ expect }) => {
     const on = await setUp(shared.fleet, shared.host, 'pm2s', {
       manager: 'pm2',
       finish: ({ base }) =>

@@ -46,7 +46,7 @@ const atOnce = 5
 const cases = 15
 const beginsForMs = 70_000
 
-describe.skipIf(systemdUnavailable())('however an app is set up', () => {
+describe.skipIf(systemdUnavailable())('apps of any setup', () => {
   let fleet: Fleet
   let host: SystemdHost
   beforeAll(async () => {
@@ -59,7 +59,7 @@ describe.skipIf(systemdUnavailable())('however an app is set up', () => {
     await fleet[Symbol.asyncDispose]()
   })
 
-  /** What an outsider is answered; asked for as long as an app may take to come back. */
+  /** The answer to an outsider, who asks for as long as an app may take to start again. */
   async function outside({ port }: AppOnHost): Promise<string> {
     for (const until = Date.now() + 20_000; ; await new Promise((done) => setTimeout(done, 200))) {
       try {
@@ -116,7 +116,7 @@ createServer((_, answer) => answer.writeHead(404).end()).listen(${port + 500})`,
     return `${result.verdict} (${result.code}: ${result.message}), and then ${after}\n${tail}`
   }
 
-  test('it answers after a deploy if it answered before, whatever the verdict', {
+  test('an app answers after a deploy if it answered before, whatever its setup and the verdict', {
     timeout: 180_000,
     retry: 0,
   }, async () => {

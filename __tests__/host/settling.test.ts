@@ -31,13 +31,13 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     sh(`mkdir -p /etc/systemd/system/${app}.service.d
       printf '[Service]\\n%s\\n' '${line}' >/etc/systemd/system/${app}.service.d/test.conf; systemctl daemon-reload`)
 
-  /** Kills everything of the activation once it has swapped, and its settling too where it is told to. */
+  /** Kills every process of the activation after the swap, and those of its recovery too with `settlingToo`. */
   const killAfterSwap = (app: AppOnHost, id: string, settlingToo = '') =>
     app.sh(`while [ "$(readlink ${app.base}/current || echo none)" != '${id === 'none' ? id : at(id)}' ]; do :; done
       systemctl kill --signal=KILL ${unitOf(app)}
       ${settlingToo && `while systemctl is-active -q ${unitOf(app)}; do :; done; systemctl kill --signal=KILL ${unitOf(app)}; :`}`)
 
-  test('is settled already when it runs what was proved: recover restarts nothing', async () => {
+  test('a recover of a host that runs its proved release restarts nothing', async () => {
     const app = await open('steady')
     const one = await deployed(app, '1.0.0')
     const { pid } = await app.answer()
@@ -46,13 +46,13 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     expect(await app.answer()).toMatchObject({ pid, release: one })
   })
 
-  test('without a release has nothing to settle', async () => {
+  test('a recover of a host without a release changes nothing', async () => {
     const app = await open('empty')
     const { exit, result } = await app.run('recover', {})
     expect({ exit, result }).toMatchObject({ exit: 0, result: { verdict: 'settled', after: 'none' } })
   })
 
-  test('settles by itself when its activation is killed, and the caller is told', async () => {
+  test('a host recovers by itself when its activation is killed, and the caller is told', async () => {
     const app = await open('killed')
     const one = await deployed(app, '1.0.0')
     const two = await staged(fleet, app, '2.0.0')
@@ -69,7 +69,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     })
   })
 
-  test('holds nothing against a good release whose activation was interrupted', async () => {
+  test('a good release whose activation was interrupted stays good', async () => {
     const app = await open('rolled')
     const one = await deployed(app, '1.0.0')
     const two = await deployed(app, '2.0.0')
@@ -83,7 +83,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     })
   })
 
-  test('that cannot be settled for want of its unit says that it is in neither state', async () => {
+  test('a host that cannot recover without its unit reports rollback-failed', async () => {
     const app = await open('bereft')
     const one = await deployed(app, '1.0.0')
     const two = await staged(fleet, app, '2.0.0')
@@ -102,7 +102,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     expect(await app.answer()).toMatchObject({ release: one })
   })
 
-  test('goes on with the way back when that is killed', async () => {
+  test('a host continues a revert that is killed', async () => {
     const app = await open('reverted')
     const one = await deployed(app, '1.0.0')
     const two = await deployed(app, '2.0.0')
@@ -118,10 +118,10 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     })
   })
 
-  test('is settled by the next command when its settling was killed as well', async () => {
+  test('a host whose recovery was killed as well is recovered by the next command', async () => {
     const app = await open('twice')
     const one = await deployed(app, '1.0.0')
-    // Its settling takes as long as its start, so that there is time to kill it.
+    // The recovery takes as long as the start, so there is time to kill it.
     await change(app, 'ExecStartPre=/bin/sleep 2')
     const two = await staged(fleet, app, '2.0.0')
     const [lost] = await Promise.all([app.run('activate', { release: two }), killAfterSwap(app, two, 'too')])
@@ -133,7 +133,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     expect((await app.run('status', {})).result).toMatchObject({ settled: true, healthy: true })
   })
 
-  test('whose old release is broken cannot be settled, and takes the next one all the same', async () => {
+  test('a host whose old release is broken cannot recover, and still accepts the next release', async () => {
     const app = await open('broken')
     await change(app, 'RestartSec=20ms')
     const one = await deployed(app, '1.0.0')
@@ -149,7 +149,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     expect((await app.run('status', {})).result).toMatchObject({ good: three, settled: true, healthy: true })
   })
 
-  test('whose first release fails is left with none: no current, nothing on the port, the unit enabled and stopped', async () => {
+  test('a host whose first release fails has no current, no listener, and its unit enabled and stopped', async () => {
     const app = await open('first')
     const { exit, result } = await app.deploy({ version: '1.0.0', sickness: ['unhealthy'] }, { 'health-timeout': 2 })
     expect({ exit, result }).toMatchObject({
@@ -165,7 +165,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     expect(await app.answer()).toMatchObject({ release: two })
   })
 
-  test('whose proof cannot be written down goes back: it would come back to the old one later', async () => {
+  test('a host that cannot record its proof rolls back, as a later recovery would', async () => {
     const app = await open('full')
     const one = await deployed(app, '1.0.0')
     const two = await staged(fleet, app, '2.0.0')
@@ -177,7 +177,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     expect(await app.answer()).toMatchObject({ release: one })
   })
 
-  describe('a command whose child goes on in the background', () => {
+  describe('a command whose child continues in the background', () => {
     /** How long the pipes of a command stay open after it has ended, in milliseconds. */
     async function lag(app: AppOnHost, command: string, settings: Settings) {
       const stdin = request({ app: app.app, 'base-dir': app.base, 'stable-for': 0, ...settings })
@@ -189,7 +189,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
       return { code, ms: performance.now() - began }
     }
 
-    test('such as one of a hook, lets go of the pipes and of the unit when it ends', async () => {
+    test('a command ends its pipes and its unit although a hook leaves a process', async () => {
       const app = await open('hooked')
       const one = await deployed(app, '1.0.0')
       for (const hook of ['before-activate', 'after-activate']) {
@@ -203,7 +203,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
       }
     })
 
-    test('such as one of an install script, lets go of them too', async () => {
+    test('a command ends its pipes although an install script leaves a process', async () => {
       const app = await open('installed')
       const scripts = { start: 'node dist/index.js', postinstall: lingering }
       const { archive, sha256 } = await release(fleet, { version: '1.0.0', packageJson: { scripts } })

@@ -47,7 +47,7 @@ describe.skipIf(systemdUnavailable())('shared paths', () => {
     ['the outer first', ['uploads', 'uploads/avatars']],
     ['the inner first', ['uploads/avatars', 'uploads']],
     ['with ./, // and / at the end', ['./uploads//avatars/', 'uploads/', 'uploads/./', 'uploads']],
-  ])('of which one lies in another are that other, and lose nothing: %s', async (_, paths) => {
+  ])('a shared path inside another one is part of the other, and loses nothing: %s', async (_, paths) => {
     await sh('rm -rf shared/uploads')
     await asUser(
       'mkdir -p shared/uploads/avatars && echo face >shared/uploads/avatars/1 && echo file >shared/uploads/2',
@@ -62,21 +62,21 @@ describe.skipIf(systemdUnavailable())('shared paths', () => {
     expect(await kept()).toBe(before)
   })
 
-  test('that are named like others, but lie beside them, stay shared on their own', async () => {
+  test('shared paths with similar names stay shared on their own', async () => {
     const release = await staged(['logs', 'logs-old', 'logs/'], { 'logs-old/x': 'old' })
     expect(await sh(`cd ${release}; readlink logs logs-old; cat logs-old/x`)).toBe(
       '/opt/macro-ai/shared/logs\n/opt/macro-ai/shared/logs-old\nold',
     )
   })
 
-  test.each(['.cache', 'storage/v1.0', '.data/files'])('that are nowhere are made as folders: %s', async (path) => {
+  test.each(['.cache', 'storage/v1.0', '.data/files'])('a missing shared path becomes a folder: %s', async (path) => {
     expect(await sh(`cd ${await staged([path])}; readlink ${path}; stat -Lc '%F %U' ${path}`)).toBe(
       `/opt/macro-ai/shared/${path}\ndirectory macroai\n`,
     )
   })
 
   test.each(['data/app.sqlite', '.env.local'])(
-    'named like a file that is nowhere are refused, with the way out: %s',
+    'a shared path named like a missing file is refused, with a fix that works: %s',
     async (path) => {
       const { exit, result } = await refused([path])
       expect({ exit, code: result.code }).toEqual({ exit: 68, code: 'shared-path-failed' })
@@ -88,7 +88,7 @@ describe.skipIf(systemdUnavailable())('shared paths', () => {
     },
   )
 
-  test('with .env lead to the operator’s own, whatever the release brings', async () => {
+  test('a shared .env links to the operator’s own, whatever the release has', async () => {
     const before = await kept()
     for (const brought of [{}, { '.env': 'PORT=1\n' }]) {
       const release = await staged(['.env'], brought)
@@ -109,14 +109,14 @@ describe.skipIf(systemdUnavailable())('shared paths', () => {
   test.each([
     ['a file where a folder is shared', 'kind', { name: 'kind', content: 'x' }, 'kind is a folder'],
     ['a folder where a file is shared', 'plain', { name: 'plain/x', content: 'x' }, 'plain is a file'],
-  ])('are refused where the release holds %s', async (_, path, entry, said) => {
+  ])('a shared path is refused where the release holds %s', async (_, path, entry, said) => {
     await asUser('mkdir -p shared/kind && echo kept >shared/kind/kept && echo kept >shared/plain')
     const { exit, result } = await refused([path], [entry])
     expect({ exit, code: result.code }).toEqual({ exit: 68, code: 'shared-path-failed' })
     expect(result.message).toContain(said)
   })
 
-  test('lose nothing to a link in the release that leads to what is shared', async () => {
+  test('a shared path loses nothing to a link in the release that leads to it', async () => {
     await asUser('mkdir -p shared/real/deep && echo kept >shared/real/deep/kept')
     const links: readonly Entry[] = [
       { name: 'real/x', content: 'x' },
@@ -127,7 +127,7 @@ describe.skipIf(systemdUnavailable())('shared paths', () => {
     expect(result.message).toContain('a link in the release leads there')
   })
 
-  test('leave what the user has beside them: a .seed, a link, an empty folder', async () => {
+  test('a shared path leaves files beside it alone: a .seed, a link, an empty folder', async () => {
     await asUser(
       `cd shared && mkdir -p docs.seed elsewhere empty && echo kept >docs.seed/kept && ln -sfn elsewhere linked`,
     )
@@ -148,7 +148,7 @@ describe.skipIf(systemdUnavailable())('shared paths', () => {
     'package.json',
     'RELEASE.json',
     '.release.env',
-  ])('that leave the release, or are part of it, are refused: %s', async (path) => {
+  ])('a shared path outside the release, or part of it, is refused: %s', async (path) => {
     const { exit, result } = await live.stage(tarball(bareApp), { 'shared-paths': path })
     expect({ exit, code: result.code }).toEqual({ exit: 64, code: 'usage' })
   })

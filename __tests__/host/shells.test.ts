@@ -9,7 +9,7 @@ import { answering, openHosts } from '../support/three-hosts.ts'
 const packages = ['coreutils', 'sed', 'grep', 'mawk', 'tar', 'gzip', 'curl', 'util-linux', 'systemd']
 const others = ['sh', 'awk', 'find', 'node', 'npm', 'npx', 'pnpm', 'yarn', 'pm2']
 
-/** A folder with the tools that a host must have; every other program of the host in it tells that it was called. */
+/** A folder with the tools that a host must have; every other program of the host in it records its calls. */
 async function onlyTheTools(host: Host, shell: string): Promise<string> {
   const { code, stderr } = await host.run(`set -e
     ln -sf ${shell} /bin/sh
@@ -27,7 +27,7 @@ async function onlyTheTools(host: Host, shell: string): Promise<string> {
 
 describe.skipIf(systemdUnavailable())('the host program', { timeout: 300_000 }, () => {
   test.concurrent.each(['dash', 'bash'])(
-    'does all its work under %s, with the tools that it names and no other',
+    'the host program does all its work under %s, with the tools that it names and no other',
     async (shell) => {
       await using hosts = await openHosts(1, { env: { SECRET: 'a b # c' } })
       const [host] = hosts.hosts as [SystemdHost]

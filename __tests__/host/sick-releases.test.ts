@@ -49,7 +49,7 @@ const table: Record<string, Sick> = {
     settings: { 'stable-for': 3 },
   },
   deaf: {
-    what: 'is sick and ignores SIGTERM',
+    what: 'is unhealthy and ignores SIGTERM',
     ...sick('ignores-sigterm', 'unhealthy'),
     code: 'unhealthy',
     says: /answered 503/,
@@ -108,7 +108,7 @@ function watchOver(app: AppOnHost, release: string, answer: string) {
   }
 }
 
-describe.skipIf(systemdUnavailable())('a release that', () => {
+describe.skipIf(systemdUnavailable())('a failing release', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}
@@ -129,7 +129,7 @@ describe.skipIf(systemdUnavailable())('a release that', () => {
   })
 
   test.concurrent.each(Object.entries(table).map(([name, one]) => [one.what, name, one] as const))(
-    '%s is taken back, and the one before answers until the swap and afterwards',
+    'a release that %s rolls back, and the one before answers until the swap and afterwards',
     async (_, name, { release, code, says, settings: more, journal }) => {
       const app = apps[name]!
       const good = await app.deploy({ version: '1.0.0' }, { ...settings, 'health-timeout': 30 })
@@ -154,7 +154,7 @@ describe.skipIf(systemdUnavailable())('a release that', () => {
     },
   )
 
-  test.concurrent('is the first and fails leaves the host as it was: no current, nothing on the port, the unit enabled and stopped', async () => {
+  test.concurrent('a first release that fails leaves no current, no listener, and its unit enabled and stopped', async () => {
     const app = apps['first']!
     const failed = await app.deploy({ version: '1.0.0', sickness: ['unhealthy'] }, settings)
     expect(failed).toMatchObject({
@@ -175,7 +175,7 @@ describe.skipIf(systemdUnavailable())('a release that', () => {
     expect(await answers(app)).toBe('200 1.0.1')
   })
 
-  test.concurrent('is healthy takes the place of one that ignores SIGTERM', async () => {
+  test.concurrent('a healthy release replaces one that ignores SIGTERM', async () => {
     const app = apps['old']!
     expect(await app.deploy({ version: '1.0.0', sickness: ['ignores-sigterm'] }, settings)).toMatchObject({ exit: 0 })
     const stubborn = await app.answer()
@@ -185,7 +185,7 @@ describe.skipIf(systemdUnavailable())('a release that', () => {
     expect(await app.sh(`ls -d /proc/${stubborn.pid} 2>/dev/null || :`)).toBe('')
   })
 
-  test.concurrent('writes into itself may do so where its path is shared, which begins with what the release brings', async () => {
+  test.concurrent('a release may write to its own path where that is shared, which starts with the file of the release', async () => {
     const app = apps['shares']!
     const release = {
       version: '1.0.0',

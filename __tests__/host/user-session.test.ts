@@ -30,7 +30,7 @@ describe.skipIf(systemdUnavailable())('a program of the app’s user', () => {
   })
   afterAll(() => shared[Symbol.asyncDispose]())
 
-  test('has no terminal, and no descriptor of the operator’s or of the log: a dry run by hand gets nothing typed', async () => {
+  test('a program of the app’s user gets no terminal, and no descriptor of the operator or of the log', async () => {
     const { host, fleet } = shared
     const on = await setUp(fleet, host, 'typing', {
       service: ({ user, base }) =>
@@ -41,7 +41,7 @@ describe.skipIf(systemdUnavailable())('a program of the app’s user', () => {
     const { 'artifact-url': url } = await staging(fleet, on, '1.0.0')
     await copyProgram(host, `${on.base}/deploy.sh`)
     const typed = `${on.base}/deploy.sh deploy --artifact-url ${url} --version 1.0.0 --environment production --dry-run`
-    // What the operator's shell reads next from its terminal, which nobody types into.
+    // The operator's shell reads the next line from its terminal, into which no person types.
     await host.write('/run/operator', `${typed}\nIFS= read -r -t 1 line\necho "then: [$line]"\n`)
     const said = await on.sh('mkfifo /run/keys && exec 5<>/run/keys && script -qec "bash /run/operator" /dev/null <&5')
     expect(said).toContain('planned')

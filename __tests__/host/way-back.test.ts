@@ -14,10 +14,10 @@ createServer((request, response) => {
 }).listen(process.env.PORT)\n`,
 })
 
-/** A release that is good in itself and fails after its proof. */
+/** A healthy release whose hook fails after the proof. */
 const fails = { 'after-activate': 'exit 1' }
 
-describe.skipIf(systemdUnavailable())('a deploy that fails leaves a host as it was:', () => {
+describe.skipIf(systemdUnavailable())('a failed deploy', () => {
   let shared: SharedHost
   let worker: AppOnHost
 
@@ -33,7 +33,7 @@ describe.skipIf(systemdUnavailable())('a deploy that fails leaves a host as it w
   const back = ({ exit, result, tail }: Ran, after: string) =>
     expect({ exit, result }, tail).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', after } })
 
-  test('a release with another health route answers as before, and a later rollback can lead to it', async () => {
+  test('a failed deploy restores a release with another health route, and a later rollback can target it', async () => {
     const app = await shared.open('route')
     await app.adopt('r1', { version: '1.0.0', files: elsewhere('/health') })
     await app.sh(`systemctl restart ${app.app}`)
@@ -49,7 +49,7 @@ describe.skipIf(systemdUnavailable())('a deploy that fails leaves a host as it w
     expect(JSON.parse(await ask(app))).toMatchObject({ release: 'r1' })
   })
 
-  test('one that another port or health path was given for is asked at its own, also by rollback, revert and health', async () => {
+  test('a release with its own port or health path is checked at its own, also by rollback, revert and health', async () => {
     const app = await shared.open('moving')
     const one = await deployed(app, '1.0.0')
     const port = app.port + 400
@@ -73,7 +73,7 @@ describe.skipIf(systemdUnavailable())('a deploy that fails leaves a host as it w
     expect(await app.run('revert', { to: one })).toMatchObject({ exit: 0, result: { port: app.port + 401 } })
   })
 
-  test('one that crashed is started again, and it is said that it did before', async () => {
+  test('a failed deploy starts a release that crashed before again, and says that it crashed before', async () => {
     const app = await shared.open('crashing')
     await app.adopt('r1', { version: '1.0.0', sickness: ['exits-at-start'] })
     const failed = await app.deploy({ version: '2.0.0' }, fails)
@@ -83,7 +83,7 @@ describe.skipIf(systemdUnavailable())('a deploy that fails leaves a host as it w
     expect(await stateOf(app)).not.toBe('inactive')
   })
 
-  test('a stopped service is stopped again; a deploy that succeeds starts it and warns', async () => {
+  test('a failed deploy stops a stopped service again; a deploy that succeeds starts it and warns', async () => {
     const app = await shared.open('stopped')
     const one = await deployed(app, '1.0.0')
     await app.sh(`systemctl stop ${app.app}`)
@@ -96,7 +96,7 @@ describe.skipIf(systemdUnavailable())('a deploy that fails leaves a host as it w
     expect([await stateOf(app), await currentOf(app)]).toEqual(['inactive', one])
   })
 
-  test('one that ran without a release runs on without one', async () => {
+  test('a failed deploy keeps a service that ran without a release running without one', async () => {
     const app = await shared.open('apart')
     await app.sh(`mkdir -p /etc/systemd/system/${app.app}.service.d /srv/apart
       printf '[Service]\\nWorkingDirectory=/\\nExecStart=\\nExecStart=/bin/sh /srv/apart/start\\n' >/etc/systemd/system/${app.app}.service.d/apart.conf
@@ -110,11 +110,11 @@ describe.skipIf(systemdUnavailable())('a deploy that fails leaves a host as it w
     expect(await app.sh(`systemctl show -p MainPID --value ${app.app}`)).not.toBe(before)
   })
 
-  test('one that listens nowhere runs again', async () => {
+  test('a failed deploy starts a release that listens nowhere again', async () => {
     const two = await staged(shared.fleet, worker, '2.0.0')
     await worker.adopt('r1', { version: '1.0.0', sickness: ['never-listens'] })
     await worker.sh(`systemctl restart ${worker.app}`)
-    // What is younger could be in a crash loop.
+    // A younger process could be in a crash loop.
     await sleep(10_500)
     const failed = await worker.run('activate', { release: two, ...fails })
     back(failed, 'r1')

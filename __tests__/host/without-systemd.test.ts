@@ -60,7 +60,7 @@ describe.skipIf(folderHostsUnavailable())('a host without systemd', () => {
     return caller
   }
 
-  test('settles when the activation is killed, and tells the caller', async () => {
+  test('a host without systemd recovers when the activation is killed, and tells the caller', async () => {
     const two = await staged()
     const caller = await activateSlowly(two)
     await host.run(`caller=$(ls /opt/macro-ai/.state | sed -n 's/^activation\\.//p')
@@ -72,7 +72,7 @@ describe.skipIf(folderHostsUnavailable())('a host without systemd', () => {
     expect((await runProgram(host, 'status', quick)).result).toMatchObject({ after: live, good: live, settled: true })
   })
 
-  test('goes on with an activation whose caller was killed, and the next command waits for it', async () => {
+  test('a host without systemd continues an activation whose caller was killed, and the next command waits', async () => {
     const two = await staged()
     const caller = await activateSlowly(two)
     caller.killGroup()

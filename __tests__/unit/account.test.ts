@@ -8,12 +8,12 @@ const staged = result('staged', { before: old, beforeVersion: '1.0.0', after: ol
 const activated = result('activated', { before: old, after: release, afterVersion: '2.0.0', proof: 'seen' })
 
 describe('a host', () => {
-  test('that was staged and no more still runs what it ran', () => {
+  test('a host that was only staged still runs what it ran before', () => {
     const [host] = account(started(), found('a'), told('stage', 'a', staged)).hosts
     expect(host).toMatchObject({ outcome: 'untouched', before: old, after: old, afterVersion: '1.0.0' })
   })
 
-  test('that was activated runs the new release', () => {
+  test('a host that was activated runs the new release', () => {
     const [host] = account(found('a'), told('stage', 'a', staged), told('activate', 'a', activated)).hosts
     expect(host).toMatchObject({
       outcome: 'deployed',
@@ -25,7 +25,7 @@ describe('a host', () => {
     expect(host?.steps).toMatchObject({ stage: { verdict: 'staged', ms: 1_500 }, activate: { verdict: 'activated' } })
   })
 
-  test('that was brought back keeps the reason why', () => {
+  test('a host that was reverted keeps the reason for its failure', () => {
     const failed = result('rollback-failed', { code: 'crash-loop', message: 'it exits', before: old, after: release })
     const back = result('reverted', { before: release, after: old, afterVersion: '1.0.0' })
     const events = [
@@ -43,14 +43,14 @@ describe('a host', () => {
     })
   })
 
-  test('that was brought back by a second attempt says so', () => {
+  test('a host that a second attempt reverted says so', () => {
     const failed = result('rollback-failed', { message: 'The old one does not start.', before: old, after: old })
     const events = [found('a'), told('activate', 'a', failed), told('revert', 'a', result('reverted', { after: old }))]
     expect(account(...events).hosts[0]?.message).toBe('The old one does not start. A second attempt reverted it.')
   })
 
   test.each(['rollback-failed', 'unreachable', 'unknown', 'gone'] as const)(
-    'that is %s runs nothing that anybody knows of, whatever was proved there before',
+    'a host that is %s has no known release, whatever was proved there before',
     (verdict) => {
       const events = [found('a'), told('stage', 'a', staged), told('activate', 'a', activated)]
       const lost = told('revert', 'a', result(verdict, { before: release, after: old, message: 'why' }))
@@ -61,7 +61,7 @@ describe('a host', () => {
     },
   )
 
-  test('that was at work when the run was cancelled runs nothing that anybody knows of', () => {
+  test('a host that was in progress when the run was cancelled has no known release', () => {
     const phase = { type: 'phase', phase: 'activate', hosts: ['a'] } as const
     const events = [found('a'), told('stage', 'a', staged), phase, { type: 'cancelled' } as const]
     const [host] = account(...events).hosts
@@ -69,7 +69,7 @@ describe('a host', () => {
     expect(host).not.toHaveProperty('after')
   })
 
-  test('that could not be cleaned up is none the worse for it', () => {
+  test('a host that could not be cleaned up still counts as deployed', () => {
     const events = [
       found('a'),
       told('activate', 'a', activated),
@@ -78,7 +78,7 @@ describe('a host', () => {
     expect(account(...events).hosts[0]).toMatchObject({ outcome: 'deployed', after: release, code: '' })
   })
 
-  test('that has no release after all of it has none', () => {
+  test('a host that ends without a release reports none', () => {
     const none = result('rolled-back', { code: 'unhealthy', before: 'none', after: 'none' })
     expect(account(found('a'), told('activate', 'a', none)).hosts[0]).toMatchObject({
       before: 'none',
@@ -87,7 +87,7 @@ describe('a host', () => {
     })
   })
 
-  test('that was skipped did not fail', () => {
+  test('a host that was skipped did not fail', () => {
     const stopped = { instance: instance('b'), code: 'instance-stopped', message: 'm', next: 'n' } as const
     const hosts = (skip: boolean) => account({ type: 'hosts', usable: [], unusable: [stopped], skip }).hosts
     expect(hosts(true)[0]?.outcome).toBe('skipped')

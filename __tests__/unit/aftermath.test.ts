@@ -12,7 +12,7 @@ const lock = '/ec2-release/macro-ai/production/lock'
 
 const never = new Promise<never>(() => undefined)
 
-/** A run that is killed with its nth command under way: from then on it does nothing any more. */
+/** A run that is killed while its nth command is in progress, and does nothing from then on. */
 async function killedAt(nth: number, fake: FakeWorld, inputs: DeployRequest): Promise<void> {
   let isDead = false
   let sent = 0
@@ -58,7 +58,7 @@ async function killedAndSettled(nth: number, options: FakeOptions = {}, inputs: 
 const freed = ({ parameters }: FakeWorld) => JSON.parse(parameters.values.get(lock)?.value ?? '{}').holder === ''
 
 describe('the post step of a run that was cut off', () => {
-  test.each([1, 2, 3, 4])('at its command %i lets every host settle, and frees the lock', async (nth) => {
+  test.each([1, 2, 3, 4])('a post step after a kill at command %i recovers hosts and frees the lock', async (nth) => {
     const done = await killedAndSettled(nth)
     expect(done.verdict).toBe('cancelled')
     expect(Object.values(done.lives).every((live) => live === old || live === release)).toBe(true)
@@ -66,18 +66,18 @@ describe('the post step of a run that was cut off', () => {
     expect([...done.hosts.values()].every(({ live, good }) => live === good)).toBe(true)
   })
 
-  test('takes the release away from hosts that do not run it', async () => {
+  test('the post step removes the release from hosts that do not run it', async () => {
     const { hosts } = await killedAndSettled(2)
     expect([...hosts.values()].map(({ releases }) => releases.has(release))).toEqual([true, false, false])
   })
 
-  test('names each host with what it runs', async () => {
+  test('the post step names each host with what it runs', async () => {
     const done = await killedAndSettled(3)
     expect(done.lives).toEqual({ [a]: release, [b]: release, [c]: old })
     expect(Object.keys(outcomesOf(done))).toEqual(ids)
   })
 
-  test('tells hosts of a higher fence, so that what the run had under way is refused', async () => {
+  test('the post step sends hosts a higher fence, so that commands of the killed run are refused', async () => {
     const { told, fence } = await killedAndSettled(2)
     const later = told
       .filter(({ command }) => command === 'recover')
@@ -86,7 +86,7 @@ describe('the post step of a run that was cut off', () => {
     expect(Math.min(...later)).toBeGreaterThan(fence)
   })
 
-  test('puts targets back that were out of traffic', async () => {
+  test('the post step registers targets that were out of traffic', async () => {
     const groups = { [group]: ids }
     const done = await killedAndSettled(2, { balancer: { groups } }, { 'target-groups': group })
     const inside = [...(done.balancer.groups.get(group)?.targets ?? [])].filter(([, { outAt }]) => outAt === undefined)
@@ -94,7 +94,7 @@ describe('the post step of a run that was cut off', () => {
     expect(done.parameters.values.get('/ec2-release/macro-ai/production/drained/1')?.value).toBe('{"groups":{}}')
   })
 
-  test('leaves everything alone once a newer run has the lock', async () => {
+  test('the post step changes nothing once a newer run has the lock', async () => {
     const fake = fakeWorld({ hosts: ids })
     await killedAt(2, fake, request({ batches: '1' }))
     const [fence = 0] = fenceOf(fake)
@@ -109,7 +109,7 @@ describe('the post step of a run that was cut off', () => {
 })
 
 describe('the run after one that was killed without a word', () => {
-  test('is kept out until the lock expires, then says whose it was and goes on', async () => {
+  test('the run after a killed one is refused until the lock expires, then names the killed run and deploys', async () => {
     const fake = fakeWorld({ hosts: ids })
     await killedAt(3, fake, request({ batches: '1' }))
     await expect(deploy(request(), fake.ports)).rejects.toMatchObject({ code: 'lock-held' })
@@ -123,18 +123,18 @@ describe('the run after one that was killed without a word', () => {
     expect(new Set(Object.values(livesOf(fake))).size).toBe(1)
   })
 
-  test('waits for it with lock-timeout', async () => {
+  test('the run after a killed one waits for the lock with lock-timeout', async () => {
     const fake = fakeWorld({ hosts: ids })
     await killedAt(3, fake, request({ batches: '1' }))
     expect(await deploy(request({ 'lock-timeout': '5m' }), fake.ports)).toBe('deployed')
     expect(fake.events).toContainEqual({ type: 'lock-wait', holder: 'a test', url: '' })
   })
 
-  test('puts back what that had taken out of traffic', async () => {
+  test('the run after a killed one registers the targets that the killed run drained', async () => {
     const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids } } })
     await killedAt(2, fake, request({ batches: '1', 'target-groups': group }))
     await fake.ports.clock.sleep(180_000)
-    // Also when it does not know of target groups itself.
+    // The next run does so without target groups of its own, too.
     expect(await deploy(request(), fake.ports)).toBe('deployed')
     expect(fake.balancer.changes.at(-1)).toBe(`register ${group} ${a}`)
     expect(fake.events).toContainEqual({ type: 'warning', message: expect.stringContaining(`${a}:3030 into api`) })

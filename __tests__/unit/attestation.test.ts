@@ -33,19 +33,19 @@ async function verify(
   )
 }
 
-describe('what a workflow of the repository built', () => {
-  test('is known by its attestation, and by which workflow it was', async () => {
+describe('a verified artifact', () => {
+  test('an artifact is verified by its attestation, which names the workflow that built it', async () => {
     attested(await forge.attest({ sha256 }))
     expect(await verify()).toEqual({ workflow })
   })
 
-  test('of a private repository, by timestamps and a root of its own', async () => {
+  test('an artifact of a private repository is verified by timestamps and a root of its own', async () => {
     const own = await openForge('private')
     attested(await own.attest({ sha256 }))
     expect(await verify({}, { root: own.root })).toEqual({ workflow })
   })
 
-  test('may be asked to be that of one file', async () => {
+  test('attestation-workflow restricts the artifact to one workflow file', async () => {
     attested(await forge.attest({ sha256 }))
     expect(await verify({ workflow: '.github/workflows/build.yml' })).toEqual({ workflow })
     await expect(verify({ workflow: '.github/workflows/other.yml' })).rejects.toMatchObject({
@@ -56,7 +56,7 @@ describe('what a workflow of the repository built', () => {
     })
   })
 
-  test('may be built by a reusable workflow of another repository, when that is named', async () => {
+  test('a reusable workflow of another repository may build the artifact when the input names it', async () => {
     const shared = 'acme/shared/.github/workflows/build.yml'
     fleet.gitHub.defaultBranches.set('acme/shared', 'main')
     attested(await forge.attest({ sha256, workflow: `${shared}@refs/tags/v1` }))
@@ -65,7 +65,7 @@ describe('what a workflow of the repository built', () => {
     await expect(verify()).rejects.toMatchObject({ code: 'attestation-invalid' })
   })
 
-  test('is found among others', async () => {
+  test('the right attestation is found among others', async () => {
     attested({ hostile: true }, await forge.attest({ sha256, repository: 'evil/fork' }), await forge.attest({ sha256 }))
     expect(await verify()).toEqual({ workflow })
   })
@@ -77,7 +77,7 @@ describe('the ref of the workflow that built it', () => {
   const refused = { code: 'attestation-invalid' }
 
   test.each(['refs/heads/main', 'refs/tags/v1.0.0', 'refs/tags/v1'])(
-    'may be the default branch or a tag: %s',
+    'the workflow may be of the default branch or a tag: %s',
     async (ref) => {
       await by(ref)
       const found = { workflow: `${repository}/${build}@${ref}` }
@@ -94,7 +94,7 @@ describe('the ref of the workflow that built it', () => {
     'refs/tags/',
     'main',
     '',
-  ])('may be no other unless that is named: %j', async (ref) => {
+  ])('the workflow may be of no other ref unless the input names it: %j', async (ref) => {
     await by(ref)
     for (const workflow of [{}, { workflow: build }]) {
       await expect(verify(workflow)).rejects.toMatchObject({
@@ -104,7 +104,7 @@ describe('the ref of the workflow that built it', () => {
     }
   })
 
-  test('may be the one that is named, and no other then', async () => {
+  test('the input may name one ref, and then accepts no other', async () => {
     await by('refs/heads/release')
     expect(await verify({ workflow: `${build}@refs/heads/release` })).toMatchObject({
       workflow: expect.stringMatching(/release$/),
@@ -114,7 +114,7 @@ describe('the ref of the workflow that built it', () => {
     expect(await verify({ workflow: `${build}@*` })).toMatchObject({ workflow: expect.stringMatching(/main$/) })
   })
 
-  test('is held against what the event says, without a request', async () => {
+  test('the default branch is taken from the event without a request', async () => {
     const before = fleet.gitHub.calls.length
     await by('refs/heads/trunk')
     expect(await verify({}, { defaultBranch: 'trunk' })).toMatchObject({ workflow: expect.stringMatching(/trunk$/) })
@@ -122,7 +122,7 @@ describe('the ref of the workflow that built it', () => {
   })
 
   test.each([`${repository}/${build}@refs/heads/main`, 'acme/shared/.github/workflows/build.yml@refs/tags/v1'])(
-    'is not enough where a branch calls %s: what it built must be of the default branch or a tag, too',
+    'an artifact built from a branch by %s is refused',
     async (workflow) => {
       const [file = ''] = workflow.split('@')
       fleet.gitHub.defaultBranches.set('acme/shared', 'main')
@@ -142,7 +142,7 @@ describe('the ref of the workflow that built it', () => {
     },
   )
 
-  test('is held against the default branch of the repository that the workflow is of', async () => {
+  test('the default branch is that of the repository that holds the workflow', async () => {
     const shared = 'acme/shared/.github/workflows/build.yml'
     attested(await forge.attest({ sha256, workflow: `${shared}@refs/heads/main` }))
     await expect(verify({ workflow: shared })).rejects.toMatchObject({
@@ -160,7 +160,7 @@ describe('the ref of the workflow that built it', () => {
   })
 })
 
-describe('an artifact is refused', () => {
+describe('a refused artifact', () => {
   const payloadOf = (bundle: Bundle) =>
     JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()) as object
   const faults: readonly (readonly [string, () => Promise<unknown>, string | RegExp])[] = [
@@ -176,7 +176,7 @@ describe('an artifact is refused', () => {
     ],
     ['attested to be another file', async () => await forge.attest({ sha256: 'cd'.repeat(32) }), 'about another file'],
     [
-      'signed for somebody else',
+      'signed by another issuer',
       async () => await forge.attest({ sha256, issuer: 'https://accounts.example.com' }),
       'not signed by GitHub Actions',
     ],
@@ -205,7 +205,7 @@ describe('an artifact is refused', () => {
       'signature does not hold',
     ],
     [
-      'signed by an authority that nobody knows',
+      'signed by an unknown authority',
       async () => {
         const stranger = await openForge('public')
         return await stranger.attest({ sha256 })
@@ -213,13 +213,13 @@ describe('an artifact is refused', () => {
       'signature does not hold',
     ],
     [
-      'with an attestation that is none',
+      'with an attestation of the wrong form',
       async () => ({ mediaType: 'x', dsseEnvelope: '<script>' }),
       'signature does not hold',
     ],
-    ['with an attestation that is nothing', async () => null, 'signature does not hold'],
+    ['with an empty attestation', async () => null, 'signature does not hold'],
   ]
-  test.each(faults)('%s', async (_, make, said) => {
+  test.each(faults)('an artifact %s is refused', async (_, make, said) => {
     attested(await make())
     await expect(verify()).rejects.toMatchObject({
       code: 'attestation-invalid',
@@ -227,19 +227,19 @@ describe('an artifact is refused', () => {
     })
   })
 
-  test('that is genuine for another root than the public one', async () => {
+  test('an artifact with an attestation of another root than the public one is refused', async () => {
     attested(await forge.attest({ sha256 }))
     await expect(verify({}, { root: '' })).rejects.toMatchObject({ code: 'attestation-invalid' })
   })
 
-  test('without an attestation, and the way to get one is told', async () => {
+  test('an artifact without an attestation is refused, and the failure says how to get one', async () => {
     await expect(verify()).rejects.toMatchObject({
       code: 'attestation-missing',
       next: expect.stringContaining('attest-build-provenance'),
     })
   })
 
-  test('where the token may not ask, and where GitHub does not answer', async () => {
+  test('an artifact is refused where the token may not read attestations and where GitHub does not answer', async () => {
     await expect(verify({}, { root: '', token: fleet.gitHub.token('contents: read') })).rejects.toMatchObject({
       code: 'artifact-denied',
       next: expect.stringContaining('attestations: read'),
@@ -248,7 +248,7 @@ describe('an artifact is refused', () => {
     await expect(verify()).rejects.toMatchObject({ code: 'artifact-unavailable' })
   })
 
-  test('by a root that is no JSON', async () => {
+  test('an artifact is refused when the root is not JSON', async () => {
     attested(await forge.attest({ sha256 }))
     await expect(verify({}, { root: '{' })).rejects.toMatchObject({ code: 'bad-input' })
   })
@@ -257,7 +257,7 @@ describe('an artifact is refused', () => {
 describe('a deploy with verify-attestation', () => {
   const asked = { 'verify-attestation': 'true' }
 
-  test('tells no host anything before the attestation holds', async () => {
+  test('a deploy with verify-attestation sends nothing to hosts before the attestation is verified', async () => {
     const { Failure } = await import('../../src/model/failure.ts')
     const fake = fakeWorld({
       verify: async () => {
@@ -268,14 +268,14 @@ describe('a deploy with verify-attestation', () => {
     expect([fake.sent, fake.parameters.values.size]).toEqual([[], 0])
   })
 
-  test('says by which workflow it was built', async () => {
+  test('a deploy with verify-attestation says which workflow built the artifact', async () => {
     const fake = fakeWorld()
     await deploy(request(asked), fake.ports)
     const verified = fake.events.find((event) => event.type === 'verification')
     expect(verified).toMatchObject({ verification: { sha256, attested: workflow } })
   })
 
-  test('is refused where there is no digest to look it up by', async () => {
+  test('a deploy with verify-attestation is refused where it has no digest to look up', async () => {
     await expect(deploy(request({ ...asked, 'artifact-sha256': '' }), fakeWorld().ports)).rejects.toMatchObject({
       code: 'attestation-missing',
     })

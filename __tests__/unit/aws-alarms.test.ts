@@ -33,7 +33,7 @@ const alarm = (AlarmName: string, StateValue: string) => ({ AlarmName, StateValu
 const inputs = () => cloudWatch.asked.map(inputOf)
 
 describe('alarms', () => {
-  test('of both kinds are told with their state, and those that do not exist are absent', async () => {
+  test('the adapter returns the state of alarms of both kinds and omits those that do not exist', async () => {
     cloudWatch.reply = () =>
       json({
         MetricAlarms: [alarm('errors', 'OK'), alarm('latency', 'ALARM')],
@@ -56,14 +56,14 @@ describe('alarms', () => {
     expect(cloudWatch.asked[0]?.headers['x-amz-target']).toBe('GraniteServiceVersion20100801.DescribeAlarms')
   })
 
-  test('are found on every page, also behind an empty one', async () => {
+  test('the adapter finds alarms on every page, also behind an empty one', async () => {
     const pages = [json({ NextToken: 'one' }), json({ CompositeAlarms: [alarm('all', 'OK')], NextToken: 'two' })]
     cloudWatch.reply = () => pages.shift() ?? json({ MetricAlarms: [alarm('errors', 'OK')] })
     expect([...(await states('errors', 'all')).keys()].sort()).toEqual(['all', 'errors'])
     expect(inputs().map(({ NextToken }) => NextToken)).toEqual([undefined, 'one', 'two'])
   })
 
-  test('are asked for a hundred at a time', async () => {
+  test('the adapter asks for a hundred alarms at a time', async () => {
     cloudWatch.reply = (asked) => json({ MetricAlarms: inputOf(asked).AlarmNames.map((name) => alarm(name, 'OK')) })
     const names = Array.from({ length: 250 }, (_, i) => `alarm-${i}`)
     expect((await states(...names)).size).toBe(250)
@@ -74,7 +74,7 @@ describe('alarms', () => {
     ).toEqual([100, 100, 50])
   })
 
-  test('are not asked for without a name, which would mean all of the account', async () => {
+  test('the adapter asks nothing without a name, since that would mean all alarms of the account', async () => {
     expect(await states()).toEqual(new Map())
     expect(cloudWatch.asked).toEqual([])
   })
@@ -83,7 +83,7 @@ describe('alarms', () => {
     ['throttling', json({ __type: 'ThrottlingException', message: 'Rate exceeded' }, 400)],
     ['throttling as the old protocol has it', json({}, 400, { 'x-amzn-query-error': 'Throttling;Sender' })],
     ['a server error', json({ __type: 'InternalServiceFault' }, 500)],
-  ])('are asked for again after %s', async (_, error) => {
+  ])('the adapter asks for alarms again after %s', async (_, error) => {
     const answers = [error, json({ MetricAlarms: [alarm('errors', 'OK')] })]
     cloudWatch.reply = () => answers.shift()
     expect((await states('errors')).get('errors')).toBe('OK')
@@ -93,7 +93,7 @@ describe('alarms', () => {
   test.each([
     ['AccessDeniedException', json({ __type: 'AccessDeniedException', message: 'no' }, 400)],
     ['AccessDenied', json({ message: 'no' }, 403, { 'x-amzn-query-error': 'AccessDenied;Sender' })],
-  ])('that may not be read are a failure that names the permission: %s', async (_, answer) => {
+  ])('an alarm that the role may not read is a failure that names the permission: %s', async (_, answer) => {
     cloudWatch.reply = () => answer
     await expect(states('errors')).rejects.toMatchObject({
       code: 'aws-denied',

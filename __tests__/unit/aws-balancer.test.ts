@@ -54,7 +54,7 @@ describe('the health of a group', () => {
   const health = (id: string, port: string, state: string) =>
     `<member><Target><Id>${id}</Id>${port}</Target><TargetHealth>${state}</TargetHealth></member>`
 
-  test('tells every target with its port, state and reason, also those that are no instances', async () => {
+  test('the health of a group has every target with port, state and reason, also those that are no instances', async () => {
     const members = [
       health(a, '<Port>3030</Port>', '<State>healthy</State>'),
       health(
@@ -76,7 +76,7 @@ describe('the health of a group', () => {
     expect(elb.asked.map(queryOf)).toEqual([{ Action: 'DescribeTargetHealth', TargetGroupArn: group }])
   })
 
-  test('of an empty group is empty', async () => {
+  test('the health of an empty group is empty', async () => {
     elb.reply = () => queryAnswer('DescribeTargetHealth', '<TargetHealthDescriptions/>')
     expect(await balancer().health(group)).toEqual([])
   })
@@ -85,7 +85,7 @@ describe('the health of a group', () => {
     ['Throttling', queryError('Throttling', 'Rate exceeded')],
     ['HealthUnavailable', queryError('HealthUnavailable', 'try later', 500)],
     ['a server that is not there', queryError('ServiceUnavailable', 'try later', 503)],
-  ])('is asked for again after %s', async (_, error) => {
+  ])('the adapter asks for the health again after %s', async (_, error) => {
     const answers = [error, error, queryAnswer('DescribeTargetHealth', '<TargetHealthDescriptions/>')]
     elb.reply = () => answers.shift()
     expect(await balancer().health(group)).toEqual([])
@@ -97,7 +97,7 @@ describe('the health of a group', () => {
     ['ExpiredToken', 'credentials-expired', queryError('ExpiredToken', 'it is expired', 403)],
     ['InvalidClientTokenId', 'no-credentials', queryError('InvalidClientTokenId', 'no such key', 403)],
     ['TargetGroupNotFound', 'aws-failed', queryError('TargetGroupNotFound', 'One or more target groups not found')],
-  ])('that ends with %s is the failure %s, and names the permission', async (_, code, answer) => {
+  ])('a health request that ends with %s is the failure %s, and names the permission', async (_, code, answer) => {
     elb.reply = () => answer
     await expect(balancer().health(group)).rejects.toMatchObject({
       code,
@@ -108,7 +108,7 @@ describe('the health of a group', () => {
 })
 
 describe('registering', () => {
-  test('gives each target with its port, several of one instance too', async () => {
+  test('registering sends each target with its port, also several of one instance', async () => {
     elb.reply = () => queryAnswer('RegisterTargets')
     expect(await balancer().register(group, [at(a), at(a, 3031)])).toEqual({ refused: [] })
     expect(queryOf(elb.asked[0]!)).toEqual({
@@ -121,7 +121,7 @@ describe('registering', () => {
     })
   })
 
-  test('goes on without the targets that the group does not take, with all their ports', async () => {
+  test('registering continues without the targets that the group refuses, with all their ports', async () => {
     elb.reply = refusing([b], { named: true })
     const { refused } = await balancer().register(group, [at(a), at(b), at(b, 3031), at(c)])
     expect(refused).toEqual([at(b), at(b, 3031)])
@@ -131,31 +131,31 @@ describe('registering', () => {
     ])
   })
 
-  test('goes on when the group names the bad ones one after the other', async () => {
+  test('registering continues when the group names the refused targets one after the other', async () => {
     elb.reply = (asked, response) => refusing([asked.body.includes(b) ? b : c], { named: true })(asked, response)
     expect(await balancer().register(group, [at(a), at(b), at(c)])).toEqual({ refused: [at(b), at(c)] })
     expect(calls().at(-1)).toEqual([`${a}:3030`])
   })
 
-  test('is not tried again for nobody', async () => {
+  test('registering is not retried when no target is left', async () => {
     elb.reply = refusing([a, b], { named: true })
     expect(await balancer().register(group, [at(a), at(b)])).toEqual({ refused: [at(a), at(b)] })
     expect(elb.asked).toHaveLength(1)
   })
 
-  test('tries each alone when the group does not say which is bad', async () => {
+  test('registering tries each target alone when the group does not say which one it refuses', async () => {
     elb.reply = refusing([b], { named: false })
     expect(await balancer().register(group, [at(a), at(b), at(c)])).toEqual({ refused: [at(b)] })
     expect(calls().slice(1).sort()).toEqual([[`${a}:3030`], [`${b}:3030`], [`${c}:3030`]])
   })
 
-  test('takes an id for named only as a whole', async () => {
+  test('registering matches a refused id only as a whole', async () => {
     const short = b.slice(0, 10)
     elb.reply = refusing([b], { named: true })
     expect(await balancer().register(group, [at(short), at(b)])).toEqual({ refused: [at(b)] })
   })
 
-  test('takes many in calls of 200, and asks for nothing when there are none', async () => {
+  test('registering sends 200 targets per call, and no call for no targets', async () => {
     elb.reply = () => queryAnswer('RegisterTargets')
     const many = Array.from({ length: 450 }, (_, i) => at(`i-${String(i).padStart(17, '0')}`))
     await balancer().register(group, many)
@@ -168,7 +168,7 @@ describe('registering', () => {
     expect(elb.asked).toHaveLength(3)
   })
 
-  test('fails when the group is full', async () => {
+  test('registering fails when the group is full', async () => {
     elb.reply = () => queryError('TooManyTargets', 'You have reached the maximum number of targets')
     await expect(balancer().register(group, [at(a)])).rejects.toMatchObject({
       code: 'aws-failed',
@@ -179,13 +179,13 @@ describe('registering', () => {
 })
 
 describe('deregistering', () => {
-  test('gives each target with its port', async () => {
+  test('deregistering sends each target with its port', async () => {
     elb.reply = () => queryAnswer('DeregisterTargets')
     await balancer().deregister(group, [at(a, 3031)])
     expect(queryOf(elb.asked[0]!)).toMatchObject({ Action: 'DeregisterTargets', 'Targets.member.1.Port': '3031' })
   })
 
-  test.each([{ named: true }, { named: false }])('does not fail for a target that nobody knows: %o', async (how) => {
+  test.each([{ named: true }, { named: false }])('deregistering accepts an unknown target: %o', async (how) => {
     elb.reply = refusing([b], how)
     await balancer().deregister(group, [at(a), at(b), at(c)])
     const alone = calls().slice(1).flat()
@@ -193,7 +193,7 @@ describe('deregistering', () => {
     expect(alone).toContain(`${c}:3030`)
   })
 
-  test('is tried again after throttling', async () => {
+  test('deregistering is retried after throttling', async () => {
     const answers = [queryError('Throttling'), queryAnswer('DeregisterTargets')]
     elb.reply = () => answers.shift()
     await balancer().deregister(group, [at(a)])

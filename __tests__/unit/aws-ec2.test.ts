@@ -27,7 +27,7 @@ async function find(selection: Partial<Selection>): Promise<string[]> {
 }
 
 describe('instances', () => {
-  test('are found by all their tags, any of the values, in any state', async () => {
+  test('instances are found by all their tags, any of the values, in any state', async () => {
     expect(
       await find({
         tags: [
@@ -39,21 +39,21 @@ describe('instances', () => {
     expect(await find({ tags: [{ key: 'App', values: ['macro-ai'] }] })).toEqual([...names].sort())
   })
 
-  test.each(['web*', 'web?', 'a\\b', '*'])('are found by %s as it is written', async (value) => {
+  test.each(['web*', 'web?', 'a\\b', '*'])('instances are found by the literal tag value %s', async (value) => {
     expect(await find({ tags: [{ key: 'Name', values: [value] }] })).toEqual(names.filter((name) => name === value))
   })
 
-  test('are found by their ids, and ids that do not exist fail nothing', async () => {
+  test('instances are found by their ids, and ids that do not exist cause no failure', async () => {
     const ids = [hosts[0]?.id ?? '', 'i-00000000000000000']
     expect(await find({ ids })).toEqual(['web-1'])
   })
 
-  test('must be listed and carry the tags when both are given', async () => {
+  test('an instance must be listed and carry the tags when both are given', async () => {
     const ids = [hosts[0]?.id ?? '', hosts[1]?.id ?? '']
     expect(await find({ ids, tags: [{ key: 'Env', values: ['test'] }] })).toEqual(['web-2'])
   })
 
-  test('say where and what they are', async () => {
+  test('an instance comes with its id, name, zone, state and addresses', async () => {
     const call = withRetry({ clock: realClock, random: Math.random })
     const [found] = await findInstances(ec2Client(fleet.region), { tags: [], ids: [hosts[1]?.id ?? ''] }, call)
     expect(found).toEqual({
@@ -65,18 +65,18 @@ describe('instances', () => {
     })
   })
 
-  test('are found behind an empty page', async () => {
+  test('instances are found behind an empty page', async () => {
     fleet.order({ action: 'DescribeInstances', empty: 'page' })
     expect(await find({ tags: [{ key: 'Name', values: ['web-1'] }] })).toEqual(['web-1'])
   })
 
-  test('are asked for again when the connection breaks or EC2 throttles', async () => {
+  test('the adapter asks for instances again when the connection breaks or EC2 throttles', async () => {
     fleet.order({ action: 'DescribeInstances', lose: 'answer' })
     fleet.order({ action: 'DescribeInstances', error: 'RequestLimitExceeded', status: 503, times: 2 })
     expect(await find({ tags: [{ key: 'Name', values: ['web-1'] }] })).toEqual(['web-1'])
   })
 
-  test('that may not be seen are a failure that names the permission', async () => {
+  test('a denied search for instances is a failure that names the permission', async () => {
     fleet.order({ action: 'DescribeInstances', error: 'UnauthorizedOperation', status: 403 })
     await expect(find({})).rejects.toMatchObject({
       code: 'aws-denied',
@@ -85,7 +85,7 @@ describe('instances', () => {
   })
 })
 
-test('a value loses nothing but its wildcards', () => {
+test('only the wildcards of a tag value are escaped', () => {
   expect(literal('a*b?c\\d')).toBe('a\\*b\\?c\\\\d')
   expect(literal('plain')).toBe('plain')
 })

@@ -24,7 +24,7 @@ function parameters(env: Record<string, string>) {
 }
 
 describe('a parameter', () => {
-  test('that does not exist has version 0 and no value', async () => {
+  test('a parameter that does not exist has version 0 and no value', async () => {
     expect(await parameters(fleet.env).read('/ec2-release/none')).toEqual({
       version: 0,
       at: 0,
@@ -32,14 +32,14 @@ describe('a parameter', () => {
     })
   })
 
-  test('is read as it was written last, with its version', async () => {
+  test('a parameter is read as it was last written, with its version', async () => {
     const { read, write } = parameters(fleet.env)
     expect((await write('/ec2-release/web/lock', 'one')).version).toBe(1)
     expect((await write('/ec2-release/web/lock', 'two')).version).toBe(2)
     expect(await read('/ec2-release/web/lock')).toMatchObject({ value: 'two', version: 2 })
   })
 
-  test('is written over whatever was there, as a String of the tier that is the default', async () => {
+  test('a parameter is overwritten as a String of the default tier', async () => {
     await parameters(fleet.env).write('/ec2-release/web/record', '{"version":"1.0.0"}')
     expect(fleet.calls.filter(({ action }) => action === 'PutParameter').at(-1)?.input).toEqual({
       Name: '/ec2-release/web/record',
@@ -49,14 +49,14 @@ describe('a parameter', () => {
     })
   })
 
-  test('is written with the version of the write that was answered when an answer was lost', async () => {
+  test('a write whose first answer was lost returns the version of the write that was answered', async () => {
     const { read, write } = parameters(fleet.env)
     fleet.order({ action: 'PutParameter', lose: 'answer' })
     expect((await write('/ec2-release/web/lost', 'x')).version).toBe(2)
     expect((await read('/ec2-release/web/lost')).version).toBe(2)
   })
 
-  test('is read and written again after throttling, and after a write of somebody else at the same time', async () => {
+  test('a parameter is read and written again after throttling and after a concurrent write', async () => {
     const { read, write } = parameters(fleet.env)
     fleet.order({ action: 'PutParameter', error: 'TooManyUpdates' })
     fleet.order({ action: 'GetParameter', error: 'ThrottlingException', times: 2 })
@@ -67,7 +67,7 @@ describe('a parameter', () => {
   test.each([
     ['ssm:GetParameter', 'GetParameter'],
     ['ssm:PutParameter', 'PutParameter'],
-  ])('that the role may not touch is a failure that names %s', async (permission, action) => {
+  ])('a denied call on a parameter is a failure that names %s', async (permission, action) => {
     const { read, write } = parameters(fleet.env)
     fleet.order({ action, error: 'AccessDeniedException' })
     const refused = action === 'GetParameter' ? read('/x') : write('/x', 'y')
@@ -75,7 +75,7 @@ describe('a parameter', () => {
   })
 })
 
-describe('the time of an answer is that of the service', () => {
+describe('the time of a response', () => {
   const date = 'Mon, 23 Nov 2026 10:10:10 GMT'
   const at = Date.UTC(2026, 10, 23, 10, 10, 10)
   const written = { Name: '/x', Value: 'v', Version: 7, LastModifiedDate: at / 1_000 - 60 }
@@ -83,28 +83,28 @@ describe('the time of an answer is that of the service', () => {
   const missing = { status: 400, body: JSON.stringify({ __type: 'ParameterNotFound' }) }
   const dated = (answer: Answer, header = date): Answer => ({ ...answer, headers: { date: header } })
 
-  test('when a parameter is read', async () => {
+  test('a read returns the time of the service', async () => {
     ssm.reply = () => dated(found)
     expect(await parameters(awsAt(ssm)).read('/x')).toEqual({ value: 'v', version: 7, at: at - 60_000, now: at })
   })
 
-  test('when there is no such parameter', async () => {
+  test('a read of a missing parameter returns the time of the service', async () => {
     ssm.reply = () => dated(missing)
     expect(await parameters(awsAt(ssm)).read('/x')).toEqual({ version: 0, at: 0, now: at })
   })
 
-  test('when a parameter is written', async () => {
+  test('a write returns the time of the service', async () => {
     ssm.reply = () => dated({ body: JSON.stringify({ Version: 8 }) })
     expect(await parameters(awsAt(ssm)).write('/x', 'v')).toEqual({ version: 8, now: at })
   })
 
-  test('of the last answer, where the first was an error', async () => {
+  test('a read whose first answer was an error returns the time of the last answer', async () => {
     const answers = [dated({ status: 500 }, 'Mon, 23 Nov 2026 10:10:00 GMT'), dated(found)]
     ssm.reply = () => answers.shift()
     expect((await parameters(awsAt(ssm)).read('/x')).now).toBe(at)
   })
 
-  test('each of its own when several are under way', async () => {
+  test('each of several concurrent reads returns the time of its own answer', async () => {
     ssm.reply = ({ body }) => dated(found, body.includes('/late') ? 'Mon, 23 Nov 2026 10:10:11 GMT' : date)
     const { read } = parameters(awsAt(ssm))
     const [late, early] = await Promise.all([read('/late'), read('/early')])
@@ -113,8 +113,8 @@ describe('the time of an answer is that of the service', () => {
 
   test.each([
     ['without a date', undefined],
-    ['with one that nobody can read', 'yesterday'],
-  ])('but for an answer %s, which has the time of the runner', async (_, header) => {
+    ['with an unreadable date', 'yesterday'],
+  ])('an answer %s gets the time of the runner', async (_, header) => {
     ssm.reply = (_asked, response) => {
       response.sendDate = false
       return header === undefined ? found : dated(found, header)

@@ -18,7 +18,7 @@ const deed: IamAction = {
 }
 const simulator = () => policySimulator(policyClients('eu-west-1'), 'eu-west-1')
 
-/** STS and IAM, the one saying who asks, the other what is decided. */
+/** Answers as STS, which names the caller, and as IAM, which decides. */
 function decide(arn: string, result: string) {
   aws.reply = (asked) =>
     queryOf(asked)['Action'] === 'GetCallerIdentity'
@@ -37,12 +37,12 @@ describe('a call that writes', () => {
     ['allowed', true],
     ['implicitDeny', false],
     ['explicitDeny', false],
-  ])('of which IAM says %s is told as that', async (word, allows) => {
+  ])('the simulator reports a write on which IAM decides %s', async (word, allows) => {
     decide(session, decided(word))
     expect(await simulator().allow(deed)).toBe(allows)
   })
 
-  test('is asked about with the role of the session, on its ARN, in the region', async () => {
+  test('the simulator asks with the role of the session, the ARN of the resource and the region', async () => {
     decide(session, decided('allowed'))
     await simulator().allow(deed)
     expect(simulated()).toEqual([
@@ -61,14 +61,14 @@ describe('a call that writes', () => {
   test.each([
     ['a user', 'arn:aws:iam::111122223333:user/ci/deployer', 'arn:aws:iam::111122223333:user/ci/deployer'],
     ['China', 'arn:aws-cn:sts::111122223333:assumed-role/deploy/x', 'arn:aws-cn:iam::111122223333:role/deploy'],
-  ])('by %s is asked about with its own policies', async (_, arn, source) => {
+  ])('the simulator asks about a caller of %s with its own policies', async (_, arn, source) => {
     decide(arn, decided('allowed'))
     await simulator().allow(deed)
     expect(simulated().map(({ PolicySourceArn }) => PolicySourceArn)).toEqual([source])
   })
 
   test.each(['allowed', 'implicitDeny', 'explicitDeny'])(
-    'that hangs on a condition nobody told of is not known (%s)',
+    'a write that depends on an unknown condition is not known to be allowed (%s)',
     async (word) => {
       decide(session, decided(word, '<member>aws:ResourceTag/App</member>'))
       expect(await simulator().allow(deed)).toBeUndefined()
@@ -76,7 +76,7 @@ describe('a call that writes', () => {
   )
 
   test.each(['arn:aws:iam::111122223333:root', 'arn:aws:sts::111122223333:federated-user/x', ''])(
-    'by %j, of whom IAM can simulate nothing, is not known',
+    'a write of %j, which IAM cannot simulate, is not known to be allowed',
     async (arn) => {
       decide(arn, decided('allowed'))
       expect(await simulator().allow(deed)).toBeUndefined()
@@ -88,7 +88,7 @@ describe('a call that writes', () => {
     ['the role may not ask', queryError('AccessDenied', 'no', 403)],
     ['the role has a path', queryError('NoSuchEntity', 'no', 404)],
     ['IAM is out of order', queryError('ServiceFailure', 'no', 500)],
-  ])('is not known where %s, after one try', async (_, answer) => {
+  ])('a write is not known to be allowed after one try where %s', async (_, answer) => {
     decide(session, '')
     const known = aws.reply
     aws.reply = (asked, response) =>
@@ -98,7 +98,7 @@ describe('a call that writes', () => {
   })
 
   test.each(['GetCallerIdentity', 'SimulatePrincipalPolicy'])(
-    'is not known, and nobody waits, where %s is not answered',
+    'a write is not known to be allowed, without a wait, where %s is not answered',
     { timeout: 5_000 },
     async (silent) => {
       decide(session, decided('allowed'))
@@ -108,7 +108,7 @@ describe('a call that writes', () => {
     },
   )
 
-  test('after another one does not ask again who asks', async () => {
+  test('a second question does not ask for the identity of the caller again', async () => {
     decide('arn:aws:sts::111122223333:assumed-role/another/x', decided('allowed'))
     const { allow } = simulator()
     await Promise.all([allow(deed), allow(deed)])

@@ -21,7 +21,7 @@ const member = (id: string, state: string) =>
   `<member><InstanceId>${id}</InstanceId><LifecycleState>${state}</LifecycleState><AvailabilityZone>eu-west-1a</AvailabilityZone></member>`
 
 describe('a group', () => {
-  test('is found by its name, with its instances in any state and its suspended processes', async () => {
+  test('a group is found by its name, with its instances in any state and its suspended processes', async () => {
     const instances = member('i-0aaaaaaaaaaaaaaaa', 'InService') + member('i-0bbbbbbbbbbbbbbbb', 'Terminating:Wait')
     const suspended =
       '<member><ProcessName>AZRebalance</ProcessName><SuspensionReason>by hand</SuspensionReason></member>'
@@ -43,7 +43,7 @@ describe('a group', () => {
     ])
   })
 
-  test('may have neither', async () => {
+  test('a group may have neither instances nor suspended processes', async () => {
     service.reply = () =>
       queryAnswer(
         'DescribeAutoScalingGroups',
@@ -52,7 +52,7 @@ describe('a group', () => {
     expect(await scaling().find('web')).toEqual({ members: [], suspended: [] })
   })
 
-  test('that does not exist is none', async () => {
+  test('a group that does not exist is undefined', async () => {
     service.reply = () => queryAnswer('DescribeAutoScalingGroups', '<AutoScalingGroups/>')
     expect(await scaling().find('web')).toBeUndefined()
   })
@@ -62,7 +62,7 @@ describe('a process', () => {
   test.each([
     ['suspend', 'SuspendProcesses'],
     ['resume', 'ResumeProcesses'],
-  ] as const)('is told to %s, and no other one', async (verb, action) => {
+  ] as const)('the adapter calls %s for one process only', async (verb, action) => {
     service.reply = () => queryAnswer(action)
     await scaling()[verb]('web', 'AZRebalance')
     expect(service.asked.map(queryOf)).toEqual([
@@ -71,16 +71,16 @@ describe('a process', () => {
   })
 
   test.each([
-    ['somebody else changes the group', queryError('ResourceContention', 'pending update', 500)],
+    ['the group is being changed', queryError('ResourceContention', 'pending update', 500)],
     ['AWS throttles', queryError('Throttling', 'Rate exceeded')],
-  ])('is told again when %s', async (_, error) => {
+  ])('the adapter calls again when %s', async (_, error) => {
     const answers = [error, queryAnswer('ResumeProcesses')]
     service.reply = () => answers.shift()
     await scaling().resume('web', 'AZRebalance')
     expect(service.asked).toHaveLength(2)
   })
 
-  test('that may not be touched is a failure that names the permission', async () => {
+  test('a denied call on a process is a failure that names the permission', async () => {
     service.reply = () => queryError('AccessDenied', 'User x is not authorized to perform y', 403)
     await expect(scaling().suspend('web', 'AZRebalance')).rejects.toMatchObject({
       code: 'aws-denied',

@@ -48,27 +48,27 @@ async function outcome(
 }
 
 describe('a command', () => {
-  test('comes back from every host with its end, exit code and output', async () => {
+  test('a command returns the end, the exit code and the output of every host', async () => {
     const all = await outcome('echo hello', [a, b, c])
     expect(all.map(({ host }) => host).sort()).toEqual([a, b, c].sort())
     expect(all[0]).toMatchObject({ end: 'success', exitCode: 0, output: 'hello\n' })
   })
 
-  test('that fails says with which code', async () => {
+  test('a command that fails returns its exit code', async () => {
     expect((await outcome('echo no; exit 65'))[0]).toMatchObject({ end: 'failed', exitCode: 65 })
   })
 
-  test('that is killed has timed out, as SSM has it', async () => {
+  test('a command that is killed has timed out, as SSM reports it', async () => {
     expect((await outcome('kill -9 $$'))[0]).toMatchObject({ end: 'timedout', exitCode: 137 })
   })
 
-  test('that never arrives was not delivered, also where SSM spells that with blanks', async () => {
+  test('a command that never arrives is undelivered, also where SSM spells that with blanks', async () => {
     fleet.order({ deliver: 'never', expireAfterMs: 200 })
     fleet.order({ spell: 'blanks' })
     expect((await outcome('echo hello'))[0]).toMatchObject({ end: 'undelivered' })
   })
 
-  test('goes to the others when SSM does not take one of them', async () => {
+  test('a command is sent to the other hosts when SSM refuses one of them', async () => {
     const { send } = ssm()
     const sent = await send(script('true'), [a, nobody, b])
     expect(sent.refused).toEqual([nobody])
@@ -77,37 +77,37 @@ describe('a command', () => {
     })
   })
 
-  test('that SSM takes for nobody is refused for all', async () => {
+  test('a command that SSM accepts for no host is refused for all', async () => {
     expect(await ssm().send(script('true'), [nobody])).toEqual({ id: '', refused: [nobody] })
   })
 
-  test('gives its time in whole seconds, within what the agent takes', async () => {
+  test('a command states its times in whole seconds, within what the agent accepts', async () => {
     await ssm().send(script('true', { runWithinMs: 1, deliverWithinMs: 1 }), [a])
     const input = fleet.calls.filter(({ action }) => action === 'SendCommand').at(-1)?.input
     expect(input).toMatchObject({ TimeoutSeconds: 30, Parameters: { executionTimeout: ['30'] } })
   })
 })
 
-describe('asking how far a command is', () => {
-  test('right after it was sent may find nobody yet', async () => {
+describe('polling a command', () => {
+  test('a poll right after the command was sent may find no invocation yet', async () => {
     const { send, poll } = ssm()
     const { id } = await send(script('sleep 1'), [a])
     expect((await poll(id)).every(({ end }) => end === 'running')).toBe(true)
   })
 
-  test('outlasts throttling', async () => {
+  test('a poll is retried after throttling', async () => {
     fleet.order({ action: 'ListCommandInvocations', error: 'ThrottlingException', times: 3 })
     expect((await outcome('echo hello'))[0]).toMatchObject({ end: 'success' })
   })
 
-  test('for its output finds nothing while SSM knows of none', async () => {
+  test('the output of a command is empty while SSM has none', async () => {
     const { send, output } = ssm()
     const { id } = await send(script('true'), [a])
     fleet.order({ action: 'GetCommandInvocation', error: 'InvocationDoesNotExist' })
     expect(await output(id, a)).toBe('')
   })
 
-  test('for its output finds what does not fit into a list', async () => {
+  test('the output of a command is whole, also where it does not fit into a list', async () => {
     const { send, output, poll } = ssm()
     const { id } = await send(script('seq 1 2000'), [a])
     while ((await poll(id))[0]?.end !== 'success') await realClock.sleep(50)
@@ -117,13 +117,13 @@ describe('asking how far a command is', () => {
 })
 
 describe('agents', () => {
-  test('are known for hosts that registered, and for no others', async () => {
+  test('the adapter returns the agents of registered hosts and of no others', async () => {
     const agents = await ssm().agents([a, nobody])
     expect([...agents.keys()]).toEqual([a])
     expect(agents.get(a)).toMatchObject({ ping: 'Online', platform: 'Linux', lastPingAt: expect.any(Number) })
   })
 
-  test('are asked for fifty at a time', async () => {
+  test('the adapter asks for fifty agents at a time', async () => {
     const before = fleet.calls.length
     const many = Array.from({ length: 120 }, (_, i) => `i-${String(i).padStart(17, '0')}`)
     await ssm().agents([...many, a])

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inTurn } from '../../src/adapters/aws/rate-limiter.ts'
 import { startAnswering } from '../support/answering.ts'
 
-test('a request takes its turn when it is ready to leave, with its credentials found, and leaves in that turn', async () => {
+test('a request waits for its turn after its credentials are found, and leaves in that turn', async () => {
   await using internet = await startAnswering()
   const steps: string[] = []
   const step = async (name: string) => void steps.push(name)

@@ -19,7 +19,7 @@ describe('batches', () => {
     ['5', 3, [3]],
     ['1%', 3, [1, 1, 1]],
     ['1', 0, []],
-  ])('of %s on %i hosts are %j', (text, count, expected) => {
+  ])('batches of %s on %i hosts are %j', (text, count, expected) => {
     expect(sizes(count, text)).toEqual(expected)
   })
 
@@ -29,7 +29,7 @@ describe('batches', () => {
   )
   const list = fc.array(share, { minLength: 1, maxLength: 5 })
 
-  test('hold every host once, in order, whatever the shares', () => {
+  test('batches hold every host once, in order, whatever the shares', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000 }), list, (count, of) => {
         expect(splitIntoBatches(hosts(count), of).flat()).toEqual(hosts(count))
@@ -37,7 +37,7 @@ describe('batches', () => {
     )
   })
 
-  test('are never empty, and never larger than their share rounded up', () => {
+  test('batches are never empty, and never larger than their share rounded up', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000 }), list, (count, of) => {
         for (const [i, { length }] of splitIntoBatches(hosts(count), of).entries()) {

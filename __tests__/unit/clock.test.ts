@@ -4,10 +4,10 @@ import { fakeClock } from '../support/fake-clock.ts'
 import { realClock } from '../support/real-clock.ts'
 
 describe.each([
-  ['the machine’s clock', realClock],
-  ['the clock of tests', fakeClock()],
+  ['the real clock', realClock],
+  ['the fake clock', fakeClock()],
 ])('a sleep on %s', (_, clock) => {
-  test('ends early once its signal is aborted, without a complaint', async () => {
+  test('a sleep ends early without an error once its signal is aborted', async () => {
     const end = new AbortController()
     const before = clock.now()
     const sleeping = clock.sleep(3_600_000, end.signal)
@@ -17,13 +17,13 @@ describe.each([
     expect(getEventListeners(end.signal, 'abort')).toEqual([])
   })
 
-  test('is none when its signal was aborted before', async () => {
+  test('a sleep does not begin when its signal was already aborted', async () => {
     const before = clock.now()
     await clock.sleep(3_600_000, AbortSignal.abort())
     expect(clock.now() - before).toBeLessThan(1_000)
   })
 
-  test('lasts as long as it was asked to when nobody ends it, and leaves nothing on the signal', async () => {
+  test('a sleep lasts as long as requested, and leaves no listener on the signal', async () => {
     const end = new AbortController()
     const before = clock.now()
     await Promise.all([clock.sleep(20, end.signal), clock.sleep(20)])
@@ -32,7 +32,7 @@ describe.each([
   })
 })
 
-test('a sleeper that was woken early moves the clock of tests no further, and stops no other one', async () => {
+test('a sleeper that was woken early advances the fake clock no further, and stops no other sleeper', async () => {
   const clock = fakeClock(0)
   const end = new AbortController()
   const woke: string[] = []

@@ -31,7 +31,7 @@ interface Run {
 const asking = (inputs: Readonly<Record<string, string>> = {}) =>
   request({ comment: 'true', deployment: 'never', ...inputs })
 
-/** A run that ends; resolves with what went wrong in telling of it. */
+/** Reports a run that ended, and resolves with the failure of that report. */
 async function run({ asked = asking(), token, events = [started()], ...named }: Run = {}): Promise<string> {
   const gitHub = {
     repository: 'acme/macro-ai',
@@ -46,26 +46,26 @@ async function run({ asked = asking(), token, events = [started()], ...named }: 
 
 const bodies = () => fleet.gitHub.comments.map(({ body }) => body)
 
-/** So that a comment of somebody's stands there. */
+/** Adds a comment of another author to the pull request. */
 function said(body: string, login: string, type: 'User' | 'Bot' = 'User') {
   fleet.gitHub.comments.push({ id: 100 + fleet.gitHub.comments.length, number: 7, body, user: { login, type } })
 }
 
 describe('the comment on the pull request', () => {
-  test('says how the run ended, and the next run writes over it', async () => {
+  test('the comment says how the run ended, and the next run overwrites it', async () => {
     expect(await run({ pullRequest: 7 })).toBe('')
     expect(await run({ pullRequest: 7, events: [started({ version: '2.1.0' })] })).toBe('')
     expect(bodies()).toEqual([expect.stringContaining('<h3>deployed: <code>macro-ai 2.1.0, production</code></h3>')])
   })
 
-  test('is one for each app and environment', async () => {
+  test('the pull request gets one comment for each app and environment', async () => {
     for (const about of [{}, { environment: 'staging' }, { app: 'web' }]) {
       expect(await run({ pullRequest: 7, events: [started(about)] })).toBe('')
     }
     expect(bodies()).toHaveLength(3)
   })
 
-  test('has the address of the app and that of the run', async () => {
+  test('the comment has the address of the app and that of the run', async () => {
     await run({
       pullRequest: 7,
       asked: asking({ 'health-url': 'https://api.example.com/api/health' }),
@@ -78,17 +78,17 @@ describe('the comment on the pull request', () => {
   test.each([
     ['a status', statusRequest({ comment: 'true' })],
     ['a dry run', reconcileRequest({ comment: 'true', 'dry-run': 'true' })],
-  ])('tells of %s as well', async (_, asked) => {
+  ])('the comment reports %s as well', async (_, asked) => {
     expect(await run({ pullRequest: 7, asked })).toBe('')
     expect(bodies()).toHaveLength(1)
   })
 
-  test('is written only where somebody asks for it', () => {
+  test('the comment is written only where the input asks for it', () => {
     const gitHub = { repository: 'acme/macro-ai', token: 'x', apiUrl: '' }
     expect(listenersFor(request({ deployment: 'never' }), { gitHub, sha, keep: () => {} })).toEqual([])
   })
 
-  test('is found among hundreds', async () => {
+  test('the comment is found among hundreds', async () => {
     for (let n = 0; n < 250; n += 1) said(`comment ${n}`, 'octocat')
     await run({ pullRequest: 7 })
     await run({ pullRequest: 7 })
@@ -97,7 +97,7 @@ describe('the comment on the pull request', () => {
 })
 
 describe('a push', () => {
-  test('is told to the open pull request that the commit belongs to', async () => {
+  test('a push comments on the open pull request that the commit belongs to', async () => {
     fleet.gitHub.pullRequests.push(
       { number: 8, state: 'closed', shas: [sha] },
       { number: 9, state: 'open', shas: [sha] },
@@ -106,20 +106,20 @@ describe('a push', () => {
     expect(fleet.gitHub.comments.map(({ number }) => number)).toEqual([9])
   })
 
-  test('is told to the one that brought it, once that is closed', async () => {
+  test('a push comments on the pull request that brought the commit, once that is closed', async () => {
     fleet.gitHub.pullRequests.push({ number: 8, state: 'closed', shas: [sha] })
     expect(await run()).toBe('')
     expect(fleet.gitHub.comments.map(({ number }) => number)).toEqual([8])
   })
 
-  test('that came without one is told nowhere, and nothing is wrong', async () => {
+  test('a push without a pull request writes no comment and no warning', async () => {
     expect(await run()).toBe('')
     expect(bodies()).toEqual([])
   })
 })
 
-describe('a comment of somebody else', () => {
-  test('is not written over, though it begins as ours does', async () => {
+describe('a comment of another author', () => {
+  test('a comment of another author is not overwritten, though it begins as ours does', async () => {
     await run({ pullRequest: 7 })
     const [forged = ''] = bodies()
     fleet.gitHub.comments.splice(0)
@@ -128,7 +128,7 @@ describe('a comment of somebody else', () => {
     expect(bodies()).toEqual([forged, expect.stringContaining('2.1.0')])
   })
 
-  test('of a bot that quotes ours stays as well', async () => {
+  test('a comment of a bot that quotes ours is not overwritten', async () => {
     await run({ pullRequest: 7 })
     const quoting = `> ${bodies()[0]}`
     fleet.gitHub.comments.splice(0)
@@ -137,7 +137,7 @@ describe('a comment of somebody else', () => {
     expect(bodies()).toEqual([quoting, expect.stringContaining('deployed')])
   })
 
-  test('is told apart from one that the same personal token wrote', async () => {
+  test('a comment that the same personal token wrote is overwritten', async () => {
     const token = fleet.gitHub.personalToken('releaser', 'pull-requests: write')
     await run({ pullRequest: 7, token })
     await run({ pullRequest: 7, token, events: [started({ version: '2.1.0' })] })
@@ -146,23 +146,23 @@ describe('a comment of somebody else', () => {
 })
 
 describe('a failure of GitHub', () => {
-  test('for want of a permission is said, with the permission', async () => {
+  test('a missing permission is reported with the name of the permission', async () => {
     expect(await run({ pullRequest: 7, token: fleet.gitHub.token('contents: read') })).toBe(
       'Could not comment on the pull request: HTTP 403; the job’s permissions need pull-requests: write.',
     )
   })
 
-  test('by its server is said as well', async () => {
+  test('an error of the server of GitHub is reported', async () => {
     fleet.gitHub.fail(1, 502)
     expect(await run({ pullRequest: 7 })).toBe('Could not comment on the pull request: HTTP 502.')
   })
 
-  test('is no matter where there is no token at all', async () => {
+  test('a run without a token reports no failure', async () => {
     expect(await run({ pullRequest: 7, token: '' })).toBe('')
   })
 })
 
-describe('what comes from outside', () => {
+describe('text from outside', () => {
   const evil = [
     '</code><script>alert(1)</script>',
     '@everyone @octocat/team',
@@ -183,7 +183,7 @@ describe('what comes from outside', () => {
       `https://example.com/"onclick="alert(1)`,
     ) ?? {}
 
-  test('makes no element, and ends none', () => {
+  test('text from outside makes no element, and ends none', () => {
     const tags = new Set([...body.replace(/^<!--.*-->\n/, '').matchAll(/<[^>]*>/g)].map(([tag]) => tag))
     const ours = ['h3', 'p', 'table', 'tr', 'td', 'code', 'a'].flatMap((name) => [`<${name}>`, `</${name}>`])
     const others = [...tags].filter((tag) => !ours.includes(tag))
@@ -193,7 +193,7 @@ describe('what comes from outside', () => {
     ])
   })
 
-  test('mentions nobody, links nowhere and begins no Markdown, since all of it is code', () => {
+  test('text from outside mentions no user, links nowhere and begins no Markdown, since all of it is code', () => {
     const outside = body.replace(/<code>[^<]*<\/code>/g, '')
     for (const sign of ['@', '`', '#1', '**', '](', 'everyone', 'bold']) expect(outside).not.toContain(sign)
     expect(body).not.toMatch(/\n\s*\n/)
@@ -203,7 +203,7 @@ describe('what comes from outside', () => {
     ['long ones', '&'.repeat(100_000)],
     ['many', '\n&'.repeat(50_000)],
     ['empty ones', '\n'.repeat(100_000)],
-  ])('takes no more room than GitHub gives, whatever lines it has: %s', (_, message) => {
+  ])('the comment fits into the room that GitHub gives, whatever lines it has: %s', (_, message) => {
     const hosts = Array.from({ length: 1_000 }, (_, n) => `host-${n}`)
     const version = '&'.repeat(120)
     const events = hosts.map((host) => {

@@ -21,12 +21,12 @@ function compare(more: Partial<Parameters<typeof gitHubCommits>[0]> = {}, from: 
 const json = (body: object): Answer => ({ body: JSON.stringify(body) })
 
 describe('two commits', () => {
-  test.each(['ahead', 'behind', 'identical', 'diverged'] as const)('are %s by what GitHub says', async (status) => {
+  test.each(['ahead', 'behind', 'identical', 'diverged'] as const)('commits are %s as GitHub says', async (status) => {
     gitHub.reply = () => json({ status, ahead_by: 1, behind_by: 0, commits: [] })
     expect(await compare()).toEqual({ is: status })
   })
 
-  test('are compared in their repository, with the token, by the version of the API that is meant', async () => {
+  test('two commits are compared in their repository, with the token, by the expected version of the API', async () => {
     gitHub.reply = () => json({ status: 'ahead' })
     await compare({ apiUrl: `${gitHub.url}/api/v3/` })
     expect(gitHub.asked).toMatchObject([
@@ -42,7 +42,7 @@ describe('two commits', () => {
     ])
   })
 
-  test('are compared under the name that the repository has now', async () => {
+  test('two commits are compared under the current name of a renamed repository', async () => {
     gitHub.reply = ({ url }) =>
       url.startsWith('/repos/')
         ? { status: 301, headers: { location: '/repositories/1/compare' } }
@@ -50,15 +50,15 @@ describe('two commits', () => {
     expect(await compare()).toEqual({ is: 'behind' })
   })
 
-  test('that are one and the same need no GitHub, in either case of letters', async () => {
+  test('two equal commits are identical without a request, in either case of letters', async () => {
     expect(await compare({ token: '' }, base, base.toUpperCase())).toEqual({ is: 'identical' })
     expect(gitHub.asked).toEqual([])
   })
 })
 
-describe('how two commits stand is unknown', () => {
+describe('an unknown relation of two commits', () => {
   test.each(['', '1.0.0', 'main', 'abc1234', `${'a'.repeat(39)}g`, 'a'.repeat(65), '../../user'])(
-    'when one of them is “%s”',
+    'the relation is unknown when one of the commits is “%s”',
     async (other) => {
       expect(await compare({}, other, head)).toEqual({ unknown: expect.stringContaining('is not a commit') })
       expect(await compare({}, base, other)).toEqual({ unknown: expect.stringContaining('is not a commit') })
@@ -72,7 +72,7 @@ describe('how two commits stand is unknown', () => {
     ['with a repository that is none', { repository: 'acme/../../user' }, /GITHUB_REPOSITORY names no repository/],
     ['where the API is not where it should be', { apiUrl: 'not a URL' }, /response was incomplete: ERR_INVALID_URL/],
     ['with a token that no header can carry', { token: `${token}\nx` }, /response was incomplete: \w+$/],
-  ])('%s', async (_, more, words) => {
+  ])('the relation is unknown %s', async (_, more, words) => {
     const answer = await compare(more)
     expect(answer).toEqual({ unknown: expect.stringMatching(words) })
     expect(JSON.stringify(answer)).not.toContain(token)
@@ -89,14 +89,14 @@ describe('how two commits stand is unknown', () => {
     ['a page', { body: `<html>${token}</html>` }, /response was incomplete: SyntaxError/],
     ['nothing', { body: 'null' }, /does not say how they relate/],
     ['another word', json({ status: 'sideways' }), /does not say how they relate/],
-  ])('when GitHub answers %s, and the token is in no text', async (_, reply, words) => {
+  ])('the relation is unknown when GitHub answers %s, and the token is in no text', async (_, reply, words) => {
     gitHub.reply = () => reply
     const answer = await compare()
     expect(answer).toEqual({ unknown: expect.stringMatching(words) })
     expect(JSON.stringify(answer)).not.toContain(token)
   })
 
-  test('when GitHub breaks off in the middle of its answer', async () => {
+  test('the relation is unknown when GitHub breaks off in the middle of its answer', async () => {
     gitHub.reply = (_, response) => {
       response.writeHead(200, { 'content-length': '100' })
       response.write('{"status":"ahead"', () => response.destroy())
@@ -105,7 +105,7 @@ describe('how two commits stand is unknown', () => {
     expect(await compare()).toEqual({ unknown: expect.stringContaining('response was incomplete') })
   })
 
-  test('when GitHub cannot be reached', async () => {
+  test('the relation is unknown when GitHub cannot be reached', async () => {
     const closed = createServer().listen(0, '127.0.0.1')
     await new Promise((done) => closed.once('listening', done))
     const { port } = closed.address() as AddressInfo

@@ -46,7 +46,7 @@ interface Run {
   readonly events?: readonly Event[]
 }
 
-/** A run that ends; resolves with what went wrong in telling of it. */
+/** Reports a run that ended, and resolves with the failure of that report. */
 async function run({
   asked = request(),
   verdict = 'deployed',
@@ -69,7 +69,7 @@ const statuses = (at = 0) =>
   (fleet.gitHub.deployments[at]?.statuses ?? []).map(({ state, description }) => [state, description ?? ''])
 
 describe("the job's own deployment", () => {
-  test('hears when hosts may be changed and how it ended, with the log and the address', async () => {
+  test('the deployment of the job gets the start, the verdict, the log and the address', async () => {
     ofJob()
     const health = { 'health-url': 'https://api.example.com/api/health?x=1' }
     expect(await run({ asked: request(health) })).toBe('')
@@ -85,7 +85,7 @@ describe("the job's own deployment", () => {
     expect(kept).toEqual([70])
   })
 
-  test('is told apart from those of other runs and other environments', async () => {
+  test('the deployment of the job is told apart from those of other runs and other environments', async () => {
     ofJob('production', '47110')
     ofJob('staging')
     expect(await run()).toBe('')
@@ -97,51 +97,51 @@ describe("the job's own deployment", () => {
     ['partial', 'failure'],
     ['cancelled', 'error'],
     ['unchanged', 'success'],
-  ])('of a run that ended %s is a %s', async (verdict, state) => {
+  ])('the deployment of a run that ended %s is a %s', async (verdict, state) => {
     ofJob()
     await run({ verdict })
     expect(statuses().at(-1)?.[0]).toBe(state)
   })
 
-  test('is ended by the post step, which was told its id', async () => {
+  test('the post step ends the deployment whose id it was given', async () => {
     ofJob()
     await run({ id: 70, verdict: 'cancelled', events: [started({ version: '2.0.0' })] })
     expect(statuses().at(-1)?.[0]).toBe('error')
   })
 
-  test('of a run that was refused before it had the lock is left to GitHub, which ends it with the job', async () => {
+  test('the deployment of a run that was refused before it had the lock is left to GitHub', async () => {
     ofJob()
     await run({ verdict: 'refused', events: changing.slice(0, 2) })
     expect(statuses()).toEqual([['in_progress', '']])
     expect(kept).toEqual([])
   })
 
-  test('gets no more text than GitHub takes', async () => {
+  test('a status of a deployment has no more text than GitHub accepts', async () => {
     ofJob()
     expect(await run({ events: [started({ version: 'v'.repeat(120) }), ...changing.slice(1)] })).toBe('')
     expect(statuses().every(([, text = '']) => text.length <= 140)).toBe(true)
   })
 })
 
-describe('where the job has none', () => {
-  test('auto makes none', async () => {
+describe('a job without a deployment', () => {
+  test('deployment: auto makes no deployment', async () => {
     expect(await run()).toBe('')
     expect(fleet.gitHub.deployments).toEqual([])
   })
 
-  test('always makes one, which merges nothing and waits for nothing', async () => {
+  test('deployment: always makes a deployment that merges nothing and waits for nothing', async () => {
     expect(await run({ asked: request({ deployment: 'always' }) })).toBe('')
     expect(fleet.gitHub.deployments).toMatchObject([{ environment: 'production', sha }])
     expect(statuses().at(-1)?.[0]).toBe('success')
   })
 })
 
-describe('nothing is told', () => {
+describe('runs without a deployment', () => {
   test.each([
-    ['of a status', statusRequest()],
-    ['of a dry run', reconcileRequest({ 'dry-run': 'true' })],
-    ['with never', request({ deployment: 'never' })],
-  ])('%s', async (_, asked) => {
+    ['that is a status', statusRequest()],
+    ['that is a dry run', reconcileRequest({ 'dry-run': 'true' })],
+    ['with deployment: never', request({ deployment: 'never' })],
+  ])('a run %s sends nothing to GitHub', async (_, asked) => {
     ofJob()
     const before = fleet.gitHub.calls.length
     expect(await run({ asked })).toBe('')
@@ -150,19 +150,19 @@ describe('nothing is told', () => {
 })
 
 describe('a failure of GitHub', () => {
-  test('for want of a permission is nobody’s business where nobody asked for more', async () => {
+  test('a missing permission is not reported where the deployment was not asked for', async () => {
     ofJob()
     expect(await run({ token: fleet.gitHub.token('contents: read') })).toBe('')
   })
 
-  test('is said in words, with the permission that is missing, where it was asked for', async () => {
+  test('a missing permission is reported with its name where the deployment was asked for', async () => {
     const asked = request({ deployment: 'always' })
     expect(await run({ asked, token: fleet.gitHub.token('contents: read') })).toMatch(
       /HTTP 403\); the job’s permissions need deployments: write/,
     )
   })
 
-  test('by its server is said as well', async () => {
+  test('an error of the server of GitHub is reported', async () => {
     ofJob()
     fleet.gitHub.fail(9, 502)
     expect(await run()).toContain('HTTP 502')

@@ -79,24 +79,27 @@ const cases: readonly (readonly [tail: string, cause: RegExp | string, fix: RegE
 ]
 
 describe('the likely cause', () => {
-  test.each(cases.map((one) => [one[0], one] as const))('of %j', (_, [tail, cause, fix, code = 'crash-loop']) => {
-    const found = diagnose({ code, tail })
-    expect(found?.cause).toEqual(typeof cause === 'string' ? cause : expect.stringMatching(cause))
-    expect(found?.fix).toMatch(fix)
-  })
+  test.each(cases.map((one) => [one[0], one] as const))(
+    'the diagnosis of %j has the likely cause and a fix',
+    (_, [tail, cause, fix, code = 'crash-loop']) => {
+      const found = diagnose({ code, tail })
+      expect(found?.cause).toEqual(typeof cause === 'string' ? cause : expect.stringMatching(cause))
+      expect(found?.fix).toMatch(fix)
+    },
+  )
 
-  test('is told from the line that has it, which is shown', () => {
+  test('the diagnosis shows the line that it is taken from', () => {
     expect(diagnose({ code: 'crash-loop', tail: crash('Error: connect ECONNREFUSED 127.0.0.1:5432') })?.line).toBe(
       'Error: connect ECONNREFUSED 127.0.0.1:5432',
     )
   })
 
-  test('is what the kernel counted, whatever the app said before', () => {
+  test('the diagnosis follows the count of the kernel, whatever the app printed before', () => {
     const tail = crash('Error: connect ECONNREFUSED 127.0.0.1:5432')
     expect(diagnose({ code: 'out-of-memory', tail })?.cause).toMatch(/memory ran out/)
   })
 
-  test('is nobody’s guess where nothing tells', () => {
+  test('the diagnosis is empty where no line names a cause', () => {
     expect(diagnose({ code: 'crash-loop', tail: 'listening on 3030\nbye\n' })).toBeUndefined()
     expect(firstFailingLine('listening\nTypeError: x is not a function\n  at y')).toBe('TypeError: x is not a function')
   })

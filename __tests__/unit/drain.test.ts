@@ -17,7 +17,7 @@ const refusal = (options: FakeOptions, inputs: Readonly<Record<string, string>> 
 
 const behind = { hosts: ids, balancer: { groups: { [group]: ids } } }
 
-/** Hosts that get requests from a group in the end, and what is noted of it. */
+/** The targets of a group that get requests in the end, and the recorded drains. */
 function standing({ balancer, parameters }: FakeWorld, of = group) {
   const inside = [...(balancer.groups.get(of)?.targets ?? [])].filter(([, { outAt }]) => outAt === undefined)
   const notes = [...parameters.values].filter(([name]) => name.includes('/drained/')).map(([, { value }]) => value)
@@ -27,14 +27,14 @@ function standing({ balancer, parameters }: FakeWorld, of = group) {
 const all = { inside: ids.map((id) => `${id}:3030`), notes: [] }
 
 describe('a host behind a load balancer', () => {
-  test('is taken out, activated and put back, one batch after the other', async () => {
+  test('a host is drained, activated and registered again, one batch after the other', async () => {
     const done = await run()
     expect(done.verdict).toBe('deployed')
     expect(done.balancer.changes).toEqual(ids.flatMap((id) => [`deregister ${group} ${id}`, `register ${group} ${id}`]))
     expect(standing(done)).toEqual(all)
   })
 
-  test('is activated only when it gets no more requests, and the grace has passed', async () => {
+  test('a host is activated only after its target gets no more requests and the grace has passed', async () => {
     const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids }, drainMs: 40_000 } })
     const at = new Map<string, number>()
     const { send } = fake.ports.commands
@@ -62,7 +62,7 @@ describe('a host behind a load balancer', () => {
     expect(waited).toBeLessThan(52_000)
   })
 
-  test('is noted before it is taken out, and not any more once it is back', async () => {
+  test('a host is recorded as drained before it is deregistered, and cleared once it is registered again', async () => {
     const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids } } })
     const { deregister } = fake.ports.balancer
     const noted: (string | undefined)[] = []
@@ -77,7 +77,7 @@ describe('a host behind a load balancer', () => {
     expect(standing(fake)).toEqual(all)
   })
 
-  test('leaves and joins every group that it is in, and no other', async () => {
+  test('a host leaves and joins every group that it is in, and no other', async () => {
     const groups = { [group]: ids, [other]: [b, 'i-0000000e'] }
     const done = await run({ balancer: { groups } }, { 'target-groups': `${group}\n${other}` })
     expect(done.verdict).toBe('deployed')
@@ -88,7 +88,7 @@ describe('a host behind a load balancer', () => {
     expect(standing(done, other).inside).toEqual([`${b}:3030`, 'i-0000000e:3030'])
   })
 
-  test('that does not drain in time is left as it is, goes back in, and counts as failed', async () => {
+  test('a host that does not drain in time is not activated, is registered again and counts as failed', async () => {
     const done = await run({ balancer: { groups: { [group]: ids }, drainMs: 900_000 } }, { 'drain-timeout': '60s' })
     expect(done.verdict).toBe('refused')
     expect(done.lives).toEqual({ [a]: old, [b]: old, [c]: old })
@@ -97,7 +97,7 @@ describe('a host behind a load balancer', () => {
     expect(standing(done)).toEqual(all)
   })
 
-  test('that is not healthy for the group afterwards has failed, and all go back', async () => {
+  test('a host that is unhealthy for the group after the activation has failed, and all hosts roll back', async () => {
     const options = { balancer: { groups: { [group]: ids }, sick: (host: string) => host === b } }
     const done = await run(options, { 'drain-timeout': '60s' })
     expect(done.verdict).toBe('rolled-back')
@@ -106,7 +106,7 @@ describe('a host behind a load balancer', () => {
     expect(standing(done)).toEqual(all)
   })
 
-  test('is put back whatever became of the release, and taken out again on the way back', async () => {
+  test('a host is registered again whatever became of the release, and is drained again to revert', async () => {
     const done = await run({ faults: [{ command: 'activate', host: c, fault: 'fail' }] })
     expect(done.verdict).toBe('rolled-back')
     expect(done.balancer.changes.slice(-4)).toEqual([
@@ -118,7 +118,7 @@ describe('a host behind a load balancer', () => {
     expect(standing(done)).toEqual(all)
   })
 
-  test('is left for the next run to put back when the group cannot be reached', async () => {
+  test('a host that cannot be registered again is left for the next run to register', async () => {
     let isDown = true
     const register = () => {
       if (isDown) throw new Error('the service is down')
@@ -141,30 +141,30 @@ describe('a host behind a load balancer', () => {
 })
 
 describe('the last healthy target', () => {
-  test('of a group is not taken out: the deploy is refused before anything is staged', async () => {
+  test('a deploy that would drain the last healthy target is refused before anything is staged', async () => {
     const { failure, sent } = await refusal({ balancer: { groups: { [group]: [a] } } })
     expect(failure).toMatchObject({ code: 'last-target' })
     expect(sent).toEqual([])
   })
 
-  test('is one of all hosts where a batch has them all', async () => {
+  test('a batch of all hosts is refused, since it would drain the last healthy target', async () => {
     expect((await refusal({}, { batches: '100%' })).failure).toMatchObject({ code: 'last-target' })
     expect((await run({}, { batches: '50%' })).verdict).toBe('deployed')
   })
 
-  test('is taken out with allow-last-target', async () => {
+  test('the last healthy target is drained with allow-last-target', async () => {
     const done = await run({ balancer: { groups: { [group]: [a] } } }, { 'allow-last-target': 'true' })
     expect(done.verdict).toBe('deployed')
     expect(done.balancer.changes).toEqual([`deregister ${group} ${a}`, `register ${group} ${a}`])
   })
 
-  test('is none where nobody is healthy anyway', async () => {
+  test('a group without a healthy target has no last healthy target to protect', async () => {
     const options = { balancer: { groups: { [group]: [a] }, sick: () => true } }
     const done = await run(options, { 'drain-timeout': '20s' })
     expect(done.balancer.changes[0]).toBe(`deregister ${group} ${a}`)
   })
 
-  test('that the others left to a host in the meantime stays in the group, and its host is left alone', async () => {
+  test('a host that becomes the last healthy target during the run is neither drained nor activated', async () => {
     const started = fakeWorld().ports.clock.now()
     const sick = (host: string) => host !== c && fake.ports.clock.now() > started + 60_000
     const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids }, sick } })
@@ -178,13 +178,13 @@ describe('the last healthy target', () => {
   })
 })
 
-test('a host that is in no group is deployed to all the same', async () => {
+test('a host that is in no group is deployed to as well', async () => {
   const done = await run({ hosts: [...ids, 'i-0000000d'], instances: [...ids, 'i-0000000d'].map((id) => instance(id)) })
   expect(done.verdict).toBe('deployed')
   expect(done.lives['i-0000000d']).toBe(release)
 })
 
-describe('a load balancer that cannot be spoken to', () => {
+describe('a load balancer that does not respond', () => {
   const down = (nth: number, call: 'health' | 'deregister') => {
     const fake = fakeWorld(behind)
     let calls = 0
@@ -199,7 +199,7 @@ describe('a load balancer that cannot be spoken to', () => {
     return { fake, ports: { ...fake.ports, balancer } }
   }
 
-  test('when a batch is to begin fails its hosts, and those before go back', async () => {
+  test('a load balancer that fails at the drain fails the hosts of the batch, and earlier hosts roll back', async () => {
     const { fake, ports } = down(2, 'deregister')
     expect(await deploy(request({ 'target-groups': group, batches: '1' }), ports)).toBe('rolled-back')
     expect(livesOf(fake)).toEqual({ [a]: old, [b]: old, [c]: old })
@@ -207,7 +207,7 @@ describe('a load balancer that cannot be spoken to', () => {
     expect(standing(fake)).toEqual(all)
   })
 
-  test('when hosts are to go back does not keep them from going back', async () => {
+  test('a load balancer that fails during the rollback does not stop hosts from rolling back', async () => {
     const fake = fakeWorld({ ...behind, faults: [{ command: 'activate', host: c, fault: 'fail' }] })
     let isDown = false
     const { health } = fake.ports.balancer
@@ -226,13 +226,13 @@ describe('a load balancer that cannot be spoken to', () => {
   })
 })
 
-test('a host that is taken out once more while it is to come back in is put in again', async () => {
+test('a host that is deregistered once more while it is registered again ends registered', async () => {
   const fake = fakeWorld(behind)
   const { register, deregister } = fake.ports.balancer
   let late: Parameters<typeof deregister> | undefined
   const balancer = {
     ...fake.ports.balancer,
-    // The first request to take one out comes through a second time, when that one is back.
+    // The first deregistration arrives a second time, after its target is registered again.
     deregister: async (...args: Parameters<typeof deregister>) => {
       late ??= args
       await deregister(...args)

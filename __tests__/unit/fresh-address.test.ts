@@ -30,15 +30,15 @@ async function deployWith(times: number) {
   return { ...run, signatures }
 }
 
-describe('an address that has expired by the time that a host uses it', () => {
-  test('is made anew for that host, and for no other', async () => {
+describe('a download URL that has expired by the time that a host uses it', () => {
+  test('an expired download URL is renewed for its host and for no other', async () => {
     const { verdict, sent, signatures } = await deployWith(1)
     expect(verdict).toBe('deployed')
     expect(sent.slice(0, 2)).toEqual(['stage a,b,c', 'stage b'])
     expect(['a', 'b', 'c'].map(signatures)).toEqual([['1'], ['1', '2'], ['1']])
   })
 
-  test('three times is why nothing is changed', async () => {
+  test('a deploy whose download URL expires three times on a host is refused and changes nothing', async () => {
     const { verdict, outcomes, lives, signatures } = await deployWith(3)
     expect(verdict).toBe('refused')
     expect(signatures('b')).toEqual(['1', '2', '3'])

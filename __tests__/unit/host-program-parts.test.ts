@@ -8,7 +8,7 @@ test('the joined program starts with one shebang and holds the parts in the orde
   expect(program.endsWith('\none() { :; }\n\nmain "$@"\n')).toBe(true)
 })
 
-test('a directive for the linter is dropped at the head of a part and kept where it judges one line', () => {
+test('a linter directive is dropped at the head of a part and kept before a single line', () => {
   const program = joinProgram(['# shellcheck shell=sh disable=SC2034\nx=1\n# shellcheck disable=SC2086\necho $x\n'])
   expect(program).not.toContain('SC2034')
   expect(program).toContain('# shellcheck disable=SC2086\necho $x\n')

@@ -50,7 +50,7 @@ function run(shell: string, text: string, path = process.env['PATH'] ?? '') {
   return { status, stdout, stderr }
 }
 
-/** What came ahead is for every command that follows within an hour. */
+/** Removes the parts that came ahead, which serve every command of the next hour. */
 function takeAway() {
   for (const name of readdirSync(folder).filter((one) => one.startsWith('ec2-release.ahead')))
     rmSync(join(folder, name))
@@ -60,7 +60,7 @@ const echo = 'printf "%s|" "$HOME" "$@"; cat'
 
 describe.each(shells)('a script for hosts, under %s', (shell) => {
   test.each([true, false])(
-    'runs the program with the request on its standard input (carried: %s)',
+    'the script runs the program with the request on its standard input (carried: %s)',
     (includeProgram) => {
       const request = 'version=$(touch /tmp/x) `id` \' " \\ {{ssm:x}} $$ é\nenv=A=b c\nenv=\n'
       const { status, stdout } = run(shell, script(echo, { includeProgram, request }))
@@ -68,7 +68,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     },
   )
 
-  test('takes the program away again', () => {
+  test('the script removes the program after the command', () => {
     run(shell, script('exit 65'))
     expect(readdirSync(folder).filter((name) => name.startsWith('ec2-release'))).toEqual([])
   })
@@ -88,31 +88,31 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     [169, 113],
     [194, 113],
     [255, 113],
-  ])('turns exit code %i into %i, since others mean something to SSM', (code, seen) => {
+  ])('the script turns exit code %i into %i, since others mean something to SSM', (code, seen) => {
     expect(run(shell, script(`exit ${code}`)).status).toBe(seen)
   })
 
-  test('says so when the installed program is another one', () => {
+  test('the script reports program-missing when the installed program is another one', () => {
     const { status, stdout } = run(shell, script(echo, { includeProgram: false, installed: 'exit 0' }))
     expect(status).toBe(71)
     expect(readResult(stdout, 'stage')).toMatchObject({ ok: false, verdict: 'refused', code: 'program-missing' })
   })
 
-  test('runs the copy that it looked at, whatever takes the place of the program meanwhile', () => {
+  test('the script runs the copy that it checked, whatever replaces the program meanwhile', () => {
     const sum = `sha256sum() { /usr/bin/sha256sum; echo 'echo swapped' >'${join(folder, 'base', 'deploy.sh')}'; }`
     const text = script('echo looked at', { includeProgram: false }).replace('\numask', `\n${sum}\numask`)
     expect(text).toContain('swapped')
     expect(run(shell, text).stdout).toBe('looked at\n')
   })
 
-  test('says so when there is none', () => {
+  test('the script reports program-missing when no program is installed', () => {
     const text = script(echo, { includeProgram: false }).replaceAll('/base/', '/nowhere/')
     const { status, stdout } = run(shell, text)
     expect(status).toBe(71)
     expect(readResult(stdout, 'stage')?.code).toBe('program-missing')
   })
 
-  test('runs a large program of which a part came ahead, and leaves nothing of it; another app takes none of it away', () => {
+  test('the script runs a large program whose first part came ahead, removes it, and keeps the part of another app', () => {
     const noise = randomBytes(40_000)
       .toString('base64')
       .replace(/.{100}/g, '# $&\n')
@@ -131,7 +131,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     expect(run(shell, command('a')).status).toBe(71)
   })
 
-  test('looks for its own programs in the folders of the system, and hands the PATH of the agent to the program', () => {
+  test('the script finds its own tools in the folders of the system, and hands the PATH of the agent to the program', () => {
     const spies = join(folder, 'spies')
     mkdirSync(spies, { recursive: true })
     for (const tool of ['base64', 'gzip', 'sha256sum', 'mktemp', 'timeout', 'head', 'sh', 'rm', 'cat', 'mv', 'find']) {
@@ -153,7 +153,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     takeAway()
   })
 
-  test('runs nothing of a program that did not arrive whole', () => {
+  test('the script runs nothing of a program that did not arrive whole', () => {
     const damaged = { ...program('echo ran'), gzipBase64: gzipSync('echo other').toString('base64') }
     const text = hostScript({
       command: 'stage',
@@ -172,19 +172,19 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
 })
 
 describe('a script for hosts', () => {
-  test('shows nothing that came from a workflow but the name of the app', () => {
+  test('the script shows nothing that came from a workflow but the name of the app', () => {
     const text = script('exit 0', { request: 'version={{ssm:secret}}\nenv=A=`id`\n' })
     expect(text).not.toMatch(/ssm|`/)
     expect(text.split('\n').slice(0, 2)).toEqual(['#!/bin/sh', '# ec2-release stage macro-ai'])
   })
 
-  test('is refused when it would be larger than SSM takes', () => {
+  test('a script that is larger than SSM accepts is refused', () => {
     const request = `env=A=${randomBytes(60_000).toString('base64')}\n`
     expect(() => script('exit 0', { request })).toThrow(Failure)
     expect(() => script('exit 0', { request })).toThrow(/SSM takes 60000/)
   })
 
-  test('is clean to shellcheck where that is installed', () => {
+  test('the script is clean to shellcheck where that is installed', () => {
     if (spawnSync('shellcheck', ['--version']).status !== 0) return
     for (const includeProgram of [true, false]) {
       execFileSync('shellcheck', ['-s', 'sh', '-'], {
@@ -195,6 +195,6 @@ describe('a script for hosts', () => {
   })
 })
 
-test.each(["it's", '$(id)', 'a"b', "''", '\\'])('quoting keeps %s from a shell', (text) => {
+test.each(["it's", '$(id)', 'a"b', "''", '\\'])('quoting protects %s from the shell', (text) => {
   expect(execFileSync('sh', ['-c', `printf %s ${quote(text)}`], { encoding: 'utf8' })).toBe(text)
 })

@@ -26,7 +26,7 @@ function problems(inputs: Readonly<Record<string, string>>, surroundings = aroun
   }
 }
 
-test('the least that a workflow must say is enough', () => {
+test('the required inputs alone make a valid request', () => {
   expect(problems({})).toEqual([])
   expect(read({})).toMatchObject({ version: 'c'.repeat(40), 'base-dir': '/opt/macro-ai', environment: 'production' })
 })
@@ -36,27 +36,27 @@ test('several bad inputs are named together', () => {
   expect(found.map((problem) => problem.split(':')[0])).toEqual(['app', 'port', 'health-path', 'stable-for', 'batches'])
 })
 
-test('an input with nothing but blanks counts as left out', () => {
+test('an input of blanks counts as left out', () => {
   expect(read({ 'min-targets': '  ', service: ' \n' })).toMatchObject({ 'min-targets': 1, service: undefined })
 })
 
-describe('required', () => {
-  test.each(['app', 'artifact'])('is %s', (name) => {
+describe('required inputs', () => {
+  test.each(['app', 'artifact'])('the input %s is required', (name) => {
     expect(problems({ [name]: '' })).toEqual([`${name}: is required`])
   })
 
-  test('is one way to say which hosts are meant', () => {
+  test('a request requires one way to select the hosts', () => {
     expect(problems({ tags: '' })).toEqual([
       'tags, instance-ids, auto-scaling-group: one of them must select the hosts',
     ])
     expect(problems({ tags: '', 'instance-ids': 'i-0123456789abcdef0' })).toEqual([])
   })
 
-  test('is a version where there is no commit', () => {
+  test('a request without a commit requires a version', () => {
     expect(problems({}, { ...around, commit: '' })).toEqual(['version: is required where GITHUB_SHA is not set'])
   })
 
-  test('is a region', () => {
+  test('a request requires a region', () => {
     expect(problems({}, { ...around, region: '' })[0]).toMatch(/^AWS_REGION: is not set/)
     expect(problems({}, { ...around, region: 'Ireland' })[0]).toMatch(/^AWS_REGION: must be a region/)
     expect(problems({}, { ...around, region: 'us-gov-west-1' })).toEqual([])
@@ -74,11 +74,11 @@ describe('a name that nearly matches', () => {
     ['keep-release', 'keep-releases'],
     ['enviroment', 'environment'],
     ['on-failrue', 'on-failure'],
-  ])('%s is an error with the right name', (given, meant) => {
+  ])('the input name %s is an error that suggests %s', (given, meant) => {
     expect(problems({ [given]: 'x' })).toEqual([`${given}: is not an input; ${meant} is`])
   })
 
-  test.each(['pr-number', 'url', 'listener', 'stale', 'preview-limit', 'node-version'])('%s is none', (given) => {
+  test.each(['pr-number', 'url', 'listener', 'stale', 'preview-limit', 'node-version'])('%s is accepted', (given) => {
     expect(problems({ [given]: 'x' })).toEqual([])
   })
 })
@@ -90,15 +90,15 @@ describe('durations', () => {
     ['2m', 120_000],
     ['1h', 3_600_000],
     ['0', 0],
-  ])('of %s are %i ms', (text, ms) => {
+  ])('a duration of %s is %i ms', (text, ms) => {
     expect(read({ 'stable-for': text })['stable-for']).toBe(ms)
   })
 
-  test.each(['-1', '1.5s', '10 s', '1d', 's', '1e3', '99999999999s', '49h'])('of %s are none', (text) => {
+  test.each(['-1', '1.5s', '10 s', '1d', 's', '1e3', '99999999999s', '49h'])('a duration of %s is refused', (text) => {
     expect(problems({ 'stable-for': text })[0]).toMatch(/^stable-for: must be/)
   })
 
-  test('come back whatever whole number of whichever unit was meant', () => {
+  test('a duration of any whole number in any unit is read in milliseconds', () => {
     const units = { '': 1_000, s: 1_000, m: 60_000, h: 3_600_000 }
     const unit = fc.constantFrom<keyof typeof units>('', 's', 'm', 'h')
     fc.assert(
@@ -114,7 +114,7 @@ describe('durations', () => {
 })
 
 describe('tags', () => {
-  test('are lines; the first equals sign splits, commas part values, and all is taken literally', () => {
+  test('tags are lines: the first equals sign splits, commas separate values, and the rest is literal', () => {
     const { selection } = read({ tags: 'Env=prod,staging\n\n Role = a=b \r\nName=app*?\\' })
     expect(selection.tags).toEqual([
       { key: 'Env', values: ['prod', 'staging'] },
@@ -123,16 +123,16 @@ describe('tags', () => {
     ])
   })
 
-  test.each(['App', '=x', 'App=', 'App=a,,b'])('%j is none', (tags) => {
+  test.each(['App', '=x', 'App=', 'App=a,,b'])('a tag line %j is refused', (tags) => {
     expect(problems({ tags })[0]).toMatch(/^tags: must be lines Key=Value/)
   })
 
-  test('with one key on two lines are refused, since both could not be meant', () => {
+  test('one tag key on two lines is refused, since both cannot apply', () => {
     expect(problems({ tags: 'App=a\nApp=b' })[0]).toContain('App=one,other')
   })
 })
 
-test('instance ids come on lines, with commas or blanks, each once', () => {
+test('instance ids are split at lines, commas and blanks, each counted once', () => {
   const ids = ['i-0123456789abcdef0', 'i-01234567']
   expect(read({ 'instance-ids': `${ids[0]}, ${ids[1]}\n${ids[0]}` }).selection.ids).toEqual(ids)
   expect(problems({ 'instance-ids': 'i-xyz mi-0123' })[0]).toContain('"i-xyz", "mi-0123"')
@@ -140,11 +140,11 @@ test('instance ids come on lines, with commas or blanks, each once', () => {
 
 describe('paths', () => {
   test.each(['opt/app', '/opt/../etc', '/opt/./app', '/', '/opt/my app', '/opt/$(id)', '/opt/a\nb'])(
-    'base-dir %j is refused',
+    'a base-dir of %j is refused',
     (path) => expect(problems({ 'base-dir': path })[0]).toMatch(/^base-dir: must be/),
   )
 
-  test('base-dir loses slashes at its end', () => {
+  test('a base-dir loses the slashes at its end', () => {
     expect(read({ 'base-dir': '/srv/app//' })['base-dir']).toBe('/srv/app')
   })
 
@@ -162,11 +162,11 @@ describe('paths', () => {
     '.',
   ])('shared path %j is refused', (path) => expect(problems({ 'shared-paths': path })[0]).toMatch(/^shared-paths: /))
 
-  test('shared paths are cleaned', () => {
+  test('a shared path is normalized', () => {
     expect(read({ 'shared-paths': './uploads/\nlogs' })['shared-paths']).toEqual(['uploads', 'logs'])
   })
 
-  test('services are names on lines of their own, the first one first', () => {
+  test('services are names on lines of their own, in the given order', () => {
     expect(read({ service: 'api.service\n\n  api-queue@1 \n' }).service).toEqual(['api.service', 'api-queue@1'])
   })
 
@@ -176,39 +176,39 @@ describe('paths', () => {
     expect(problem).toMatch(/^service: .*"-x"; .*"a b"; names "api.service" twice$/)
   })
 
-  test.each(['api', '/a b', '/a\tb', '/\u00e9'])('health-path %j is refused', (path) => {
+  test.each(['api', '/a b', '/a\tb', '/\u00e9'])('a health-path of %j is refused', (path) => {
     expect(problems({ 'health-path': path })).toHaveLength(1)
   })
 })
 
 describe('control characters', () => {
   test.each(['version', 'environment', 'service', 'user', 'env', 'before-activate', 'tags', 'shared-paths'])(
-    'in %s are refused',
+    'control characters in %s are refused',
     (name) => expect(problems({ [name]: 'A=b\u001b[31mc' }).map((problem) => problem.split(':')[0])).toEqual([name]),
   )
 
-  test('such as line breaks do not fit into one line', () => {
+  test('a line break in a one-line input is refused', () => {
     expect(problems({ version: '1.0\nuser=root' })).toEqual(['version: must be one line'])
   })
 })
 
 test.each(['$(touch /tmp/x)', "'; rm -rf / #", '{{ssm:x}}', 'a$$b', 'feature/`id`', '"quoted"'])(
-  'a version that is code stays what it is: %s',
+  'a version that looks like code is kept literally: %s',
   (version) => expect(read({ version }).version).toBe(version),
 )
 
 describe('a sha256', () => {
-  test('may be upper case and may say what it is', () => {
+  test('a sha256 may be upper case and may have the prefix sha256:', () => {
     expect(read({ 'artifact-sha256': `sha256:${'AB'.repeat(32)}` })['artifact-sha256']).toBe('ab'.repeat(32))
   })
 
-  test.each(['abc', 'g'.repeat(64), 'a'.repeat(65)])('%s is none', (text) => {
+  test.each(['abc', 'g'.repeat(64), 'a'.repeat(65)])('a sha256 of %s is refused', (text) => {
     expect(problems({ 'artifact-sha256': text })).toHaveLength(1)
   })
 })
 
 describe('an artifact', () => {
-  test('with a signed query or a password shows neither', () => {
+  test('an artifact URL with a signed query or a password is shown without them', () => {
     const url = 'https://me:pa%20ssword@example.com/app.tar.gz?X-Amz-Signature=abcdef0123'
     expect(read({ artifact: url }).artifact).toMatchObject({
       display: 'https://example.com/app.tar.gz',
@@ -216,11 +216,11 @@ describe('an artifact', () => {
     })
   })
 
-  test('without either has no secrets', () => {
+  test('an artifact URL without a query or a password has no secrets', () => {
     expect(read({}).artifact).toMatchObject({ secrets: [], plain: false })
   })
 
-  test('over http is known to be plain', () => {
+  test('an artifact URL over http is marked as plain', () => {
     expect(read({ artifact: 'http://example.com/a.tgz' }).artifact).toMatchObject({ plain: true })
   })
 
@@ -231,11 +231,11 @@ describe('an artifact', () => {
       'release:app/v1.2/app.tar.gz',
       { kind: 'release', tag: 'app/v1.2', asset: 'app.tar.gz', repository: 'acme/macro-ai' },
     ],
-  ])('from %s is known by its parts', (artifact, parts) => {
+  ])('an artifact %s is split into its parts', (artifact, parts) => {
     expect(read({ artifact }).artifact).toEqual({ ...parts, display: artifact })
   })
 
-  test('of another run and repository is looked for there', () => {
+  test('an artifact of another run and repository is looked up there', () => {
     const elsewhere = { 'artifact-repository': 'acme/builds', 'run-id': '12' }
     expect(read({ artifact: 'artifact:app', ...elsewhere }).artifact).toMatchObject({
       repository: 'acme/builds',
@@ -248,7 +248,9 @@ describe('an artifact', () => {
       ['s3://', 's3://b/k', 's3://bucket', 's3://bucket/', 's3://Bucket/key', `s3://bucket/${'k'.repeat(1025)}`],
       ['artifact:', 'artifact:a/b', 'artifact:a"b', 'artifact:a\tb', 'release:v1', 'release:v1/', 'release:/a'],
     ].flat(),
-  )('%s is refused', (artifact) => expect(problems({ artifact })).toEqual([expect.stringMatching(/^artifact: must/)]))
+  )('an artifact of %s is refused', (artifact) =>
+    expect(problems({ artifact })).toEqual([expect.stringMatching(/^artifact: must/)]),
+  )
 
   test.each([
     [{ 'run-id': '12' }, 'run-id: goes with artifact:<name>'],
@@ -260,21 +262,23 @@ describe('an artifact', () => {
       'artifact-repository: must be owner/name',
     ],
     [{ 'artifact-bucket': 'No_Bucket' }, 'artifact-bucket: must be a bucket'],
-  ])('with what has no use or no sense is refused: %j', (inputs, problem) => {
+  ])('an artifact with an input that it cannot use is refused: %j', (inputs, problem) => {
     expect(problems(inputs)).toContainEqual(expect.stringContaining(problem))
   })
 
   test.each([
     ['bucket', { bucket: 'bucket', prefix: '' }],
     ['s3://bucket/a/b/', { bucket: 'bucket', prefix: 'a/b' }],
-  ])('is kept in %s', (text, parts) => expect(read({ 'artifact-bucket': text })['artifact-bucket']).toEqual(parts))
+  ])('an artifact-bucket of %s is read', (text, parts) =>
+    expect(read({ 'artifact-bucket': text })['artifact-bucket']).toEqual(parts),
+  )
 
   test.each(['ftp://example.com/a', 'app.tar.gz', 'https://', 'file:///etc/passwd', 'javascript:alert(1)'])(
-    'from %s is refused',
+    'an artifact URL of %s is refused',
     (artifact) => expect(problems({ artifact })[0]).toMatch(/^artifact: must be an https/),
   )
 
-  test('never shows its secret in the complaint about it', () => {
+  test('the message about a bad artifact shows no secret of it', () => {
     const [problem] = problems({ artifact: 'ftp://me:hunter22hunter@example.com/a?sig=abcdefgh' })
     expect(problem).toContain('ftp://example.com/a')
     expect(problem).not.toMatch(/hunter22|abcdefgh/)

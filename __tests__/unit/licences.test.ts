@@ -23,13 +23,13 @@ async function install(
   return join(folder, 'lib/index.js')
 }
 
-test('a package is listed once, with its licence and its notice, however many of its modules are bundled', async () => {
+test('a package is listed once with its licence and its notice, however many of its modules are bundled', async () => {
   const module = await install({ name: 'a', license: 'MIT' }, { LICENSE: 'Do as you like.', 'NOTICE.md': 'By A.' })
   const text = await licenceText([module, module.replace('index', 'other'), '/elsewhere/src/main.ts'])
   expect(text).toBe('a 1.2.3\nMIT\n\nDo as you like.\n\nBy A.\n')
 })
 
-test('every problem is named at once: no licence, one that is not allowed, no text', async () => {
+test('every licence problem is named at once: no licence, one that is not allowed, no text', async () => {
   const modules = [
     await install({ name: 'unnamed' }, { LICENSE: 'text' }),
     await install({ name: 'viral', license: 'AGPL-3.0' }, { LICENSE: 'text' }),
@@ -50,7 +50,7 @@ test('a package without a text takes that of a sibling under the same licence, a
   await expect(licenceText([bare, other])).rejects.toThrow('@sdk/bare 1.2.3 carries no licence text')
 })
 
-test('one of the same author is a sibling as well, and packages of nobody are none', async () => {
+test('a package of the same author is a sibling, and packages without an author have none', async () => {
   const author = 'Ada <ada@example.com>'
   const bare = await install({ name: 'bare', license: 'MIT', author })
   const nobody = await install({ name: 'nobody', license: 'MIT' })
@@ -60,7 +60,7 @@ test('one of the same author is a sibling as well, and packages of nobody are no
   await expect(licenceText([nobody, stranger])).rejects.toThrow('nobody 1.2.3 carries no licence text')
 })
 
-test('of several licences that hold at once, all must be allowed', async () => {
+test('a package under several licences at once needs all of them to be allowed', async () => {
   const both = await install({ name: 'both', license: '(Apache-2.0 AND BSD-3-Clause)' }, { LICENSE: 'Both' })
   expect(await licenceText([both])).toContain('Both')
   const viral = await install({ name: 'viral', license: '(MIT AND AGPL-3.0)' }, { LICENSE: 'text' })

@@ -22,7 +22,7 @@ afterEach(freeAll)
 const version = ({ parameters }: FakeWorld) => parameters.values.get(lock)?.version ?? 0
 
 describe('a lock that is held', () => {
-  test('is refused to others, who are told who has it, since when, and where to look', async () => {
+  test('a held lock is refused to another run, which names the holder, the time and the URL', async () => {
     const fake = fakeWorld()
     await take(run(1), fake.ports)
     const failure = await refusal(run(2), fake.ports)
@@ -33,7 +33,7 @@ describe('a lock that is held', () => {
     expect(fake.events.filter(({ type }) => type === 'locked')).toHaveLength(1)
   })
 
-  test('is waited for as long as lock-timeout says, and then taken', async () => {
+  test('a run waits for a held lock as long as lock-timeout says, and then takes it', async () => {
     const fake = fakeWorld()
     const first = await take(run(1), fake.ports)
     const waiting = take(run(2, 5 * minute), fake.ports)
@@ -46,7 +46,7 @@ describe('a lock that is held', () => {
     expect(waits).toEqual([{ type: 'lock-wait', holder: 'run 1', url: run(1).runUrl }])
   })
 
-  test('is refused to whoever has waited for lock-timeout', async () => {
+  test('a held lock is refused to a run that has waited for lock-timeout', async () => {
     const fake = fakeWorld()
     await take(run(1), fake.ports)
     const began = fake.ports.clock.now()
@@ -54,7 +54,7 @@ describe('a lock that is held', () => {
     expect(fake.ports.clock.now() - began).toBe(5 * minute)
   })
 
-  test('is renewed every minute for as long as its run lives', async () => {
+  test('a held lock is renewed every minute while its run goes on', async () => {
     const fake = fakeWorld()
     await take(run(1), fake.ports)
     const [before, began] = [version(fake), fake.ports.clock.now()]
@@ -65,7 +65,7 @@ describe('a lock that is held', () => {
     expect(await refusal(run(2), fake.ports)).toMatchObject({ code: 'lock-held' })
   })
 
-  test('outlives a run that is killed by three minutes from its last word, and no more', async () => {
+  test('a held lock expires three minutes after the last write of a killed run', async () => {
     const fake = fakeWorld()
     const lastWord = 61 * second
     await acquireLock(run(1), untilKilled(fake, 90 * second))
@@ -76,15 +76,15 @@ describe('a lock that is held', () => {
   })
 })
 
-describe('a lock that nobody has', () => {
-  test('goes to the first who comes, at a fence of its own', async () => {
+describe('a free lock', () => {
+  test('a free lock goes to the first run that asks, at a fence of its own', async () => {
     const fake = fakeWorld()
     const lease = await take(run(1), fake.ports)
     expect(lease).toMatchObject({ parameter: lock, fence: 1, takenAt: fake.ports.clock.now() })
     expect(lease.before).toBeUndefined()
   })
 
-  test('goes to one of two who saw it free at once, and the other is told whose it is', async () => {
+  test('a free lock goes to one of two concurrent runs, and the other is told the holder', async () => {
     const fake = fakeWorld()
     const outcomes = await Promise.all(
       [1, 2].map((number) => take(run(number), fake.ports).catch((failure: Failure) => failure)),
@@ -94,7 +94,7 @@ describe('a lock that nobody has', () => {
     expect(outcomes.map((one) => ('fence' in one ? '' : one.message)).join('')).toContain(saying(fake).holder)
   })
 
-  test('goes on counting: the next fence is higher, though nobody remembers the last', async () => {
+  test('a free lock gives the next run a higher fence', async () => {
     const fake = fakeWorld()
     const first = await take(run(1), fake.ports)
     await first.release()
@@ -106,9 +106,9 @@ describe('a lock that nobody has', () => {
   })
 })
 
-describe('a lock whose value nobody can read', () => {
+describe('a lock with an unreadable value', () => {
   test.each(['', 'mine, hands off!', '[1]', '{"holder":7}'])(
-    '(%j) is believed for ten minutes from its writing, and no more',
+    'an unreadable lock (%j) counts as held for ten minutes after it was written',
     async (text) => {
       const fake = fakeWorld()
       await fake.parameters.write(lock, text)
@@ -123,8 +123,8 @@ describe('a lock whose value nobody can read', () => {
   )
 })
 
-describe('the lock of a run of ours that was cut off', () => {
-  test("is taken again at a higher fence, and is nobody's lock that was never given back", async () => {
+describe('the lock of a killed run', () => {
+  test('the post step takes the lock of its run again at a higher fence', async () => {
     const fake = fakeWorld()
     const { fence } = await acquireLock(run(1), untilKilled(fake, 90 * second))
     await later(fake, 2 * minute)
@@ -137,7 +137,7 @@ describe('the lock of a run of ours that was cut off', () => {
     })
   })
 
-  test('is left to a newer run that has it, from its first write on', async () => {
+  test('the post step leaves the lock to a newer run from the first write of that run on', async () => {
     const fake = fakeWorld()
     const { fence } = await acquireLock(run(1), untilKilled(fake, 30 * second))
     await later(fake, 4 * minute)
@@ -151,15 +151,15 @@ describe('the lock of a run of ours that was cut off', () => {
   })
 })
 
-/** What runs said that they were to write into the lock, the last first. */
+/** The ids that runs announced before they wrote the lock, the latest first. */
 const ids = ({ events }: FakeWorld) =>
   events.flatMap((event) => (event.type === 'lock-requested' ? [event.id] : [])).reverse()
 
-describe('the lock of a run that was cut off while it took it', () => {
+describe('the lock of a run that was killed taking it', () => {
   test.each([
     ['before its write came through', 1_100],
-    ['after it', 1_900],
-  ])('%s, is freed, and the next run has it at once', async (_, ms) => {
+    ['after its write came through', 1_900],
+  ])('a lock that a killed run was taking (%s) is released, and the next run has it at once', async (_, ms) => {
     const fake = fakeWorld()
     void acquireLock(run(1), untilKilled(slow(fake, 500), ms))
     await later(fake, ms)
@@ -169,7 +169,7 @@ describe('the lock of a run that was cut off while it took it', () => {
     expect((await take(run(2), fake.ports)).before).toBeUndefined()
   })
 
-  test('is left alone where another run has it', async () => {
+  test('a lock of another run is not released by the post step of a run that was killed taking it', async () => {
     const fake = fakeWorld()
     const lease = await take(run(2), fake.ports)
     await releaseAbandonedLock('an attempt that was never written', run(1), fake.ports)
@@ -178,7 +178,7 @@ describe('the lock of a run that was cut off while it took it', () => {
     expect(lease.lost.aborted).toBe(false)
   })
 
-  test('and that another run saw free at that very moment, goes to that one', async () => {
+  test('a free lock that a second run also saw free goes to the run that is still alive', async () => {
     const fake = fakeWorld()
     const other = take(run(2), fake.ports)
     void acquireLock(run(1), untilKilled(fake, 100))
@@ -189,7 +189,7 @@ describe('the lock of a run that was cut off while it took it', () => {
   })
 })
 
-/** Parameter Store takes its time, each way. */
+/** Makes each call to Parameter Store take that time in both directions. */
 function slow(fake: FakeWorld, ms: number): FakeWorld {
   const wait = async () => await fake.ports.clock.sleep(ms)
   return { ...fake, ports: { ...fake.ports, parameters: travelling(fake.ports.parameters, wait) } }

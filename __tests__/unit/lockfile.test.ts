@@ -11,7 +11,7 @@ test('a package for another platform that the lockfile lacks is added beside the
   })
 })
 
-test('one that another package has at another version is added inside the package that wants it', () => {
+test('a package that exists at another version is added inside the package that wants it', () => {
   const entries = {
     'node_modules/tool': tool({ 'tool-win32-x64': '2.0.0' }),
     'node_modules/tool-win32-x64': { version: '1.0.0' },
@@ -19,7 +19,7 @@ test('one that another package has at another version is added inside the packag
   expect(Object.keys(missingEntries(entries))).toEqual(['node_modules/tool/node_modules/tool-win32-x64'])
 })
 
-test('one that a nested package finds further up is not added', () => {
+test('a package that a nested package finds further up is not added', () => {
   const entries = {
     'node_modules/host/node_modules/tool': tool({ 'tool-linux-x64': '2.0.0', 'other-linux-x64': '~2.0.0' }),
     'node_modules/tool-linux-x64': { version: '2.0.0' },
@@ -28,7 +28,7 @@ test('one that a nested package finds further up is not added', () => {
   expect(missingEntries(entries)).toEqual({})
 })
 
-test('a range that nothing meets is refused, since only the registry knows what it comes to', () => {
+test('a range that no entry meets is refused, since only the registry can resolve it', () => {
   const entries = { 'node_modules/tool': tool({ 'tool-linux-x64': '^2.0.0' }) }
   expect(() => missingEntries(entries)).toThrow('node_modules/tool wants tool-linux-x64 at ^2.0.0')
 })

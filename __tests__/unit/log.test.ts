@@ -27,7 +27,7 @@ function obeyed(lines: readonly string[]): string[] {
 }
 
 describe('the live log', () => {
-  test('has a group for each phase, and each host counted as it comes', () => {
+  test('the log has a group for each phase, and counts each host as its result arrives', () => {
     const lines = log(
       started(),
       found('a', 'b'),
@@ -55,7 +55,7 @@ describe('the live log', () => {
     ])
   })
 
-  test('shows what a host that failed printed', () => {
+  test('the log shows the output of a host that failed', () => {
     const lines = log(
       found('a'),
       told('stage', 'a', result('refused', { code: 'disk-full', message: 'No room.' }), 'one\n\ntwo\n'),
@@ -64,7 +64,7 @@ describe('the live log', () => {
     expect(lines).toEqual(expect.arrayContaining(['  | one', '  | two']))
   })
 
-  test('has no group left open when a run breaks off', () => {
+  test('the log closes its open group when a run breaks off', () => {
     const lines = log({ type: 'phase', phase: 'stage', hosts: ['a'] }, { type: 'finished', verdict: 'refused' })
     expect(lines.filter((line) => line === '::endgroup::')).toHaveLength(1)
   })
@@ -83,7 +83,7 @@ describe('what comes from a host', () => {
     'a\u2028::notice::forged',
   ]
 
-  test.each(evil)('is never obeyed by the runner as a log: %j', (text) => {
+  test.each(evil)('the runner never obeys the log of a host: %j', (text) => {
     const lines = log(
       found('a'),
       told('stage', 'a', result('refused', { message: text, warnings: [text] }), `${text}\n${text}`),
@@ -91,7 +91,7 @@ describe('what comes from a host', () => {
     expect(obeyed(lines.flatMap((line) => line.split(/[\r\n]/)))).toEqual([])
   })
 
-  test.each(evil)('nor as a name, a message or a version: %j', (text) => {
+  test.each(evil)('the runner never obeys a name, a message or a version: %j', (text) => {
     const lines = log(
       started({ version: text, environment: text, artifact: text }),
       { type: 'verification', verification: { source: 'none', why: text } },
@@ -108,7 +108,7 @@ describe('what comes from a host', () => {
     expect(obeyed(lines.flatMap((line) => line.split(/[\r\n]/)))).toEqual([])
   })
 
-  test('is printed between words that it cannot know', () => {
+  test('the log of a host is printed between tokens that the host cannot know', () => {
     const tokens = [1, 2].map(() =>
       log(told('stage', 'a', result('refused'), 'x')).find((line) => line.includes('stop-commands')),
     )

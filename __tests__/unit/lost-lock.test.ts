@@ -25,7 +25,7 @@ function withStall({ ports }: FakeWorld, { write: nth, ms }: { write: number; ms
 describe('a run that lost its lock', () => {
   const anothers = JSON.stringify({ holder: 'run 2', url: '', fence: 0, expires: '2027-01-01T00:00:00Z' })
 
-  /** The first run stands still while its lock expires and another takes it. */
+  /** The first run stalls while its lock expires and another run takes it. */
   async function takenOver() {
     const fake = fakeWorld()
     const older = await take(run(1), withStall(fake, { write: 2, ms: 10 * minute }))
@@ -34,7 +34,7 @@ describe('a run that lost its lock', () => {
     return { fake, older, newer }
   }
 
-  test('is told of it by its own next look', async () => {
+  test('a run that lost its lock learns of it when it next confirms the lock', async () => {
     const { fake, older, newer } = await takenOver()
     expect(newer.before?.holder).toBe('run 1')
     expect(older.lost.aborted).toBe(false)
@@ -45,7 +45,7 @@ describe('a run that lost its lock', () => {
     expect(told).toEqual([{ type: 'superseded', holder: 'run 2', url: run(2).runUrl }])
   })
 
-  test('is told of it when it renews', async () => {
+  test('a run that lost its lock learns of it when it renews', async () => {
     const fake = fakeWorld()
     const older = await take(run(1), fake.ports)
     await fake.parameters.write(lock, anothers)
@@ -54,14 +54,14 @@ describe('a run that lost its lock', () => {
     expect(older.lost.aborted).toBe(true)
   })
 
-  test('is told of it also when what it had sent before comes through and hides the other', async () => {
+  test('a run that lost its lock learns of it also when its late write hides the newer holder', async () => {
     const { fake, older, newer } = await takenOver()
     await later(fake, 7 * minute)
     expect(older.lost.aborted).toBe(true)
     expect(newer.lost.aborted).toBe(false)
   })
 
-  test('does not free it: the other has it still', async () => {
+  test('a run that lost its lock does not release it, since the newer run still has it', async () => {
     const { fake, older, newer } = await takenOver()
     await older.verify()
     await older.release()
@@ -71,7 +71,7 @@ describe('a run that lost its lock', () => {
     expect(fake.events.filter(({ type }) => type === 'unlocked')).toEqual([])
   })
 
-  test('and did not look since does not free it either, and knows by then', async () => {
+  test('a run that lost its lock unnoticed does not release it, and learns of the loss', async () => {
     const fake = fakeWorld()
     const older = await take(run(1), fake.ports)
     await fake.parameters.write(lock, anothers)
@@ -81,7 +81,7 @@ describe('a run that lost its lock', () => {
     expect(fake.events.filter(({ type }) => type === 'unlocked')).toEqual([])
   })
 
-  test('and whose freeing comes through too late says that it lost it, and the other puts its own word back', async () => {
+  test('a run whose release of the lock arrives late reports the loss, and the newer run writes its own value again', async () => {
     const fake = fakeWorld()
     const older = await take(run(1), withStall(fake, { write: 2, ms: 4 * minute }))
     const freeing = older.release()
@@ -96,7 +96,7 @@ describe('a run that lost its lock', () => {
 })
 
 describe('a Parameter Store that fails', () => {
-  /** It answers nothing until that time. */
+  /** Parameter Store fails from one time to the other. */
   function untilItAnswers({ ports }: FakeWorld, from: number, to: number): RolloutPorts {
     const { read, write } = ports.parameters
     const fails = () => ports.clock.now() >= from && ports.clock.now() < to
@@ -110,7 +110,7 @@ describe('a Parameter Store that fails', () => {
     }
   }
 
-  test('does not end a run that has the lock: it renews it when it can', async () => {
+  test('a Parameter Store that fails does not end a run that has the lock, which renews it later', async () => {
     const fake = fakeWorld()
     const now = fake.ports.clock.now()
     const lease = await take(run(1), untilItAnswers(fake, now + 30 * second, now + 10 * minute))
@@ -122,7 +122,7 @@ describe('a Parameter Store that fails', () => {
     expect(Date.parse(saying(fake).expires)).toBeGreaterThan(fake.ports.clock.now())
   })
 
-  test('keeps a run from freeing its lock, which is said and does not fail it', async () => {
+  test('a run that cannot release its lock because Parameter Store fails warns and does not fail', async () => {
     const fake = fakeWorld()
     const now = fake.ports.clock.now()
     const lease = await take(run(1), untilItAnswers(fake, now + 30 * second, now + 10 * minute))

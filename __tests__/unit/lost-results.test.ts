@@ -14,14 +14,14 @@ async function run(options: FakeOptions = {}, inputs: Readonly<Record<string, st
   return { ...fake, verdict, lives, seconds: (fake.ports.clock.now() - from) / 1_000 }
 }
 
-describe.each(['drop', 'kill', 'cut', 'twice'] as const)('an answer that is lost (%s)', (fault) => {
-  test.each(['stage', 'activate'])('does not change the verdict on %s', async (command) => {
+describe.each(['drop', 'kill', 'cut', 'twice'] as const)('a result that is lost (%s)', (fault) => {
+  test.each(['stage', 'activate'])('a lost result does not change the verdict on %s', async (command) => {
     const { verdict, lives } = await run({ faults: [{ command, host: 'b', fault }] })
     expect(verdict).toBe('deployed')
     expect(lives).toEqual({ a: release, b: release, c: release })
   })
 
-  test('does not change the verdict on a failure that is brought back', async () => {
+  test('a lost result of a revert does not change the verdict rolled-back', async () => {
     const faults = [
       { command: 'activate', host: 'c', fault: 'fail' },
       { command: 'revert', host: 'a', fault },
@@ -31,7 +31,7 @@ describe.each(['drop', 'kill', 'cut', 'twice'] as const)('an answer that is lost
     expect(lives).toEqual({ a: old, b: old, c: old })
   })
 
-  test('of a host that has nothing to do leaves it at that', async () => {
+  test('a lost result of an unchanged host leaves the verdict unchanged', async () => {
     const unchanged = ['a', 'b', 'c']
     const { verdict, lives, seconds } = await run({ unchanged, faults: [{ command: 'stage', host: 'b', fault }] })
     expect(verdict).toBe('unchanged')
@@ -40,8 +40,8 @@ describe.each(['drop', 'kill', 'cut', 'twice'] as const)('an answer that is lost
   })
 })
 
-describe('a lost answer', () => {
-  test('is followed by status and recover on that host, and on no other', async () => {
+describe('a lost result', () => {
+  test('a lost result is followed by status and recover on that host, and on no other', async () => {
     const { sent } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'kill' }] })
     expect(sent.slice(sent.indexOf('activate b'), sent.indexOf('activate c'))).toEqual([
       'activate b',
@@ -50,12 +50,12 @@ describe('a lost answer', () => {
     ])
   })
 
-  test('does not hold a run up until the command expires', async () => {
+  test('a lost result does not delay a run until the command expires', async () => {
     const { seconds } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'drop' }] })
     expect(seconds).toBeLessThan(60)
   })
 
-  test('leaves a warning on the host', async () => {
+  test('a lost result leaves a warning on the host', async () => {
     const { events } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'kill' }] })
     const told = events.find((event) => event.type === 'host' && event.phase === 'activate' && event.host === 'b')
     expect(told).toMatchObject({ result: { verdict: 'activated', warnings: [expect.stringContaining('lost')] } })
@@ -63,13 +63,13 @@ describe('a lost answer', () => {
 })
 
 describe('a host that was killed before it could do anything', () => {
-  test('is staged again, since nothing live was changed', async () => {
+  test('a host that was killed before it changed anything is staged again', async () => {
     const { verdict, sent } = await run({ faults: [{ command: 'stage', host: 'b', fault: 'half' }] })
     expect(verdict).toBe('deployed')
     expect(sent.slice(0, 3)).toEqual(['stage a,b,c', 'status b', 'stage b'])
   })
 
-  test('counts as a failure when it was to activate, and everything is brought back', async () => {
+  test('a host that was killed before it activated anything counts as failed, and all hosts roll back', async () => {
     const { verdict, lives } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'half' }] })
     expect(verdict).toBe('rolled-back')
     expect(lives).toEqual({ a: old, b: old, c: old })
@@ -77,7 +77,7 @@ describe('a host that was killed before it could do anything', () => {
 })
 
 describe('a host that the command does not reach', () => {
-  test('fails the staging, and nothing is activated', async () => {
+  test('a host that the command does not reach fails the staging, and nothing is activated', async () => {
     const faults = [
       { command: 'stage', host: 'b', fault: 'never', times: 9 },
       { command: 'status', host: 'b', fault: 'never', times: 9 },
@@ -95,15 +95,15 @@ describe('a host that the command does not reach', () => {
     expect(seconds).toBeLessThan(600)
   })
 
-  test('fails the activation; the others are brought back', async () => {
+  test('a host that the command does not reach fails the activation, and the others roll back', async () => {
     const { verdict, lives } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'never' }] })
     expect(verdict).toBe('rolled-back')
     expect(lives).toEqual({ a: old, b: old, c: old })
   })
 })
 
-describe('a host that went out of reach after it had the release', () => {
-  test('is named, and the others are back', async () => {
+describe('a host that became unreachable after it had the release', () => {
+  test('a host that became unreachable with the new release is named, and the others roll back', async () => {
     const { verdict, lives, events } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'gone' }] })
     expect(verdict).toBe('rolled-back')
     expect(lives).toMatchObject({ a: old, c: old })
@@ -112,20 +112,20 @@ describe('a host that went out of reach after it had the release', () => {
     )
   })
 
-  test('cannot be said to be back when it is the only one', async () => {
+  test('an unreachable host that is the only one makes the verdict rollback-failed', async () => {
     const { verdict } = await run({ hosts: ['a'], faults: [{ command: 'activate', host: 'a', fault: 'gone' }] })
     expect(verdict).toBe('rollback-failed')
   })
 })
 
 describe('an API that fails', () => {
-  test('for a while is asked again until it answers', async () => {
+  test('a poll that fails for a while is repeated until AWS answers', async () => {
     const pollFails = (call: number) => (call < 20 ? new Failure('aws-failed', 'Rate exceeded') : undefined)
     const { verdict } = await run({ pollFails })
     expect(verdict).toBe('deployed')
   })
 
-  test('because the credentials ended leaves hosts of which nothing is known, and says so', async () => {
+  test('a run whose credentials end reports its hosts as unknown with credentials-expired', async () => {
     const fake = fakeWorld({ hosts: ['a'] })
     const ended = new Failure('credentials-expired', 'The AWS credentials ended before the run did')
     const { poll, send } = fake.ports.commands
@@ -160,7 +160,7 @@ describe('a role that may not send', () => {
     return { ...fake, verdict, results }
   }
 
-  test('a command to anybody leaves every host as it is, and has nothing to clean up', async () => {
+  test('a run that may not send any command leaves every host as it is, and has nothing to clean up', async () => {
     const { verdict, results, events } = await deniedTo(() => true)
     expect(verdict).toBe('refused')
     expect(results.map(({ phase, host, result }) => `${phase} ${host} ${result.verdict} ${result.code}`)).toEqual([
@@ -171,7 +171,7 @@ describe('a role that may not send', () => {
     expect(events.filter(({ type }) => type === 'warning' || type === 'result-unknown')).toEqual([])
   })
 
-  test('the activation to a host leaves that as it is, and takes the others back', async () => {
+  test('a host whose activation may not be sent stays as it is, and the others roll back', async () => {
     const { verdict, hosts, sent } = await deniedTo((text, [host]) => text.includes(' activate ') && host === 'b')
     expect(verdict).toBe('rolled-back')
     expect([...hosts.values()].map(({ live }) => live)).toEqual([old, old, old])
@@ -179,7 +179,7 @@ describe('a role that may not send', () => {
     expect(sent.filter((one) => /^(status|recover|revert) b$/.test(one))).toEqual([])
   })
 
-  test('the way back leaves a host of which nobody says that it is back', async () => {
+  test('a host whose revert may not be sent makes the verdict rollback-failed', async () => {
     const { verdict } = await deniedTo(
       (text, [host]) => text.includes(' revert ') || (text.includes(' activate ') && host === 'b'),
     )
@@ -188,7 +188,7 @@ describe('a role that may not send', () => {
 })
 
 describe('a host without the program of this run', () => {
-  test('gets it and does what it was told', async () => {
+  test('a host without the program of this run gets it and does the command', async () => {
     const { verdict, sent, told } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'no-program' }] })
     expect(verdict).toBe('deployed')
     expect(sent.filter((one) => one === 'activate b')).toHaveLength(2)
@@ -196,14 +196,14 @@ describe('a host without the program of this run', () => {
     expect(carried).toEqual([false, true])
   })
 
-  test('gets a part of a large one ahead of the command that brings the rest', async () => {
+  test('a host without a large program gets a part of it ahead of the command that brings the rest', async () => {
     const faults = [{ command: 'activate', host: 'b', fault: 'no-program' }] as const
     const { verdict, sent } = await run({ faults, program: 'A'.repeat(50_000) })
     expect(verdict).toBe('deployed')
     expect(sent.filter((one) => / b$/.test(one)).slice(-3)).toEqual(['activate b', 'deliver b', 'activate b'])
   })
 
-  test('is asked what it runs when that part does not reach it', async () => {
+  test('a host that the first part of a large program does not reach is asked for its status', async () => {
     const faults = [
       { command: 'activate', host: 'b', fault: 'no-program' },
       { command: 'deliver', host: 'b', fault: 'never' },
@@ -214,23 +214,23 @@ describe('a host without the program of this run', () => {
   })
 })
 
-describe('a command that SSM gave up on and that arrives all the same', () => {
-  test('finds nothing to activate once the host was found on the old release', async () => {
+describe('a command that arrives after SSM gave up on it', () => {
+  test('a command that arrives after its host was found on the old release activates nothing', async () => {
     const { verdict, lives, hosts } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'later' }] })
     expect(verdict).toBe('rolled-back')
     expect(lives).toEqual({ a: old, b: old, c: old })
     expect(hosts.get('b')?.queued).toBeUndefined()
   })
 
-  test('counts where it arrived before that', async () => {
+  test('a command that arrives before its host was asked counts', async () => {
     const { verdict, lives } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'late' }] })
     expect(verdict).toBe('deployed')
     expect(lives).toEqual({ a: release, b: release, c: release })
   })
 })
 
-describe('a dropped answer to going back', () => {
-  test('does not hold a run up until the command expires', async () => {
+describe('a lost result of a revert', () => {
+  test('a lost result of a revert does not delay a run until the command expires', async () => {
     const faults = [
       { command: 'activate', host: 'c', fault: 'fail' },
       { command: 'revert', host: 'a', fault: 'drop' },
@@ -241,13 +241,13 @@ describe('a dropped answer to going back', () => {
   })
 })
 
-test('a release of the same second and another version on a host is not taken for ours', async () => {
+test('a release of the same second and another version on a host is not taken for the new one', async () => {
   const fake = fakeWorld({ hosts: ['a'] })
   fake.hosts.get('a')?.releases.set(release, 'staged')
   expect(await deploy(request({ version: '3.0.0' }), fake.ports)).toBe('refused')
 })
 
-test('a host that is still at work is waited for, although it points at the new release already', async () => {
+test('a host that is still in progress is waited for, although it already points at the new release', async () => {
   const { verdict, events, sent } = await run({ hosts: ['a'], faults: [{ command: 'activate', fault: 'slow' }] })
   expect(verdict).toBe('deployed')
   expect(sent).toContain('status a')

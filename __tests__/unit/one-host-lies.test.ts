@@ -34,21 +34,21 @@ const honest = (fake: FakeWorld) => Object.entries(livesOf(fake)).filter(([id]) 
 const allOn = (release: string) => ids.slice(0, 3).map((id) => [id, release])
 const warnings = ({ events }: FakeWorld) => events.flatMap((event) => (event.type === 'warning' ? [event.message] : []))
 
-describe('a rollback takes the other hosts to the release before the live one, where one says that', () => {
+describe('a rollback with one host that reports something wrong', () => {
   test.each<[string, Parameters<typeof fleet>[0]]>([
-    ['it runs a newer one that is nobody’s', (d) => void Object.assign(d, { live: '29990101_000000' })],
+    ['it runs an unknown newer one', (d) => void Object.assign(d, { live: '29990101_000000' })],
     ['it runs the one before already', (d) => void Object.assign(d, { live: v2 })],
     ['it runs nothing', (d) => void Object.assign(d, { live: 'none' })],
     ['the one before is bad', (d) => void d.releases.set(v2, 'bad')],
     ['others are there as well', (d) => void d.releases.set('20261102_235959', 'good')],
     ['the one before has another version', (d) => void d.versions.set(v2, '6.6.6')],
-  ])('%s', async (_, lie) => {
+  ])('a rollback takes the others to the release before the live one, where one host says that %s', async (_, lie) => {
     const fake = await fleet(lie)
     expect(await rollback(rollbackRequest(), fake.ports)).toBe('deployed')
     expect(honest(fake)).toEqual(allOn(v2))
   })
 
-  test('a version belongs to another', async () => {
+  test('a rollback to a version ignores one host that gives the version to another release', async () => {
     const fake = await fleet((d) => void d.versions.set(v1, '3.0.0'))
     await expect(rollback(rollbackRequest({ version: '3.0.0' }), fake.ports)).rejects.toMatchObject({
       code: 'no-rollback-target',
@@ -67,7 +67,7 @@ test('a rollback that one host cannot follow takes the others no further back, a
   expect(await rollback(rollbackRequest({ 'release-id': v1 }), fake.ports)).toBe('deployed')
 })
 
-test('whose word did not count is said', async () => {
+test('a rollback warns about each report that it ignored', async () => {
   const fake = await fleet((d) => {
     d.live = '29990101_000000'
     d.releases.set(v2, 'bad')
@@ -79,7 +79,7 @@ test('whose word did not count is said', async () => {
   ])
 })
 
-test('a host that says that it ran a good release does not make that bad for the others', async () => {
+test('a host that says that it ran a good release does not mark that bad for the others', async () => {
   const fake = await fleet((d) => void Object.assign(d, { live: v2 }))
   expect(await rollback(rollbackRequest({ 'release-id': v1 }), fake.ports)).toBe('deployed')
   const { known } = JSON.parse(fake.parameters.values.get(record)?.value ?? '{}')
@@ -90,7 +90,7 @@ test('a host that says that it ran a good release does not make that bad for the
   ])
 })
 
-test('after a deploy that stopped half-way a rollback leads to what was live before, for all', async () => {
+test('a rollback after a partial deploy takes all hosts to what was live before', async () => {
   const fake = await fleet(() => {})
   const asked = request({ batches: '1', 'on-failure': 'stop' })
   const faulty = fakeWorld({ hosts: ids, live: v3, faults: [{ command: 'activate', host: 'b', fault: 'fail' }] })
@@ -101,8 +101,8 @@ test('after a deploy that stopped half-way a rollback leads to what was live bef
   expect(livesOf(faulty)).toEqual({ a: v3, b: v3, c: v3, d: v3 })
 })
 
-describe('a host that says that a newer run is in charge, which the lock does not show,', () => {
-  test('fails alone, and the others are brought back', async () => {
+describe('a host that alone reports a newer run', () => {
+  test('a host that reports a newer run alone fails alone, and the others roll back', async () => {
     const { verdict, lives, events } = await deployOn({
       faults: [{ command: 'activate', host: 'c', fault: 'fenced-alone' }],
     })
@@ -114,30 +114,30 @@ describe('a host that says that a newer run is in charge, which the lock does no
     })
   })
 
-  test.each(['stage', 'revert', 'cleanup'])('never makes the run end superseded (%s)', async (command) => {
+  test.each(['stage', 'revert', 'cleanup'])('a lone report never ends a run as superseded (%s)', async (command) => {
     const failing = { command: 'activate', host: 'c', fault: 'fail' } as const
     const { verdict } = await deployOn({ faults: [failing, { command, host: 'b', fault: 'fenced-alone' }] })
     expect(verdict).not.toBe('superseded')
   })
 })
 
-describe('the time that a unit takes', () => {
+describe('the unit times of hosts', () => {
   const line = (fields: object) =>
     `@ec2-release ${JSON.stringify({ v: 1, command: 'stage', ok: true, verdict: 'staged', ...fields })}\n`
 
-  test('counts for no more than a quarter of an hour to stop, and ten minutes to start', () => {
+  test('the unit times of a host count for a quarter of an hour to stop and ten minutes to start at most', () => {
     const read = readResult(line({ stopTimeout: 9_999_999, startTimeout: 9_999_999 }), 'stage')
     expect(read).toMatchObject({ stopTimeout: 900, startTimeout: 600 })
   })
 
-  test('is that of most hosts, so that one does not hold the lock for the others', async () => {
+  test('the unit time of most hosts counts, so that one host does not hold the lock for the others', async () => {
     const [quick, slow] = [await longestCommand([90, 90, 90]), await longestCommand([90, 90, 900])]
     expect(slow).toBe(quick)
     expect(await longestCommand([300, 300, 90])).toBe(quick + 2 * 210_000)
   })
 })
 
-/** How long the longest activation may run where hosts say that of the time to stop. */
+/** How long the longest activation may run where hosts report these times to stop. */
 async function longestCommand(stopTimeouts: readonly number[]): Promise<number> {
   const fake = fakeWorld()
   for (const [i, host] of [...fake.hosts.values()].entries()) Object.assign(host, { stopTimeout: stopTimeouts[i] })
@@ -154,25 +154,25 @@ async function longestCommand(stopTimeouts: readonly number[]): Promise<number> 
   return longest
 }
 
-describe('a host that says that the last release failed there', () => {
+describe('a host on which the last release failed', () => {
   const states = (...failed: readonly string[]) =>
     ids.map((id) => ({ host: instance(id), failedLast: failed.includes(id) }))
 
-  test('comes first, and is not the only canary', () => {
+  test('a host on which the last release failed is activated first, and is not the only canary', () => {
     expect(planBatches(states('d'), request({ batches: '1, 3' }))).toEqual([['d'], ['a'], ['b', 'c']])
   })
 
-  test('is not the one on which runs what runs once', () => {
+  test('a host on which the last release failed is not the one that runs before-activate-once', () => {
     const asked = request({ batches: '1, 3', 'before-activate-once': 'true' })
     expect(planBatches(states('d'), asked)[0]).toEqual(['a'])
   })
 
-  test('comes first as before, where most say so', () => {
+  test('hosts on which the last release failed are activated first where most hosts report that', () => {
     expect(planBatches(states('b', 'c', 'd'), request({ batches: '1, 3' }))).toEqual([['b'], ['c', 'd', 'a']])
   })
 })
 
-test('a version is what most hosts, or the run, call a release: no host names it for the others', () => {
+test('a version is what most hosts, or the run, call a release, whatever one host calls it', () => {
   const moved = (host: string, afterVersion: string, beforeVersion: string) =>
     told('activate', host, result('activated', { before: v1, beforeVersion, after: v2, afterVersion }))
   const { version, 'previous-version': before } = outputs(
@@ -190,14 +190,14 @@ test('a version is what most hosts, or the run, call a release: no host names it
 })
 
 test.each(['aws-denied', 'credentials-expired', 'no-credentials'])(
-  'what the runner says of its own credentials (%s) no host says',
+  'a host cannot report a code of the credentials of the runner (%s)',
   (code) => {
     const line = JSON.stringify({ v: 1, command: 'stage', ok: false, verdict: 'refused', code })
     expect(readResult(`@ec2-release ${line}\n`, 'stage')).toMatchObject({ code: 'unforeseen' })
   },
 )
 
-describe('a record that another program wrote', () => {
+describe('a record of another program', () => {
   const good = { id: v2, version: '1.0.0', commit: 'a'.repeat(40), artifact: 's3://b/k', sha256: 'ab'.repeat(32) }
 
   async function reading(fields: object) {
@@ -207,7 +207,7 @@ describe('a record that another program wrote', () => {
   }
 
   test.each(['../../../tmp/x', '/etc/passwd', '..', '-rf', 'a b', `${v2}\nuser=root`, '', 7])(
-    'names no release by %j',
+    'a record does not name a release by %j',
     async (id) => {
       const { fake, read } = await reading({ id })
       expect(read).toBeUndefined()
@@ -223,7 +223,7 @@ describe('a record that another program wrote', () => {
     ['commit', 'HEAD'],
     ['sha256', 'AB'],
     ['artifact', 's3://b/k\nx=y'],
-  ])('has no %s that is none', async (name, value) => {
+  ])('a record with a bad %s is read without it', async (name, value) => {
     const { read } = await reading({ [name]: value })
     expect(read).toMatchObject({ id: v2, [name]: '' })
   })
@@ -231,7 +231,7 @@ describe('a record that another program wrote', () => {
   test.each([
     ['repository', '../../admin'],
     ['runId', '7/../../x'],
-  ])('has no %s that is a path', async (name, value) => {
+  ])('a record with a path as %s is read without it', async (name, value) => {
     const { read } = await reading({ [name]: value })
     expect(read).not.toHaveProperty(name)
   })

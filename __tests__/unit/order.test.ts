@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mergeReleaseOrders } from '../../src/planning/release-order.ts'
 
-describe('one order of the releases of several hosts', () => {
-  test('is that of the only one, or of hosts that say the same', () => {
+describe('the order of the releases of several hosts', () => {
+  test('the order of releases is that of the only host, or of hosts that report the same', () => {
     expect(mergeReleaseOrders([], [['c', 'a', 'b']])).toEqual(['c', 'a', 'b'])
     expect(mergeReleaseOrders([], [['c', 'a'], [], ['c', 'a']])).toEqual(['c', 'a'])
     expect(mergeReleaseOrders([], [])).toEqual([])
   })
 
-  test('puts what one host lacks where the others have it', () => {
+  test('the order of releases puts what one host lacks where the others have it', () => {
     expect(
       mergeReleaseOrders(
         ['a', 'b'],
@@ -21,7 +21,7 @@ describe('one order of the releases of several hosts', () => {
     ).toEqual(['z', 'm', 'a', 'b'])
   })
 
-  test('contradicts no host where hosts do not contradict each other', () => {
+  test('the order of releases contradicts no host where hosts do not contradict each other', () => {
     const all = ['h', 'c', 'a', 'f', 'b', 'g', 'd', 'e']
     fc.assert(
       fc.property(fc.array(fc.subarray(all), { maxLength: 8 }), (lists) => {
@@ -32,7 +32,7 @@ describe('one order of the releases of several hosts', () => {
     )
   })
 
-  test("is the record's where hosts contradict it, else that of most hosts", () => {
+  test('the order of releases is that of the record where hosts contradict it, else that of most hosts', () => {
     const [up, down] = [
       ['a', 'b', 'c'],
       ['c', 'b', 'a'],

@@ -9,7 +9,7 @@ const activated = result('activated', { before: old, after: release, afterVersio
 const back = result('rolled-back', { before: old, after: old, afterVersion: '1.0.0' })
 
 describe('the outputs', () => {
-  test('of a deploy say what answers now and what answered before', () => {
+  test('the outputs of a deploy say what answers now and what answered before', () => {
     const hosts = [
       found('a', 'b'),
       ...['a', 'b'].flatMap((id) => [told('stage', id, staged), told('activate', id, activated)]),
@@ -40,13 +40,13 @@ describe('the outputs', () => {
     ])
   })
 
-  test('of a deploy that was brought back say what answers again', () => {
+  test('the outputs of a deploy that rolled back say what answers again', () => {
     const events = [started(), found('a'), told('stage', 'a', staged), told('activate', 'a', back)]
     const told2 = outputs(account(...events, { type: 'finished', verdict: 'rolled-back' }), '')
     expect(told2).toMatchObject({ verdict: 'rolled-back', release: old, version: '1.0.0', succeeded: '0', failed: '1' })
   })
 
-  test('of a mixed fleet say both versions', () => {
+  test('the outputs of a mixed fleet say both versions', () => {
     const events = [started(), found('a', 'b'), told('activate', 'a', activated), told('activate', 'b', back)]
     expect(outputs(account(...events, { type: 'finished', verdict: 'partial' }), '')).toMatchObject({
       version: '2.0.0, 1.0.0',
@@ -55,12 +55,12 @@ describe('the outputs', () => {
     })
   })
 
-  test('of a run that ended at once are all there', () => {
+  test('the outputs of a run that ended at once are all there', () => {
     const values = outputs(account({ type: 'finished', verdict: 'refused' }), '')
     expect(values).toMatchObject({ verdict: 'refused', release: '', hosts: '[]', succeeded: '0' })
   })
 
-  test('put failures first, and cut hosts at 200 KB', () => {
+  test('the outputs put failed hosts first, and cut the list of hosts at 200 KB', () => {
     const ids = Array.from({ length: 3_000 }, (_, i) => `i-${i}`)
     const last = ids.at(-1) ?? ''
     const events = [started(), found(...ids), told('activate', last, back)]

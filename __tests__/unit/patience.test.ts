@@ -23,7 +23,7 @@ function patience(more: { readonly halted?: AbortSignal } = {}) {
 }
 
 describe('calls to AWS', () => {
-  test('start nine in any second at most, in their order, and none later than their pace needs', async () => {
+  test('calls to AWS start at most nine times in any second, in their order, and no later than that needs', async () => {
     const gap = fc.oneof(
       { weight: 8, arbitrary: fc.constant(0) },
       { weight: 4, arbitrary: fc.integer({ min: 1, max: 300 }) },
@@ -55,7 +55,7 @@ describe('calls to AWS', () => {
     )
   })
 
-  test('start at once in pairs, as most of a small fleet come', async () => {
+  test('calls to AWS start at once in pairs', async () => {
     const { clock, call } = patience()
     for (let nth = 0; nth < 9; nth += 1) {
       await call('ssm:X', async () => {})
@@ -65,7 +65,7 @@ describe('calls to AWS', () => {
     expect(clock.now()).toBe(9 * 270)
   })
 
-  test('wait no longer when the machine’s clock is set back', async () => {
+  test('calls to AWS wait no longer when the clock of the machine is set back', async () => {
     let setBackMs = 0
     const { clock } = patience()
     const wrong = { now: () => clock.now() - setBackMs, sleep: clock.sleep }
@@ -76,7 +76,7 @@ describe('calls to AWS', () => {
     expect(clock.now()).toBeLessThanOrEqual(3 * 135)
   })
 
-  test('outlast throttling that goes on for minutes', async () => {
+  test('calls to AWS outlast throttling of several minutes', async () => {
     const { clock, call } = patience()
     const answer = await call('ssm:X', async () => {
       if (clock.now() < 240_000) throw awsError('ThrottlingException')
@@ -85,7 +85,7 @@ describe('calls to AWS', () => {
     expect(answer).toBe('done')
   })
 
-  test('are few while they are throttled', async () => {
+  test('calls to AWS are few while AWS throttles', async () => {
     const { clock, call } = patience()
     let calls = 0
     await call('ssm:X', async () => {
@@ -106,7 +106,7 @@ describe('calls to AWS', () => {
     ['HealthUnavailable of load balancers', awsError('HealthUnavailableException', 500)],
     ['a reset connection', Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })],
     ['a time out', Object.assign(new Error('slow'), { name: 'TimeoutError' })],
-  ])('are tried again after %s', async (_, error) => {
+  ])('a call to AWS is retried after %s', async (_, error) => {
     const { call } = patience()
     let calls = 0
     const answer = await call('ssm:X', async () => {
@@ -117,7 +117,7 @@ describe('calls to AWS', () => {
     expect(answer).toBe(2)
   })
 
-  test('fail in the end when nothing helps', async () => {
+  test('a call to AWS fails in the end when every retry fails', async () => {
     const { clock, call } = patience()
     const broken = call('ssm:SendCommand', () => Promise.reject(awsError('InternalServerError', 500)))
     await expect(broken).rejects.toMatchObject({
@@ -140,7 +140,7 @@ describe('calls to AWS', () => {
     ['ParameterLimitExceeded', 'aws-failed'],
     ['ExpiredToken', 'credentials-expired'],
     ['InvalidClientTokenId', 'no-credentials'],
-  ])('are not tried again after %s, which is %s', async (name, code) => {
+  ])('a call to AWS is not retried after %s, which is %s', async (name, code) => {
     const { call } = patience()
     let calls = 0
     const denied = call('ec2:DescribeInstances', () => {
@@ -152,7 +152,7 @@ describe('calls to AWS', () => {
   })
 })
 
-describe('once calls are halted', () => {
+describe('halted calls to AWS', () => {
   /** What became of a promise when everything that could happen has happened. */
   async function fate(promise: Promise<unknown>, clock: Clock): Promise<string> {
     const ends = promise.then(
@@ -162,7 +162,7 @@ describe('once calls are halted', () => {
     return await Promise.race([ends, clock.sleep(3_600_000).then(() => 'open')])
   }
 
-  test('none starts, whether it waited for its turn, waits to be tried again or is new', async () => {
+  test('halted calls do not start, whether they waited for a turn, waited for a retry or are new', async () => {
     const halt = new AbortController()
     const { clock, call } = patience({ halted: halt.signal })
     const started: string[] = []
@@ -180,7 +180,7 @@ describe('once calls are halted', () => {
     expect(started).toEqual(['throttled', ...first.map((_, nth) => `first ${nth}`)])
   })
 
-  test('what is under way ends as it ends', async () => {
+  test('a call that is in progress when calls are halted ends as usual', async () => {
     const halt = new AbortController()
     const { clock, call } = patience({ halted: halt.signal })
     const during = <T>(end: () => T) =>
@@ -198,7 +198,7 @@ describe('once calls are halted', () => {
     await expect(bad).rejects.toMatchObject({ code: 'aws-failed' })
   })
 
-  test('their pauses end, so that they keep no process alive', async () => {
+  test('halted calls end their pauses, so that they keep no process alive', async () => {
     const halt = new AbortController()
     const clock = fakeClock(0)
     const signals: (AbortSignal | undefined)[] = []

@@ -130,7 +130,7 @@ test.each([
   [{ 'shared-paths': 'logs' }, 'change'],
   [{ 'artifact-sha256': 'cd'.repeat(32) }, 'change'],
   [{}, 'stay'],
-])('under the same version %j means that the plan says what the deploy then does: %s', async (more, will) => {
+])('a deploy of the same version with %j does what its plan says: hosts %s', async (more, will) => {
   const first = { version: '2.0.0', env: 'FLAG=on', 'shared-paths': 'uploads' }
   const fake = await openFleet(['none', 'none'], first)
   expect(await planDeploy(request({ ...first, ...more }), fake.ports)).toBe('planned')

@@ -41,14 +41,14 @@ async function planned(fake: FakeWorld, inputs = {}, more = {}): Promise<PlanSum
   return forecastIn(fake)
 }
 
-/** What was written, and what hosts were told, besides looks. */
+/** The parameters that were written, and the commands that hosts got, without `status`. */
 const changesMade = (fake: FakeWorld) => [
   ...[...fake.parameters.values].map(([name, { version }]) => `${name} ${version}`),
   ...fake.sent.filter((one) => !one.startsWith('status')),
 ]
 
 describe('a plan', () => {
-  test('says who would change, in which batches, and changes nothing', async () => {
+  test('a plan names the hosts that change and their batches, and changes nothing', async () => {
     const fake = await deployedFrom()
     const before = changesMade(fake)
     const { hosts, batches, version } = await planned(fake, { batches: '1, 2' })
@@ -62,14 +62,14 @@ describe('a plan', () => {
     expect(changesMade(fake)).toEqual(before)
   })
 
-  test('of what runs already finds nothing to do', async () => {
+  test('a plan of what is already live finds nothing to do', async () => {
     const fake = await deployedFrom()
     const { hosts, batches } = await planned(fake, { version: '2.0.0', 'artifact-sha256': 'ab'.repeat(32) })
     expect(hosts.map(({ will, why }) => [will, why])).toEqual(Array(3).fill(['stay', 'runs it already']))
     expect(batches).toEqual([])
   })
 
-  test('sees that a disk is too small for the artifact, and that memory will not do for an install', async () => {
+  test('a plan warns of a disk that is too small for the artifact and of too little memory for an install', async () => {
     const fake = await deployedFrom({ bytes: 200 * 2 ** 20 })
     Object.assign(fake.hosts.get('a') ?? {}, { freeMb: 500, memoryMb: 4_000 })
     Object.assign(fake.hosts.get('b') ?? {}, { freeMb: 5_000, memoryMb: 90 })
@@ -82,7 +82,7 @@ describe('a plan', () => {
     ])
   })
 
-  test('says what it would do with a release that something else made live', async () => {
+  test('a plan says what it does with a release that something else made live', async () => {
     const fake = await deployedFrom()
     Object.assign(fake.hosts.get('a') ?? {}, { good: 'another' })
     const why = async (inputs: Record<string, string>) => (await planned(fake, inputs)).hosts.map((host) => host.why)
@@ -90,7 +90,7 @@ describe('a plan', () => {
     expect(await why({ 'on-drift': 'refuse' })).toEqual(['drift: the host will refuse (on-drift)', '', ''])
   })
 
-  test('lists the commits since the live one, and whether dependencies change', async () => {
+  test('a plan lists the commits since the live one, and whether dependencies change', async () => {
     const asked: string[] = []
     const commits: Commits = {
       ...noCommits,
@@ -109,14 +109,14 @@ describe('a plan', () => {
     expect(text).toContain('Dependencies change: package-lock.json')
   })
 
-  test('is refused for what a deploy would be refused for, with the planned all the same', async () => {
+  test('a plan is refused for what a deploy is refused for, and is still printed', async () => {
     const fake = await deployedFrom({ commits: { ...noCommits, compare: async () => ({ is: 'behind' }) } })
     const asked = { ...request({ command: 'plan', version: '3.0.0' }), commit: newer }
     await expect(planDeploy(asked, fake.ports)).rejects.toMatchObject({ code: 'downgrade' })
     expect(forecastIn(fake).hosts).toHaveLength(3)
   })
 
-  test('names every permission that is missing, and not only the first', async () => {
+  test('a plan names every missing permission, and not only the first', async () => {
     const fake = await deployedFrom({ groups: {} })
     const denied = (action: string) => async () => {
       const { Failure } = await import('../../src/model/failure.ts')
@@ -135,7 +135,7 @@ describe('a plan', () => {
     })
   })
 
-  test('is refused where the role may not send to hosts, and where it fails to look', async () => {
+  test('a plan is refused where the role may not send to hosts, and where a check fails', async () => {
     const { Failure } = await import('../../src/model/failure.ts')
     const failing = (code: 'aws-denied' | 'aws-failed', action: string) => async () => {
       throw new Failure(code, `${action} did not work.`)
@@ -151,7 +151,7 @@ describe('a plan', () => {
     await expect(planDeploy(watching, { ...fake.ports, alarms })).rejects.toMatchObject({ code: 'aws-failed' })
   })
 
-  test('knows nothing of a permission where the call failed for another reason', async () => {
+  test('a plan leaves a permission unchecked where the call failed for another reason', async () => {
     const { Failure } = await import('../../src/model/failure.ts')
     const fake = await deployedFrom({ alarms: () => ({ errors: 'OK' }) })
     let isFirst = true
@@ -164,7 +164,7 @@ describe('a plan', () => {
     expect(forecastIn(fake).permissions).toContainEqual({ action: 'cloudwatch:DescribeAlarms', is: 'not checked' })
   })
 
-  test('names what IAM says may not be written, with the calls that were denied', async () => {
+  test('a plan names writes that IAM denies, with the calls that were denied', async () => {
     const fake = await deployedFrom({ groups: {}, allow: async ({ action }) => /Register|PutParameter/.test(action) })
     const { Failure } = await import('../../src/model/failure.ts')
     const states = async () => {
@@ -178,7 +178,7 @@ describe('a plan', () => {
     })
   })
 
-  test('counts as granted what IAM grants, on the very parameter and target group', async () => {
+  test('a plan counts as allowed what IAM allows on the exact parameter and target group', async () => {
     const about: string[] = []
     const home = { partition: 'aws', region: 'eu-west-1', account: '111122223333' }
     const allow = async ({ on }: IamAction) => about.push(on(home)) > 0
@@ -189,13 +189,13 @@ describe('a plan', () => {
     expect(planLists(forecastIn(fake)).flat(2).join()).not.toContain('Not checked')
   })
 
-  test('leaves open what a policy of the bucket, or for the ARN of a group, may allow', async () => {
+  test('a plan leaves open what a bucket policy or a policy for the ARN of a group may allow', async () => {
     const fake = await deployedFrom({ groups: {}, allow: async ({ action }) => action === 'ssm:PutParameter' })
     const { permissions } = await planned(fake, { 'artifact-bucket': 'acme-releases/web' })
     expect(permissions.filter(({ is }) => is !== 'allowed')).toEqual([{ action: 's3:PutObject', is: 'not checked' }])
   })
 
-  test('can be read from the output, with hosts that change first', async () => {
+  test('a plan is in the output, with hosts that change first', async () => {
     const fake = await deployedFrom()
     await planned(fake)
     const out = outputs(buildRunReport(stamped([...fake.events, { type: 'finished', verdict: 'planned' }])), '')
@@ -218,7 +218,7 @@ describe('a dry run', () => {
     return forecastIn(fake)
   }
 
-  test('of a rollback names the release, and who would have to download it', async () => {
+  test('a dry run of a rollback names the release, and changes nothing', async () => {
     const fake = await deployedFrom()
     const [first] = [...(fake.hosts.get('a')?.releases.keys() ?? [])]
     fake.hosts.get('b')?.releases.delete(first ?? '')
@@ -231,7 +231,7 @@ describe('a dry run', () => {
     expect(planned.release).toBe(fake.hosts.get('a')?.live)
   })
 
-  test('of a reconcile names the hosts that drifted and those that are left alone', async () => {
+  test('a dry run of a reconcile names the hosts that drifted and those that it leaves alone', async () => {
     const fake = await deployedFrom()
     Object.assign(fake.hosts.get('b') ?? {}, { live: '20261101_000000' })
     Object.assign(fake.hosts.get('c') ?? {}, { live: '20261101_000000', manual: '20261101_000000 ada' })
@@ -245,21 +245,21 @@ describe('a dry run', () => {
   })
 })
 
-describe('how long it takes', () => {
+describe('the estimate', () => {
   const course = { stages: true, batches: 4, pace: { stageMs: 30_000, batchMs: 12_000 }, now: 0 }
 
-  test('is what the last deploy took, with the pauses between batches and the bake', () => {
+  test('the estimate is what the last deploy took, with the pauses between batches and the bake', () => {
     const asked = request({ pause: '60s', bake: '5m' })
     const ms = 30_000 + 4 * 12_000 + 3 * 60_000 + 300_000
     expect(estimateTime(asked, course)).toEqual({ ms, by: 'last' })
     expect(estimateTime(asked, { ...course, stages: false })).toEqual({ ms: ms - 30_000, by: 'last' })
   })
 
-  test('is at least what is waited for, where none was timed', () => {
+  test('the estimate without a last deploy is at least what the run waits for', () => {
     expect(estimateTime(request({}), { ...course, pace: undefined })).toEqual({ ms: 4 * 6_000, by: 'least' })
   })
 
-  test('never says that credentials are enough which end before it would be over', () => {
+  test('the estimate never says that credentials are enough that end before the run does', () => {
     fc.assert(
       fc.property(fc.nat(200), fc.nat(600_000), fc.nat(7_200_000), (batches, batchMs, credentialsEnd) => {
         const planned = estimateTime(
@@ -271,7 +271,7 @@ describe('how long it takes', () => {
     )
   })
 
-  test('is nothing for no batches', () => {
+  test('the estimate is zero for no batches', () => {
     expect(estimateTime(request({ bake: '5m' }), { stages: false, batches: 0, pace: undefined, now: 0 }).ms).toBe(0)
   })
 })

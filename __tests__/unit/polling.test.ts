@@ -4,7 +4,7 @@ import { activationMs, pollDelay, stallTimeout } from '../../src/dispatch/pollin
 import { deploy } from '../support/commands.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
 
-/** How long after a host is done somebody looks, for a phase that takes so long. */
+/** How long after the end of a host the next poll comes, for a phase of that duration. */
 function lag(tookMs: number, random: () => number): number {
   let at = 0
   while (at < tookMs) at += pollDelay({ elapsedMs: at, commands: 1, random: random() })
@@ -15,14 +15,14 @@ function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
 }
 
-describe('looks at a command', () => {
-  test('tell of a phase of up to a minute within a second, at the median', () => {
+describe('polls of a command', () => {
+  test('polls see the end of a phase of up to a minute within a second, at the median', () => {
     const lags = Array.from({ length: 600 }, (_, i) => lag(i * 100, Math.random))
     expect(median(lags)).toBeLessThan(500)
     expect(median(lags.slice(500))).toBeLessThanOrEqual(1_000)
   })
 
-  test('are never more than four a second, nor rarer than every three and a half seconds', () => {
+  test('polls are at most four a second, and at least one every three and a half seconds', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), fc.double({ min: 0, max: 1, noNaN: true }), (elapsed, random) => {
         const delay = pollDelay({ elapsedMs: elapsed, commands: 1, random })
@@ -32,7 +32,7 @@ describe('looks at a command', () => {
     )
   })
 
-  test('are few while no host can be done, and then more, but never more in all', () => {
+  test('polls are few while no host can have finished, then more, and never more in all', () => {
     const looksUntil = (endMs: number, minDurationMs: number) => {
       const ats: number[] = []
       for (let at = 0; at < endMs; ats.push(at))
@@ -47,7 +47,7 @@ describe('looks at a command', () => {
           const ats = looksUntil(endMs, minDurationMs)
           expect(ats.length).toBeLessThanOrEqual(looksUntil(endMs, 0).length)
           expect(ats.filter((at) => at < minDurationMs).length).toBeLessThanOrEqual(Math.ceil(minDurationMs / 1_000))
-          // Whoever is done as soon as can be is seen at once.
+          // A host that ends as soon as it can is seen at once.
           const first = ats.find((at) => at >= minDurationMs) ?? minDurationMs
           expect(first - minDurationMs).toBeLessThanOrEqual(Math.max(250, minDurationMs / 40))
         },
@@ -56,7 +56,7 @@ describe('looks at a command', () => {
     expect(looksUntil(7_000, 5_000).length).toBeLessThan(20)
   })
 
-  test('never become more frequent as time passes', () => {
+  test('polls never become more frequent as time passes', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), fc.nat(10_000_000), fc.integer({ min: 1, max: 200 }), (one, other, commands) => {
         const [early, late] = one < other ? [one, other] : [other, one]
@@ -66,7 +66,7 @@ describe('looks at a command', () => {
     )
   })
 
-  test('of a thousand hosts are few, and tell of a phase before half as much time, or a quarter of a second for each command, has passed again', () => {
+  test('polls of a thousand hosts are few, and see the end within half of the time that passed or 250 ms a command', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1_000, max: 600_000 }), fc.integer({ min: 20, max: 100 }), (tookMs, commands) => {
         let [at, looks] = [0, 0]
@@ -77,7 +77,7 @@ describe('looks at a command', () => {
     )
   })
 
-  test('need one call however many hosts a command has, and no other call for hosts that are well', async () => {
+  test('polls need one call for all hosts of a command, and no other call for healthy hosts', async () => {
     const hosts = Array.from({ length: 50 }, (_, i) => `i-${i}`)
     const { ports, calls } = fakeWorld({ hosts, takesMs: 2_000 })
     await deploy(request({ batches: '100%' }), ports)
@@ -86,7 +86,7 @@ describe('looks at a command', () => {
     expect(calls.filter((call) => call === 'poll').length).toBeLessThan(30)
   })
 
-  test('at an activation are about one a second as long as the release has to be stable', async () => {
+  test('polls of an activation are about one a second while the release has to be stable', async () => {
     const { ports, calls } = fakeWorld({ takesMs: 11_000 })
     await deploy(request({ batches: '100%', 'stable-for': '10s' }), ports)
     const [, staging = [], activating = []] = calls
@@ -97,7 +97,7 @@ describe('looks at a command', () => {
     expect(activating.length).toBeLessThan(20)
   })
 
-  test('for the logs of hosts that failed stop after ten of a command', async () => {
+  test('polls fetch the logs of at most ten failed hosts of a command', async () => {
     const hosts = Array.from({ length: 50 }, (_, i) => `i-${i}`)
     const { ports, calls } = fakeWorld({ hosts, faults: [{ command: 'stage', fault: 'fail', times: 50 }] })
     await deploy(request(), ports)
@@ -106,7 +106,7 @@ describe('looks at a command', () => {
 })
 
 describe('a thousand hosts', () => {
-  test('take twenty commands a phase', async () => {
+  test('a deploy to a thousand hosts needs twenty commands a phase', async () => {
     const hosts = Array.from({ length: 1_000 }, (_, i) => `i-${i}`)
     const { ports, sent } = fakeWorld({ hosts })
     expect(await deploy(request({ batches: '100%' }), ports)).toBe('deployed')
@@ -118,8 +118,8 @@ describe('a thousand hosts', () => {
   })
 })
 
-describe('silence', () => {
-  test('is broken sooner where other hosts have answered, and then ever more rarely', () => {
+describe('the stall timeout', () => {
+  test('the stall timeout is shorter where other hosts have answered, and grows with each check', () => {
     expect(stallTimeout({ stallChecks: 0, slowestMs: undefined })).toBe(20_000)
     expect(stallTimeout({ stallChecks: 0, slowestMs: 2_000 })).toBe(10_000)
     expect(stallTimeout({ stallChecks: 0, slowestMs: 60_000 })).toBe(120_000)
@@ -128,13 +128,13 @@ describe('silence', () => {
 })
 
 describe('the time for an activation', () => {
-  test('has room for stopping, starting and proving, there and back, and for an app that limits requests', () => {
+  test('the time for an activation covers stop, start and proof, twice, and an app that limits requests', () => {
     const settings = request({ 'health-timeout': '30s', 'stable-for': '10s' })
     const minimum = (2 * (45 + 20 + 30 + 10) + 15 * 60) * 1_000
     expect(activationMs(settings, { stopTimeout: 45, startTimeout: 20 })).toBeGreaterThan(minimum)
   })
 
-  test('grows by ten minutes for each hook', () => {
+  test('the time for an activation grows by ten minutes for each hook', () => {
     const without = activationMs(request(), {})
     expect(activationMs(request({ 'before-activate': 'x', 'after-activate': 'y' }), {})).toBe(without + 1_200_000)
   })

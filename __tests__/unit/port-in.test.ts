@@ -54,7 +54,7 @@ const unreadable: readonly string[] = [
 ]
 
 describe.each(['dash', 'bash'])('under %s, the port of an environment', (shell) => {
-  test.each(readable)('%j is what its reader takes it for', (text, port) => expect(portIn(shell, text)).toBe(port))
-  test.each(silent)('%j is not named', (text) => expect(portIn(shell, text)).toBe(''))
-  test.each(unreadable)('%j cannot be read', (text) => expect(portIn(shell, text)).toBe('?'))
+  test.each(readable)('the port of %j is read as %s', (text, port) => expect(portIn(shell, text)).toBe(port))
+  test.each(silent)('the port of %j is not set', (text) => expect(portIn(shell, text)).toBe(''))
+  test.each(unreadable)('the port of %j is unreadable', (text) => expect(portIn(shell, text)).toBe('?'))
 })

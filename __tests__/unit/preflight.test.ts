@@ -31,7 +31,7 @@ describe('a host that cannot be deployed to', () => {
     ['running Windows', { agent: { ping: 'Online', platform: 'Windows' } }, 'not-linux'],
   ]
 
-  test.each(cases)('because it is %s is named with a reason and a next step', async (_, more, code) => {
+  test.each(cases)('a host that is %s is named with a reason and a next step', async (_, more, code) => {
     const { failure, events } = await look([up, instance('i-0fedcba9876543210', { name: 'web-2', ...more })])
     expect(failure).toMatchObject({
       code: 'hosts-unusable',
@@ -45,18 +45,18 @@ describe('a host that cannot be deployed to', () => {
     )
   })
 
-  test('because it never registered is told what an agent needs', async () => {
+  test('a host that never registered is named with what an agent needs', async () => {
     const { agent: _, ...silent } = instance('i-0fedcba9876543210')
     const { failure } = await look([up, silent])
     expect(failure?.message).toMatch(/agent-missing.*AmazonSSMManagedInstanceCore.*ssmmessages/)
   })
 
-  test('because its agent is gone is told since when', async () => {
+  test('a host whose agent is offline is named with the time of its last ping', async () => {
     const lost = instance('i-0fedcba9876543210', { agent: { ping: 'ConnectionLost', platform: 'Linux', lastPingAt } })
     expect((await look([lost])).failure?.message).toContain('since 2026-11-23T09:00:00.000Z')
   })
 
-  test('is skipped with a warning when that was asked for', async () => {
+  test('a host that cannot be deployed to is skipped with a warning with offline: skip', async () => {
     const { hosts, events } = await look([up, instance('i-0fedcba9876543210', { state: 'stopped' })], {
       offline: 'skip',
     })
@@ -66,13 +66,13 @@ describe('a host that cannot be deployed to', () => {
     )
   })
 
-  test('is never skipped when there is no such host', async () => {
+  test('an instance id that does not exist is never skipped', async () => {
     const ids = { tags: '', 'instance-ids': `${up.id} i-0fedcba9876543210`, offline: 'skip' }
     expect((await look([up], ids)).failure?.message).toContain('instance-not-found')
   })
 })
 
-test('hosts that were terminated do not count where tags chose them', async () => {
+test('hosts that were terminated do not count where tags select them', async () => {
   const gone = [
     instance('i-0fedcba9876543210', { state: 'terminated' }),
     instance('i-01111111', { state: 'shutting-down' }),
@@ -87,17 +87,17 @@ test('a host that was terminated is an error where its id was given', async () =
 })
 
 describe('too few hosts', () => {
-  test('are none at all', async () => {
+  test('a run without any host is refused with no-hosts', async () => {
     const { failure } = await look([])
     expect(failure).toMatchObject({ code: 'no-hosts', message: 'No instance in eu-west-1 has the tags App=macro-ai.' })
   })
 
-  test('are none that can be used, also when the others are skipped', async () => {
+  test('a run whose hosts are all skipped is refused with no-hosts', async () => {
     const { failure } = await look([instance('i-0fedcba9876543210', { state: 'stopped' })], { offline: 'skip' })
     expect(failure?.code).toBe('no-hosts')
   })
 
-  test('are fewer than were asked for, without those that are skipped', async () => {
+  test('a run with fewer hosts than min-targets, without skipped ones, is refused', async () => {
     const stopped = instance('i-0fedcba9876543210', { state: 'stopped' })
     const { failure } = await look([up, stopped], { offline: 'skip', 'min-targets': '2' })
     expect(failure).toMatchObject({ code: 'too-few-hosts', message: expect.stringContaining('Only 1 host') })
@@ -105,12 +105,12 @@ describe('too few hosts', () => {
 })
 
 describe('the hash of the artifact', () => {
-  test('comes from the input before all else', async () => {
+  test('the hash of the artifact is taken from the input first', async () => {
     const { verification } = await look([up], {}, { digest: { sha256: 'c'.repeat(64), by: 'beside' } })
     expect(verification).toEqual({ source: 'input', sha256: 'ab'.repeat(32) })
   })
 
-  test('comes from beside the artifact where there is no input', async () => {
+  test('the hash of the artifact is taken from the .sha256 file where there is no input', async () => {
     const { verification } = await look(
       [up],
       { 'artifact-sha256': '' },
@@ -119,7 +119,7 @@ describe('the hash of the artifact', () => {
     expect(verification).toEqual({ source: 'beside', sha256: 'c'.repeat(64) })
   })
 
-  test('is missed loudly where there is none', async () => {
+  test('a run without a hash of the artifact warns that it is not verified', async () => {
     const { verification, events } = await look([up], { 'artifact-sha256': '' })
     expect(verification).toEqual({ source: 'none', why: 'HTTP 404' })
     expect(events).toContainEqual(
@@ -128,7 +128,7 @@ describe('the hash of the artifact', () => {
   })
 })
 
-test('an artifact over http is warned of', async () => {
+test('a run with an artifact over http warns', async () => {
   const { events } = await look([up], { artifact: 'http://example.com/app.tar.gz' })
   expect(events).toContainEqual(
     expect.objectContaining({ type: 'warning', message: expect.stringContaining('http://') }),

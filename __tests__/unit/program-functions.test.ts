@@ -29,11 +29,11 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
     pm2_daemons() { printf '11 1001\\n12 1001\\n'; }
     read_pm2_workers() { pm2_workers=" 1$1:1"; }`
 
-  test('two daemons of PM2 that both claim the app refuse a command that has changed nothing', () => {
+  test('two PM2 daemons that both claim the app refuse a command that has changed nothing', () => {
     expect(run(shell, `${twoDaemons}\nfind_pm2_daemon`)).toBe('refused manager-ambiguous')
   })
 
-  test('two that come up after the swap leave the host its way back: nothing of the app runs', () => {
+  test('two PM2 daemons that appear after the swap leave no process to count, so the host can roll back', () => {
     expect(run(shell, `${twoDaemons}\nswapped=yes\nfind_pm2_daemon || echo "no daemon:$pm2_daemon$processes"`)).toBe(
       'no daemon:',
     )
@@ -47,7 +47,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
     declared='' port_input='' brought_port='' live=none port_fault=''`
 
   test.each(['3000', '3000 3001'])(
-    'of the ports (%s) that PM2 holds for several clusters none is taken for the app’s',
+    'none of the ports (%s) that PM2 holds for several clusters is taken for the app’s',
     (ports) => {
       expect(run(shell, `${cluster}\nchoose_live_port ${ports}\necho "$live_port:$port_fault"`)).toBe(
         `:PM2 holds the ports of several apps' clusters (${ports}), and nothing tells which is that of api.`,
@@ -55,13 +55,13 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
     },
   )
 
-  test('but the one that is named is', () => {
+  test('the declared port of several PM2 clusters is taken for the app’s', () => {
     expect(run(shell, `${cluster}\ndeclared=3001\nchoose_live_port 3000 3001\necho "$live_port:$port_fault"`)).toBe(
       '3001:',
     )
   })
 
-  test('the port of an app whose daemon serves no other is where it listens', () => {
+  test('the port of an app whose PM2 daemon serves no other app is where it listens', () => {
     expect(run(shell, `${cluster}\npm2_shares=no\nchoose_live_port 3000\necho "$live_port:$port_fault"`)).toBe('3000:')
   })
 
@@ -73,7 +73,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
     )
   })
 
-  test('the environment of root ends before its user is another', () => {
+  test('the environment of root does not reach a process of another user', () => {
     const spies = join(folder, `spies-${shell}`)
     mkdirSync(spies)
     writeFileSync(
@@ -98,7 +98,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
       `state=${folder}; mkdir -p $state/download; run_watched ${held}; cat $state/download/error $state/download/status`,
     ],
     ['run_to_file', `run_to_file ${folder}/said ${held}; code=$?; cat ${folder}/said; echo $code`],
-  ])('what leaves its session and keeps the output is not waited for (%s)', (_, script) => {
+  ])('a process that leaves its session and keeps the output is not waited for (%s)', (_, script) => {
     expect(run(shell, script)).toBe('said\n3')
   })
 
@@ -110,29 +110,29 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
     ],
     ['endless', 'head -c 100000000 /dev/zero | tr "\\0" x', /^000 63\nx{4000}$/],
     ['endless in lines', 'yes x | head -c 100000000', /^000 63\n(x\n){9990,10010}x$/],
-  ])('an answer of the health path is read as far as it matters (%s)', (_, answer, read) => {
+  ])('an answer of the health path is read only as far as it matters (%s)', (_, answer, read) => {
     expect(run(shell, `ask_health() { ${answer}; }\nhealth_answer`)).toMatch(read)
   })
 
   const masking = 'base=/opt/api app=api user=api service=api environment=e'
-  test('a value of any length is masked, and soon', () => {
+  test('a value of any length is masked quickly', () => {
     const texts = `environment_texts() { printf 'KEY='; head -c 80000 /dev/zero | tr '\\0' '%'; echo; echo TOKEN=s3cret-t0ken; }`
     expect(
       run(shell, `${masking}\n${texts}\n{ head -c 80000 /dev/zero | tr '\\0' '%'; echo ' s3cret-t0ken'; } | mask`),
     ).toMatch(/^(\*{3})+ \*{3}$/)
   })
 
-  test('nothing is shown where there are more values than can be looked for', () => {
+  test('a text is not shown where there are more values than the mask can look for', () => {
     const texts = `environment_texts() { seq 3000 | sed 's/.*/A&=secret-value-&/'; }`
     expect(run(shell, `${masking}\n${texts}\necho secret-value-2999 | mask`)).toMatch(/^\(Not shown: /)
   })
 
-  test('what a process shows of itself is read as far as it is short', () => {
+  test('the environment of a process is read up to a limit', () => {
     writeFileSync(join(folder, 'environ'), Buffer.alloc(3_000_000, 'A=b\0'))
     expect(run(shell, `null_to_lines ${folder}/environ | wc -c`)).toBe('1000000')
   })
 
-  test('of very many versions of Node some are looked at', () => {
+  test('only some of very many versions of Node are considered', () => {
     const home = join(folder, `home-${shell}`)
     for (let i = 0; i < 50; i += 1) {
       const bin = join(home, `.nvm/versions/node/v${i}.0.0/bin`)
@@ -143,7 +143,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
     expect(run(shell, asked).split(':').length).toBeLessThan(23)
   })
 
-  test('a path that leads on by links without end is not followed without end', () => {
+  test('a path of endless links is not followed endlessly', () => {
     const links = join(folder, `links-${shell}`)
     mkdirSync(links)
     mkdirSync(join(links, 'a0'))

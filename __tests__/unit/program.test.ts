@@ -22,26 +22,26 @@ function understood(text: string): string {
   })
 }
 
-describe('the program as it travels', () => {
-  test('means what the built one means', () => {
+describe('the program that is sent', () => {
+  test('the program that is sent means the same as the built one', () => {
     expect(program.text.length).toBeLessThan(whole.length)
     expect(understood(whole)).toMatch(/^stage \(\)/m)
     expect(understood(program.text)).toBe(understood(whole))
     expect(program.text.trimEnd().split('\n').at(-1)).toBe(whole.trimEnd().split('\n').at(-1))
   })
 
-  test('still says at its head how it is used', () => {
+  test('the program that is sent says at its head how it is used', () => {
     const [head = ''] = whole.split(/^(?=set )/m)
     expect(head).toContain('Exit codes')
     expect(program.text.startsWith(head)).toBe(true)
   })
 
-  test('arrives as it was hashed', () => {
+  test('the program that is sent arrives as it was hashed', () => {
     const text = gunzipSync(Buffer.from(program.gzipBase64, 'base64')).toString('utf8')
     expect(createHash('sha256').update(text).digest('hex')).toBe(program.sha256)
   })
 
-  test('leaves 24 KB of a command for env, hooks and the rest', () => {
+  test('the program that is sent leaves 24 KB of a command for env, hooks and the rest', () => {
     // As tight as texts come: nothing in it repeats.
     const env = Array.from({ length: 200 }, (_, i) => `NAME_${i}=${randomBytes(60).toString('base64')}`).join('\n')
     const text = requestText(commonSettings(request({ env })))
@@ -60,7 +60,7 @@ describe('the program as it travels', () => {
   })
 })
 
-test('lines that are no comments stay, whatever is in them', () => {
+test('a line that is not a comment stays in the program, whatever is in it', () => {
   const text = '#!/bin/sh\n\n# head\n\na=1 # stays\n# gone\n  # gone\n  b=#stays\nmain "$@"\n'
   expect(withoutComments(text)).toBe('#!/bin/sh\n\n# head\n\na=1 # stays\n  b=#stays\nmain "$@"\n')
 })

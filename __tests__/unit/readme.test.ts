@@ -25,7 +25,7 @@ outputs:
 `
 const { groups, outputs } = readAction(action, { app: 'Targets', batches: 'Rollout' })
 
-describe('what the pages say of action.yml', () => {
+describe('the tables of action.yml', () => {
   test('an input belongs to the group that began last before it', () => {
     const shape = groups.map(({ title, inputs }) => [title, inputs.map(({ name }) => name)])
     expect(shape).toEqual([
@@ -46,7 +46,7 @@ describe('what the pages say of action.yml', () => {
     expect(outputTable(outputs)).toContain('| `verdict` | What came of it |')
   })
 
-  test('the step that shows every input marks the required ones and has the others as comments with their defaults', () => {
+  test('the step with every input marks required inputs and has the others as comments with their defaults', () => {
     expect(usage(groups, 'o/r@v1').split('\n')).toEqual([
       '```yaml',
       '- uses: o/r@v1',
@@ -63,7 +63,7 @@ describe('what the pages say of action.yml', () => {
   })
 })
 
-describe('what action.yml must not leave out', () => {
+describe('a refused action.yml', () => {
   test.each<[string, string, Beginnings, string]>([
     [
       'an input without a description',
@@ -93,7 +93,7 @@ describe('what action.yml must not leave out', () => {
 })
 
 describe('the important inputs', () => {
-  test('are in the order asked for, each with the whole sentences that fit into a short cell', () => {
+  test('important inputs come in the given order, each with the whole sentences that fit into a short cell', () => {
     const long = `Short. ${'A sentence that is much too long for a cell. '.repeat(4)}Short again.`
     const inputs = [
       { name: 'one', required: true, description: long },
@@ -113,7 +113,7 @@ describe('the important inputs', () => {
 describe('the generated parts of a page', () => {
   const marks = (name: string) => `<!-- ${name}:start -->\nold\n<!-- ${name}:end -->`
 
-  test('are each written between their marks, and nothing else changes', () => {
+  test('a generated part is written between its marks, and nothing else changes', () => {
     const text = `# Title\n\n${marks('inputs')}\n\nText.\n\n${marks('outputs')}\n`
     expect(fillPage('x.md', text, { inputs: 'A', outputs: 'B' })).toBe(
       '# Title\n\n<!-- inputs:start -->\n\nA\n\n<!-- inputs:end -->\n\nText.\n\n<!-- outputs:start -->\n\nB\n\n<!-- outputs:end -->\n',
@@ -130,7 +130,7 @@ describe('the generated parts of a page', () => {
 })
 
 describe('a workflow on a page', () => {
-  test('is the example without the comment at its head', () => {
+  test('a workflow on a page is the example without the comment at its head', () => {
     expect(workflow('# What it is.\n#\n# It needs.\nname: Deploy\non: push # each\n')).toBe(
       '```yaml\nname: Deploy\non: push # each\n```',
     )
@@ -142,7 +142,7 @@ describe('a workflow on a page', () => {
 })
 
 describe('the table of error codes', () => {
-  test('are the headings of docs/errors.md with the first sentence below each', () => {
+  test('the table of errors has the headings of docs/errors.md with the first sentence below each', () => {
     const text =
       '# Errors\n\nIntro.\n\n## On a host\n\nText.\n\n### `disk-full`\n\nThe disk (e.g. `/opt`) has no\nroom left. More.\n\n### busy\n\nWait!\n'
     expect(errorTable(readErrors(text)).split('\n').slice(2)).toEqual([
@@ -151,7 +151,7 @@ describe('the table of error codes', () => {
     ])
   })
 
-  test('a code of which nothing is said is refused by name', () => {
+  test('an error code without a text is refused by name', () => {
     expect(() => readErrors('## disk-full\n\n## busy\n\nWait.')).toThrow('says nothing of disk-full')
   })
 })

@@ -11,7 +11,7 @@ const heal = async (fake: FakeWorld, inputs = {}): Promise<Verdict> =>
 const recordOf = (fake: FakeWorld) => fake.parameters.values.get('/ec2-release/macro-ai/production/record')?.value
 
 describe('a reconcile', () => {
-  test('brings a host that drifted back to what was recorded, and touches no other', async () => {
+  test('a reconcile takes a host that drifted to what was recorded, and touches no other', async () => {
     const fake = await deployed()
     change(fake, 'b', { live: old, good: old })
     expect(await heal(fake)).toBe('deployed')
@@ -19,13 +19,13 @@ describe('a reconcile', () => {
     expect(fake.sent).toEqual(['status a,b,c', 'activate b'])
   })
 
-  test('has nothing to do where all is as recorded', async () => {
+  test('a reconcile changes nothing where every host is as recorded', async () => {
     const fake = await deployed()
     expect(await heal(fake)).toBe('unchanged')
     expect(fake.sent).toEqual(['status a,b,c'])
   })
 
-  test('brings a host that joined late, which has to download the release under its own id', async () => {
+  test('a reconcile stages the recorded release under its own id on a host that joined late', async () => {
     const fake = await deployed()
     fake.instances.push(instance('d'))
     fake.join('d')
@@ -37,7 +37,7 @@ describe('a reconcile', () => {
     expect([told?.get('release'), told?.get('artifact-url')]).toEqual([[release], ['https://example.com/app.tar.gz']])
   })
 
-  test('activates the recorded release again on a host that is not well with it', async () => {
+  test('a reconcile activates the recorded release again on a host that is unhealthy with it', async () => {
     const fake = await deployed()
     change(fake, 'c', { isSick: true })
     expect(await heal(fake)).toBe('deployed')
@@ -45,7 +45,7 @@ describe('a reconcile', () => {
     expect(livesOf(fake)).toMatchObject({ c: release })
   })
 
-  test('leaves hosts alone that were deployed to by hand, and says whose work it is', async () => {
+  test('a reconcile leaves hosts alone that were deployed to by hand, and names the operator', async () => {
     const fake = await deployed()
     change(fake, 'b', { live: old, good: old, manual: `${old} ada` })
     expect(await heal(fake)).toBe('unchanged')
@@ -54,14 +54,14 @@ describe('a reconcile', () => {
     expect(warnings).toEqual([expect.stringMatching(/^b is left as it is: ada deployed .* by hand/)])
   })
 
-  test('takes them along with include-manual', async () => {
+  test('a reconcile changes hosts that were deployed to by hand with include-manual', async () => {
     const fake = await deployed()
     change(fake, 'b', { live: old, good: old, manual: `${old} ada` })
     expect(await heal(fake, { 'include-manual': 'true' })).toBe('deployed')
     expect(livesOf(fake)).toMatchObject({ b: release })
   })
 
-  test('that fails brings only the hosts back that it touched', async () => {
+  test('a reconcile that fails reverts only the hosts that it touched', async () => {
     const faults: Fault[] = []
     const fake = await deployed({ faults })
     for (const id of ['b', 'c']) change(fake, id, { live: old, good: old })
@@ -71,7 +71,7 @@ describe('a reconcile', () => {
     expect(fake.sent.filter((one) => / a$/.test(one))).toEqual([])
   })
 
-  test('changes nothing of what was recorded', async () => {
+  test('a reconcile does not change the record', async () => {
     const fake = await deployed()
     const before = recordOf(fake)
     change(fake, 'b', { live: old, good: old })
@@ -79,7 +79,7 @@ describe('a reconcile', () => {
     expect(recordOf(fake)).toBe(before)
   })
 
-  test('is refused where nobody recorded what is live', async () => {
+  test('a reconcile without a record is refused', async () => {
     await expect(heal(fakeWorld())).rejects.toMatchObject({ code: 'nothing-recorded' })
   })
 })

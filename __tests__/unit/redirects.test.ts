@@ -44,23 +44,23 @@ describe('a redirect', () => {
     ['http://a.example/x', 'data:text/plain,x', 'it redirects to data:'],
     ['http://a.example/x', 'ftp://a.example/x', 'it redirects to ftp:'],
     ['https://a.example/x', 'https://', 'it redirects to something that is not a URL'],
-  ])('from %s to %s is not followed', (url, location, refused) => {
+  ])('a redirect from %s to %s is not followed', (url, location, refused) => {
     expect(from(url, location)).toEqual({ refused })
   })
 
-  test.each([301, 302, 303, 307, 308])('(%i) from https to https, or from http to either, is followed', (status) => {
+  test.each([301, 302, 303, 307, 308])('a redirect with %i is followed to https, and from http to http', (status) => {
     expect(from('https://a.example/x', '/y?z=1', status)).toEqual(new URL('https://a.example/y?z=1'))
     expect(from('http://a.example/x', 'https://b.example/', status)).toEqual(new URL('https://b.example/'))
     expect(from('http://a.example/x', 'http://b.example/', status)).toEqual(new URL('http://b.example/'))
   })
 
-  test('is none in any other answer', () => {
+  test('a location in a response with another status is not a redirect', () => {
     expect(from('https://a.example/x', 'http://a.example/', 201)).toBeUndefined()
   })
 })
 
-describe('what the runner downloads', () => {
-  test('is had from where it leads, and a login is for its own server alone', async () => {
+describe('a download of the runner', () => {
+  test('a download follows redirects and sends a login to its own server alone', async () => {
     here.reply = ({ url }) => leadingTo(url === '/a' ? '/b' : `${there.url}/c`)
     await download(withLogin(`${here.url}/a`), file, 'the artifact')
     expect(readFileSync(file, 'utf8')).toBe('ab'.repeat(32))
@@ -68,14 +68,14 @@ describe('what the runner downloads', () => {
     expect(there.asked.map(({ headers }) => headers.authorization)).toEqual([undefined])
   })
 
-  test('is asked for six times at most', async () => {
+  test('a download follows five redirects at most', async () => {
     here.reply = () => leadingTo('/again')
     const said = { code: 'artifact-unavailable', message: expect.stringContaining('it redirects more than 5 times') }
     await expect(download(`${here.url}/a`, file, 'the artifact')).rejects.toMatchObject(said)
     expect(here.asked).toHaveLength(6)
   })
 
-  test('is no file of the runner', async () => {
+  test('a download does not follow a redirect to a file of the runner', async () => {
     here.reply = () => leadingTo('file:///etc/hostname')
     const said = { code: 'artifact-unavailable', message: expect.stringContaining('it redirects to file:') }
     await expect(download(`${here.url}/a`, file, 'the artifact')).rejects.toMatchObject(said)
@@ -83,7 +83,7 @@ describe('what the runner downloads', () => {
 })
 
 describe('the .sha256 beside an artifact', () => {
-  test('is had from where it leads', async () => {
+  test('the request for the .sha256 follows a redirect without the login', async () => {
     here.reply = () => leadingTo(`${there.url}/c`)
     expect(await readChecksumFile(withLogin(`${here.url}/app.tar.gz`), fakeClock())).toEqual({
       sha256: 'ab'.repeat(32),
@@ -91,7 +91,7 @@ describe('the .sha256 beside an artifact', () => {
     expect(there.asked.map(({ headers }) => headers.authorization)).toEqual([undefined])
   })
 
-  test('that leads elsewhere than to a server is a failure, and not an absence', async () => {
+  test('a .sha256 that redirects elsewhere than to a server is a failure, and not an absence', async () => {
     here.reply = () => leadingTo('file:///etc/hostname')
     const asking = readChecksumFile(`${here.url}/app.tar.gz`, fakeClock())
     await expect(asking).rejects.toMatchObject({ code: 'sha256-unavailable' })
@@ -105,13 +105,13 @@ describe('GitHub', () => {
     ...{ kind: 'actions', name: 'app', repository: 'acme/api', runId: '7', display: 'artifact:app' },
   }
 
-  test('that leads away from its API is not followed, with the token or without', async () => {
+  test('a redirect of the API of GitHub to another server is not followed', async () => {
     here.reply = () => leadingTo(`${there.url}/elsewhere`)
     expect((await ask(gitHub(), '/repos/acme/api')).status).toBe(302)
     expect(there.asked).toEqual([])
   })
 
-  test('gives addresses of servers alone', async () => {
+  test('an artifact address of GitHub must be one of a server', async () => {
     const one = { id: 1, name: 'app', bytes: 1, digest: '', expired: false, createdAt: '' }
     const address = async () => await restBackend(artifact, gitHub(), fakeClock()).addressOf(one)
     here.reply = () => leadingTo(`${there.url}/blob?sig=x`)

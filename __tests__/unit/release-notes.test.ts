@@ -4,7 +4,7 @@ import { releaseNotes } from '../../scripts/release/notes.ts'
 const changelog =
   '# Changelog\n\n## Unreleased\n\n- Next\n\n## 1.2.0 - 2026-11-23\n\n### Added\n\n- This\n\n## 1.1.0 - 2026-10-01\n\n'
 
-test('the notes of a release are what the changelog says of its version, and nothing of another', () => {
+test('the notes of a release are what the changelog says of its version alone', () => {
   expect(releaseNotes({ tag: 'v1.2.0', version: '1.2.0', changelog })).toBe('### Added\n\n- This')
 })
 

@@ -40,24 +40,24 @@ const limits: readonly (readonly [string, readonly string[], number])[] = [
 ]
 
 describe.each(['dash', 'bash'])('under %s, an app that limits requests', (shell) => {
-  test.each(limits)('is asked again when it says so: %s', (_, headers, seconds) => {
+  test.each(limits)('an app that limits requests is asked again when its headers say: %s', (_, headers, seconds) => {
     expect(judged(shell, 429, headers)).toBe(`2 ${seconds}`)
   })
 
-  test('may say so by 503, with nothing remaining', () => {
+  test('an app may limit requests by a 503 with nothing remaining', () => {
     expect(judged(shell, 503, ['RateLimit-Remaining: 0', 'RateLimit-Reset: 9'])).toBe('2 9')
     expect(judged(shell, 503, ['X-RateLimit-Remaining: 0', 'Retry-After: 8'])).toBe('2 8')
     expect(judged(shell, 503, ['RateLimit: limit=100, remaining=0, reset=7'])).toBe('2 7')
   })
 
-  test('is not one whose 503 has requests remaining, and not one that asks for time', () => {
+  test('a 503 with requests remaining, or with a Retry-After alone, is not a request limit', () => {
     expect(judged(shell, 503, ['RateLimit-Remaining: 57', 'RateLimit-Reset: 9'])).toBe('1 0')
     expect(judged(shell, 503, ['Retry-After: 9'])).toBe('3 0')
     expect(judged(shell, 503)).toBe('1 0')
     expect(judged(shell, 500, ['Retry-After: 9'])).toBe('1 0')
   })
 
-  test('is told by its headers, not by the text that it answers', () => {
+  test('a request limit is recognised by headers, and not by the body', () => {
     expect(judged(shell, 503, [], 'HTTP/1.1 429\r\nRetry-After: 9\r\nRateLimit-Remaining: 0\r\n')).toBe('1 0')
     expect(judged(shell, 200, ['RateLimit-Remaining: 0', 'Retry-After: 9'])).toBe('0 0')
   })

@@ -16,7 +16,7 @@ function readRequestText(text: string): Record<string, string> {
 const oneLine = fc.string({ unit: 'binary' }).filter((text) => !/[\n\0]/.test(text))
 
 describe('the lines of a request', () => {
-  test('bring any value of one line across', () => {
+  test('a request carries any value of one line', () => {
     fc.assert(
       fc.property(oneLine, (value) => {
         expect(readRequestText(requestText({ before: 'a', value, after: 'b' }))).toEqual({
@@ -28,7 +28,7 @@ describe('the lines of a request', () => {
     )
   })
 
-  test('bring any value of several lines across', () => {
+  test('a request carries any value of several lines', () => {
     fc.assert(
       fc.property(fc.array(oneLine, { minLength: 1 }), (value) => {
         expect(readRequestText(requestText({ value }))).toEqual({ value: value.join('\n') })
@@ -36,20 +36,20 @@ describe('the lines of a request', () => {
     )
   })
 
-  test('leave out what is left to the host', () => {
+  test('a request omits the settings that the host decides', () => {
     expect(requestText({ app: 'a', port: undefined, 'keep-releases': 5 })).toBe('app=a\nkeep-releases=5\n')
   })
 
-  test.each(['1.0\nuser=root', 'a\0b'])('refuse what would become a setting of its own: %j', (version) => {
+  test.each(['1.0\nuser=root', 'a\0b'])('a request refuses a value that adds a setting: %j', (version) => {
     expect(() => requestText({ version })).toThrow('version')
     expect(() => requestText({ env: [version] })).toThrow('env')
   })
 
-  test('carry each service on a line', () => {
+  test('a request carries each service on a line', () => {
     expect(requestText(commonSettings(request({ service: 'api\nqueue' })))).toContain('service=api\nservice=queue\n')
   })
 
-  test('say seconds where an input was a duration', () => {
+  test('a request gives durations in seconds', () => {
     const settings = commonSettings(request({ 'health-timeout': '2m', 'stable-for': '0s' }))
     expect(settings).toMatchObject({ 'health-timeout': 120, 'health-interval': 1, 'stable-for': 0 })
   })
@@ -61,11 +61,11 @@ describe('the lines of a request', () => {
       { 'target-groups': 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef' },
       'yes',
     ],
-  ])('say whether the run serves outsiders: %j', (inputs, outside) => {
+  ])('a request says whether the run serves outsiders: %j', (inputs, outside) => {
     expect(commonSettings(request(inputs))['outside']).toBe(outside)
   })
 
-  test('carry a hook line by line, empty ones too', () => {
+  test('a request carries a hook line by line, empty lines too', () => {
     const text = requestText(commonSettings(request({ 'before-activate': 'cd x\n\nnpm run migrate\n' })))
     expect(readRequestText(text)['before-activate']).toBe('cd x\n\nnpm run migrate')
   })

@@ -25,12 +25,12 @@ const line = (fields: object) => `@ec2-release ${JSON.stringify(fields)}\n\nlog\
 const read = (fields: object) => readResult(line({ ...whole, ...fields }), 'activate')
 
 describe('the result line', () => {
-  test('is read with every field', () => {
+  test('the result line is read with every field', () => {
     const { v: _v, command: _command, ...fields } = whole
     expect(readResult(line(whole), 'activate')).toEqual(fields)
   })
 
-  test('is found after noise, and the first one counts', () => {
+  test('the result line is found after noise, and the first one counts', () => {
     const output = `motd\n${line(whole)}${line({ ...whole, ok: false })}`
     expect(readResult(output, 'activate')?.ok).toBe(true)
   })
@@ -44,32 +44,32 @@ describe('the result line', () => {
     ['another version', line({ ...whole, v: 2 })],
     ['another command', line({ ...whole, command: 'stage' })],
     ['no verdict', line({ ...whole, verdict: undefined })],
-    ['a verdict of nobody', line({ ...whole, verdict: 'fine' })],
+    ['an unknown verdict', line({ ...whole, verdict: 'fine' })],
     ['a verdict that only the runner gives', line({ ...whole, verdict: 'unreachable' })],
     ['ok as a word', line({ ...whole, ok: 'true' })],
     ['a line longer than a host prints', line({ ...whole, junk: 'x'.repeat(5_000) })],
     ['a marker inside a line', `x ${line(whole)}`],
-  ])('is missing in %s', (_, output) => {
+  ])('the result line is missing in %s', (_, output) => {
     expect(readResult(output, 'activate')).toBeUndefined()
   })
 
   test.each([
-    ['a code that is none', { code: 'rm -rf /' }, { code: 'unforeseen' }],
+    ['an invalid code', { code: 'rm -rf /' }, { code: 'unforeseen' }],
     ['control characters', { message: 'a\u001b[31mb\r\nc\u0007' }, { message: 'ab c' }],
     ['a message without end', { message: 'x'.repeat(3_000) }, { message: 'x'.repeat(1_000) }],
     ['a release that is a path', { after: '../etc' }, { before: 'none' }],
     ['a port that is text', { port: '3030' }, {}],
     ['a port below zero', { port: -1 }, {}],
-    ['warnings that are none', { warnings: 'x' }, { warnings: [] }],
-    ['seconds that are none', { seconds: { a: 'b', 'B!': 1, ok: 2 } }, { seconds: { ok: 2 } }],
-  ])('is cleaned of %s', (_, fields, expected) => {
+    ['invalid warnings', { warnings: 'x' }, { warnings: [] }],
+    ['invalid seconds', { seconds: { a: 'b', 'B!': 1, ok: 2 } }, { seconds: { ok: 2 } }],
+  ])('the result line is cleaned of %s', (_, fields, expected) => {
     const result = read(fields)
     expect(result).toMatchObject(expected)
     if ('after' in fields) expect(result).not.toHaveProperty('after')
     if ('port' in fields) expect(result).not.toHaveProperty('port')
   })
 
-  test('never throws, whatever a host prints', () => {
+  test('the result line is read without an exception, whatever a host prints', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.json(), (noise, json) => {
         readResult(noise, 'stage')
@@ -79,7 +79,7 @@ describe('the result line', () => {
     )
   })
 
-  test('of status says what is on disk', () => {
+  test('the result line of status says what is on disk', () => {
     const releases = [{ id: '20261123_101010', verdict: 'staged', version: '1' }, { id: '../x', verdict: 'good' }, 7]
     const result = readResult(
       line({ ...whole, command: 'status', verdict: 'reported', settled: true, releases }),
@@ -96,7 +96,7 @@ describe('more releases than a result line has room for', () => {
   const [head = '', ...rest] = cut.split('\n')
   const complete = [head, '', `@ec2-releases ${JSON.stringify(all)}`, ...rest.slice(1)].join('\n')
 
-  test('are read from the line that follows, and are no part of the log', () => {
+  test('a second line holds the releases that the result line has no room for, and is no part of the log', () => {
     const result = readResult(complete, 'status')
     expect(result?.releases).toEqual(all)
     expect(result).not.toHaveProperty('more')
@@ -107,17 +107,17 @@ describe('more releases than a result line has room for', () => {
     ['is not there', head],
     ['is cut', complete.slice(0, head.length + 400)],
     ['is damaged', complete.replace('"}]\n', '"}\n')],
-  ])('are told as missing where that line %s', (_, output) => {
+  ])('releases are reported as missing where their line %s', (_, output) => {
     expect(readResult(output, 'status')).toMatchObject({ more: 17, releases: all.slice(0, 3) })
   })
 })
 
 describe('the tail of a log', () => {
-  test('is what follows the result line', () => {
+  test('the tail of a log is what follows the result line', () => {
     expect(readTail(line(whole))).toBe('log\n')
   })
 
-  test('is everything where there is no result line', () => {
+  test('the tail of a log is everything where there is no result line', () => {
     expect(readTail('boom\n')).toBe('boom\n')
   })
 })

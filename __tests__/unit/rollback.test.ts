@@ -32,21 +32,21 @@ const verdictsOf = (fake: FakeWorld, release: string) =>
 const recorded = (fake: FakeWorld) => JSON.parse(fake.parameters.values.get(record)?.value ?? '{}') as LiveRecord
 
 describe('a rollback', () => {
-  test('activates what every host has, batch by batch, stages nothing, and ends deployed', async () => {
+  test('a rollback activates what every host has, batch by batch, stages nothing, and ends deployed', async () => {
     const fake = ahead()
     expect(await goBack(fake)).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: v1, b: v1, c: v1 })
     expect(fake.sent).toEqual(['status a,b,c', 'activate a', 'activate b', 'activate c'])
   })
 
-  test('leaves the release that it goes away from bad, and keeps both on disk', async () => {
+  test('a rollback marks the release that it leaves as bad, and keeps both on disk', async () => {
     const fake = ahead()
     await goBack(fake)
     expect(verdictsOf(fake, v2)).toEqual(['bad', 'bad', 'bad'])
     expect(verdictsOf(fake, v1)).toEqual(['good', 'good', 'good'])
   })
 
-  test('that fails on a host takes the others to where they were, and no release away from any', async () => {
+  test('a rollback that fails on a host reverts the others, and removes no release from any host', async () => {
     const fake = ahead({ faults: [{ command: 'activate', host: 'c', fault: 'fail' }] })
     expect(await goBack(fake)).toBe('rolled-back')
     expect(livesOf(fake)).toEqual({ a: v2, b: v2, c: v2 })
@@ -55,7 +55,7 @@ describe('a rollback', () => {
   })
 
   test.each(['drop', 'kill', 'never', 'late', 'later'] as const)(
-    'whose answer is lost (%s) never loses the release that it leads to',
+    'a rollback whose result is lost (%s) never loses the release that it activates',
     async (fault) => {
       const fake = ahead({ faults: [{ command: 'activate', host: 'b', fault }] })
       const verdict = await goBack(fake)
@@ -64,13 +64,13 @@ describe('a rollback', () => {
     },
   )
 
-  test('to what all hosts run already touches none', async () => {
+  test('a rollback to what all hosts already run touches none', async () => {
     const fake = ahead()
     expect(await goBack(fake, { 'release-id': v2 })).toBe('unchanged')
     expect(fake.sent.filter((one) => one.startsWith('activate'))).toEqual([])
   })
 
-  test('without a release in common is refused before any host is touched', async () => {
+  test('a rollback without a release in common is refused before any host is touched', async () => {
     const fake = ahead()
     fake.hosts.get('b')?.releases.delete(v1)
     await expect(goBack(fake)).rejects.toMatchObject({ code: 'no-rollback-target' })
@@ -78,20 +78,20 @@ describe('a rollback', () => {
     expect(fake.sent).toEqual(['status a,b,c'])
   })
 
-  test('to a host that says nothing is refused, and touches no other', async () => {
+  test('a rollback with a host that does not respond is refused, and touches no other', async () => {
     const fake = ahead({ faults: [{ command: 'status', host: 'b', fault: 'never', times: 9 }] })
     expect(await goBack(fake)).toBe('refused')
     expect(fake.sent.filter((one) => one.startsWith('activate'))).toEqual([])
   })
 
-  test('is not kept from it, nor taken forward again, by an alarm that rings or an address that is down', async () => {
+  test('a rollback is neither stopped nor reverted by an alarm or by a public URL that fails', async () => {
     const fake = ahead({ alarms: () => ({ errors: 'ALARM' }), answers200: () => false })
     const watched = { alarms: 'errors', 'health-url': 'https://example.com/health', bake: '60s' }
     expect(await goBack(fake, watched)).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: v1, b: v1, c: v1 })
   })
 
-  test('asks again what hosts have, when it had to wait for another run to end', async () => {
+  test('a rollback that waited for another run asks hosts again what they have', async () => {
     const fake = ahead()
     const other = await take(run(7), fake.ports)
     const waiting = goBack(fake, { 'lock-timeout': '10m' })
@@ -111,7 +111,7 @@ describe('a rollback', () => {
     expect(fake.sent.slice(0, 2)).toEqual(['status a,b,c', 'status a,b,c'])
   })
 
-  test('that another run keeps out has heard its hosts out by then, and has no more to say', async () => {
+  test('a rollback that finds the lock held emits no more events after it is refused', async () => {
     const fake = ahead()
     const other = await take(run(7), fake.ports)
     await expect(goBack(fake)).rejects.toMatchObject({ code: 'lock-held' })
@@ -121,7 +121,7 @@ describe('a rollback', () => {
     expect(fake.events.slice(said).map(({ type }) => type)).toEqual(['unlocked'])
   })
 
-  test('to a release that is not good is warned of', async () => {
+  test('a rollback to a release that is not good warns', async () => {
     const fake = ahead()
     for (const host of fake.hosts.values()) host.releases.set(v1, 'bad')
     expect(await goBack(fake, { 'release-id': v1 })).toBe('deployed')
@@ -132,7 +132,7 @@ describe('a rollback', () => {
 describe('a release that is not on every disk any more', () => {
   const commit = 'a'.repeat(40)
 
-  /** Hosts that run their second release of ours; the first is noted. */
+  /** Hosts that run the second of two deployed releases; the record has the first one. */
   async function twice() {
     const fake = fakeWorld()
     for (const version of [commit, 'b'.repeat(40)]) {
@@ -142,7 +142,7 @@ describe('a release that is not on every disk any more', () => {
     return { fake, first: first?.id ?? '' }
   }
 
-  test('is downloaded again, under its own id, where it is missing', async () => {
+  test('a rollback downloads a release again, under its own id, on the host that lacks it', async () => {
     const { fake, first } = await twice()
     fake.hosts.get('b')?.releases.delete(first)
     const before = fake.sent.length
@@ -155,11 +155,11 @@ describe('a release that is not on every disk any more', () => {
       [commit],
       ['ab'.repeat(32)],
     ])
-    // Going back is the way out of drift, and not refused for it.
+    // A rollback fixes drift, so drift does not refuse it.
     expect(settings?.get('on-drift')).toEqual(['adopt'])
   })
 
-  test('and cannot be had again is left, and taken away where it was had in vain', async () => {
+  test('a rollback to a release that cannot be downloaded is refused, and removes what it staged in vain', async () => {
     const { fake, first } = await twice()
     const live = livesOf(fake)
     for (const id of ['a', 'b']) fake.hosts.get(id)?.releases.delete(first)
@@ -170,7 +170,7 @@ describe('a release that is not on every disk any more', () => {
     expect(fake.hosts.get('c')?.releases.get(first)).toBe('good')
   })
 
-  test('is what a host gets that joins meanwhile', async () => {
+  test('a host that joins during a rollback gets the release of the rollback', async () => {
     const { fake, first } = await twice()
     const ports = whenFirst('activate', fake, () => {
       fake.instances.push(instance('d'))
@@ -193,14 +193,14 @@ describe('after a rollback', () => {
     return fake
   }
 
-  test('the record says what is live now, with its commit and its artifact, and what was gone back from', async () => {
+  test('the record after a rollback has the live release with its commit and artifact, and the bad one', async () => {
     const fake = await wentBack()
     const [bad, good] = recorded(fake).known
     expect(recorded(fake)).toMatchObject({ commit: first, artifact: 'https://example.com/app.tar.gz' })
     expect([bad?.commit, bad?.bad, good?.commit, good?.bad]).toEqual([second, true, first, undefined])
   })
 
-  test('the commit that was gone back from needs allow-downgrade, and others do not', async () => {
+  test('a commit that was rolled back needs allow-downgrade, and other commits do not', async () => {
     const fake = await wentBack()
     const again = { ...request({ version: second }), commit: second }
     await expect(deploy(again, fake.ports)).rejects.toMatchObject({ code: 'downgrade' })
@@ -210,7 +210,7 @@ describe('after a rollback', () => {
     expect(await deploy({ ...request({ version: third }), commit: third }, fake.ports)).toBe('deployed')
   })
 
-  test('one forward to what was gone back from makes that good again', async () => {
+  test('a rollback forward to a bad release makes that good again', async () => {
     const fake = await wentBack()
     const [bad] = recorded(fake).known
     expect(await goBack(fake, { 'release-id': bad?.id ?? '' })).toBe('deployed')
@@ -218,7 +218,7 @@ describe('after a rollback', () => {
     expect(recorded(fake).known.map((one) => one.bad)).toEqual([undefined, undefined])
   })
 
-  test('a second one goes to the one before', async () => {
+  test('a second rollback targets the release before the first target', async () => {
     const fake = await wentBack()
     expect(await goBack(fake)).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: '20261101_000000', b: '20261101_000000', c: '20261101_000000' })

@@ -14,19 +14,19 @@ const activated = (sent: readonly string[]) =>
 const everywhere = (id: string) => ({ a: id, b: id, c: id })
 
 describe('batches', () => {
-  test('of one zone are done before the next zone begins', async () => {
+  test('batches of one zone are done before the next zone begins', async () => {
     const zones = ['b', 'a', 'b', 'a'].map((zone, i) => instance(`h${i}`, { zone: `eu-west-1${zone}` }))
     const hosts = zones.map(({ id }) => id)
     const { sent } = await deployOn({ hosts, instances: zones }, { batches: '2', 'by-zone': 'true' })
     expect(activated(sent)).toEqual(['h1,h3', 'h0,h2'])
   })
 
-  test('begin with the hosts on which the last release failed', async () => {
+  test('batches begin with the hosts on which the last release failed', async () => {
     const { sent } = await deployOn({ failedLast: ['c'] })
     expect(activated(sent)).toEqual(['c', 'a', 'b'])
   })
 
-  test('are so far apart as pause says, but for the last', async () => {
+  test('batches are separated by the pause, with none after the last', async () => {
     const { events } = await deployOn({}, { pause: '90s' })
     expect(events.filter(({ type }) => type === 'monitoring')).toEqual([
       { type: 'monitoring', why: 'pause', ms: 90_000 },
@@ -42,14 +42,14 @@ describe('an instance that is terminated', () => {
     Object.assign(fake.instances.find((one) => one.id === id) ?? {}, { state: 'terminated' })
   }
 
-  test.each(['stage', 'activate'])('while the release is to %s is gone, and has not failed', async (command) => {
+  test.each(['stage', 'activate'])('an instance terminated during %s is gone and has not failed', async (command) => {
     const fake = fakeWorld()
     const ports = whenFirst(command, fake, () => terminate(fake, 'a'))
     expect(await deploy(request({ batches: '1' }), ports)).toBe('deployed')
     expect(outcomesOf(fake)).toEqual({ a: 'gone', b: 'deployed', c: 'deployed' })
   })
 
-  test('is not waited for until its command expires', async () => {
+  test('an instance that is terminated is not waited for until its command expires', async () => {
     const fake = fakeWorld()
     const began = fake.ports.clock.now()
     await deploy(
@@ -59,13 +59,13 @@ describe('an instance that is terminated', () => {
     expect(fake.ports.clock.now() - began).toBeLessThan(150_000)
   })
 
-  test('leaves nothing to deploy to when it was the only one', async () => {
+  test('a deploy whose only instance is terminated is refused with no-hosts', async () => {
     const fake = fakeWorld({ hosts: ['a'] })
     const ports = whenFirst('stage', fake, () => terminate(fake, 'a'))
     await expect(deploy(request(), ports)).rejects.toMatchObject({ code: 'no-hosts' })
   })
 
-  test('and one that was stopped are different: that one comes back with its old release', async () => {
+  test('an instance that is stopped counts as failed, since it starts again with its old release', async () => {
     const fake = fakeWorld()
     const ports = whenFirst('activate', fake, () => {
       terminate(fake, 'a')
@@ -81,7 +81,7 @@ describe('a host that joins while a deploy is under way', () => {
     fake.join(one.id)
   }
 
-  test('is brought to the release before the verdict', async () => {
+  test('a host that joins during a deploy gets the release before the verdict', async () => {
     const fake = fakeWorld()
     const ports = whenFirst('activate', fake, () => join(fake, instance('d')))
     expect(await deploy(request({ batches: '100%' }), ports)).toBe('deployed')
@@ -89,7 +89,7 @@ describe('a host that joins while a deploy is under way', () => {
     expect(outcomesOf(fake)).toMatchObject({ d: 'deployed' })
   })
 
-  test('gets the file that the others got, though nobody has said which that is to be', async () => {
+  test('a host that joins during a deploy gets the same file as the others, also without a given sha256', async () => {
     const fake = fakeWorld()
     const ports = whenFirst('activate', fake, () => join(fake, instance('d')))
     expect(await deploy(request({ batches: '100%', 'artifact-sha256': '' }), ports)).toBe('deployed')
@@ -102,14 +102,14 @@ describe('a host that joins while a deploy is under way', () => {
     ])
   })
 
-  test('and on which the release fails takes all of them back', async () => {
+  test('a host that joins and fails makes all hosts roll back', async () => {
     const fake = fakeWorld({ faults: [{ command: 'activate', host: 'd', fault: 'fail' }] })
     const ports = whenFirst('activate', fake, () => join(fake, instance('d')))
     expect(await deploy(request({ batches: '100%' }), ports)).toBe('rolled-back')
     expect(livesOf(fake)).toMatchObject(everywhere(old))
   })
 
-  test('and cannot be deployed to yet is warned of', async () => {
+  test('a host that joins and cannot be deployed to yet causes a warning', async () => {
     const fake = fakeWorld()
     const ports = whenFirst('activate', fake, () => join(fake, instance('d', { state: 'pending' })))
     expect(await deploy(request({ batches: '100%' }), ports)).toBe('deployed')
@@ -119,7 +119,7 @@ describe('a host that joins while a deploy is under way', () => {
     })
   })
 
-  test('does not run once more what is to run once', async () => {
+  test('a host that joins does not run before-activate-once again', async () => {
     const fake = fakeWorld()
     const ports = whenFirst('activate', fake, () => join(fake, instance('d')))
     await deploy(request({ batches: '100%', 'before-activate-once': 'npm run migrate' }), ports)
@@ -128,7 +128,7 @@ describe('a host that joins while a deploy is under way', () => {
 })
 
 describe('an Auto Scaling group', () => {
-  test('means its instances in service', async () => {
+  test('an Auto Scaling group selects its instances in service', async () => {
     const fake = fakeWorld({ groups: { api: ['a', 'b', 'c'] } })
     const members = fake.scaling.groups.get('api')?.members ?? []
     Object.assign(members[1] ?? {}, { state: 'Terminating:Wait' })
@@ -136,12 +136,12 @@ describe('an Auto Scaling group', () => {
     expect(livesOf(fake)).toEqual({ a: release, b: old, c: release })
   })
 
-  test('that there is none of is refused', async () => {
+  test('an Auto Scaling group that does not exist is refused', async () => {
     const { failure } = await refusalOf({}, { 'auto-scaling-group': 'api' })
     expect(failure).toMatchObject({ code: 'group-not-found' })
   })
 
-  test('does not rebalance while it is deployed to, and does again afterwards, however it ended', async () => {
+  test('an Auto Scaling group does not rebalance during a deploy, and does again after success and failure', async () => {
     for (const faults of [[], [{ command: 'activate', host: 'b', fault: 'fail' }] as const]) {
       const fake = fakeWorld({ groups: { api: ['a', 'b', 'c'] }, faults })
       const seen: (readonly string[])[] = []
@@ -152,14 +152,14 @@ describe('an Auto Scaling group', () => {
     }
   })
 
-  test('in which somebody else suspended that stays as it is', async () => {
+  test('an Auto Scaling group whose rebalancing was already suspended stays suspended', async () => {
     const fake = fakeWorld({ groups: { api: ['a', 'b', 'c'] } })
     fake.scaling.groups.get('api')?.suspended.push('AZRebalance')
     await deploy(request({ 'auto-scaling-group': 'api', 'suspend-az-rebalance': 'true' }), fake.ports)
     expect(fake.scaling.groups.get('api')?.suspended).toEqual(['AZRebalance'])
   })
 
-  test('that a run before left so is resumed', async () => {
+  test('an Auto Scaling group that an earlier run left suspended is resumed', async () => {
     const fake = fakeWorld({ groups: { api: ['a', 'b', 'c'] } })
     fake.scaling.groups.get('api')?.suspended.push('AZRebalance', 'Launch')
     await fake.parameters.write('/ec2-release/macro-ai/production/suspended', '{"group":"api"}')
@@ -171,7 +171,7 @@ describe('an Auto Scaling group', () => {
 describe('an older commit', () => {
   const compared = (is: CommitRelation) => ({ ...noCommits, compare: async () => ({ is }) })
 
-  test('does not go out over a newer one, and nothing of it stays', async () => {
+  test('a deploy of an older commit is refused, and leaves nothing of it on hosts', async () => {
     const options = { liveVersion: newer, commits: compared('behind') }
     const { failure, lives, hosts } = await refusalOf(options, {}, { commit: older })
     expect(failure).toMatchObject({ code: 'downgrade' })
@@ -179,18 +179,18 @@ describe('an older commit', () => {
     expect([...hosts.values()].flatMap(({ releases }) => [...releases.keys()])).toEqual([old, old, old])
   })
 
-  test('goes out with allow-downgrade', async () => {
+  test('a deploy of an older commit is allowed with allow-downgrade', async () => {
     const options = { liveVersion: newer, commits: compared('behind') }
     const { verdict } = await deployOn(options, { 'allow-downgrade': 'true' }, { commit: older })
     expect(verdict).toBe('deployed')
   })
 
-  test.each(['ahead', 'diverged', 'identical'] as const)('is none that GitHub calls %s', async (is) => {
+  test.each(['ahead', 'diverged', 'identical'] as const)('a commit that GitHub calls %s is deployed', async (is) => {
     const { verdict } = await deployOn({ liveVersion: newer, commits: compared(is) }, {}, { commit: older })
     expect(verdict).toBe('deployed')
   })
 
-  test('is known by the record where the version is a name', async () => {
+  test('the downgrade check takes the commit from the record where the version is a name', async () => {
     const bases: string[] = []
     const commits = {
       ...noCommits,
@@ -206,23 +206,23 @@ describe('an older commit', () => {
     expect(bases).toEqual([older])
   })
 
-  test('may be one as far as anybody knows, and that is said', async () => {
+  test('a deploy whose commit cannot be compared goes on, and says that the relation is unknown', async () => {
     const { verdict, events } = await deployOn({ liveVersion: '1.0.0' }, {}, { commit: newer })
     expect(verdict).toBe('deployed')
     expect(events).toContainEqual({ type: 'commit-check', text: expect.stringMatching(/^unknown/) })
   })
 })
 
-describe('credentials that end', () => {
+describe('credentials that expire', () => {
   const inAMinute = (minutes: number) => fakeWorld().ports.clock.now() + minutes * 60_000
 
-  test('before the deploy must are warned of', async () => {
+  test('credentials that expire before the deploy must end cause a warning', async () => {
     const { events, verdict } = await deployOn({}, {}, { credentialsEnd: inAMinute(30) })
     expect(verdict).toBe('deployed')
     expect(events).toContainEqual({ type: 'warning', message: expect.stringContaining('credentials expire') })
   })
 
-  test('too soon for another batch and its way back let none begin', async () => {
+  test('credentials that expire too soon for another batch and its revert stop the rollout', async () => {
     const { verdict, lives, events } = await deployOn({ takesMs: 60_000 }, {}, { credentialsEnd: inAMinute(5) })
     expect(verdict).toBe('rolled-back')
     expect(lives).toEqual(everywhere(old))
@@ -230,8 +230,8 @@ describe('credentials that end', () => {
   })
 })
 
-describe('what is live', () => {
-  test('is recorded once every host runs it', async () => {
+describe('the record', () => {
+  test('the record names the release once every host runs it', async () => {
     const { parameters } = await deployOn({}, {}, { commit: newer })
     const text = parameters.values.get('/ec2-release/macro-ai/production/record')?.value ?? ''
     expect(JSON.parse(text)).toMatchObject({
@@ -243,7 +243,7 @@ describe('what is live', () => {
     })
   })
 
-  test('stays recorded as it was when a release comes back', async () => {
+  test('the record stays as it was when a deploy rolls back', async () => {
     const { parameters } = await deployOn({ faults: [{ command: 'activate', host: 'a', fault: 'fail' }] })
     expect(parameters.values.has('/ec2-release/macro-ai/production/record')).toBe(false)
   })

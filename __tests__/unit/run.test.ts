@@ -47,25 +47,25 @@ const good = {
 describe('a step with bad inputs', () => {
   const bad = step({ ...good, INPUT_PORT: 'x', INPUT_HEALTHPATH: '/x', INPUT_VERSION: 'a\nb' })
 
-  test('fails with one annotation that names them all', () => {
+  test('a step with bad inputs fails with one annotation that names them all', () => {
     expect(bad.status).toBe(1)
     expect(bad.errors).toHaveLength(1)
     expect(bad.errors[0]).toMatch(/healthpath: .*health-path.*version: .*port: /)
   })
 
-  test('writes every output all the same', () => {
+  test('a step with bad inputs writes every output', () => {
     expect(bad.outputs).toMatchObject({ verdict: 'refused', hosts: '[]', failed: '0' })
     expect(existsSync(bad.outputs.report)).toBe(true)
     expect(bad.summary).toContain('<b>bad-input</b>')
   })
 })
 
-test('a step without a region is told where one comes from', () => {
+test('a step without a region says which action sets one', () => {
   const { AWS_REGION: _, ...without } = good
   expect(step(without).errors[0]).toMatch(/AWS_REGION: is not set; aws-actions\/configure-aws-credentials/)
 })
 
-test('a step without credentials is told so, and not what the SDK tried', () => {
+test('a step without credentials reports that, and not what the SDK tried', () => {
   const { errors, outputs, stdout, summary } = step({ ...good, AWS_EC2_METADATA_DISABLED: 'true', HOME: folder })
   expect(errors[0]).toMatch(/no-credentials: .*configure-aws-credentials/)
   expect(outputs.verdict).toBe('refused')
@@ -75,7 +75,7 @@ test('a step without credentials is told so, and not what the SDK tried', () => 
   expect(stdout).not.toContain('Upload the reports')
 })
 
-test('a signed URL is masked, and shown nowhere', () => {
+test('a signed URL is masked and shown nowhere', () => {
   const INPUT_ARTIFACT = 'https://me:hunter22hunter@example.com/app.tar.gz?X-Amz-Signature=0123456789abcdef'
   const { stdout, summary, outputs } = step({
     ...good,
@@ -94,7 +94,7 @@ test('a signed URL is masked, and shown nowhere', () => {
 })
 
 test.each(['', '{"release":"20261123_101010"}', 'nonsense'])(
-  'the post step of one that left %j to do begins nothing',
+  'the post step of a run that left %j as its state does nothing',
   (STATE_lock) => {
     expect(step({ ...good, ...(STATE_lock !== '' && { STATE_lock }) }, post)).toMatchObject({
       status: 0,

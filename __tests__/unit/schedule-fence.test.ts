@@ -7,7 +7,7 @@ import { mandateText, openMandates } from '../support/schedule/mandate.ts'
 
 const minutes = 60_000
 
-/** Everybody finds the lock free, and once they have it, it is out of reach. */
+/** Every run finds the lock free, and cannot read it any more once it has it. */
 const nobodyLooks: NonNullable<Rules['sees']> = (parameters, ran) => ({
   ...parameters,
   read: async (name) => {
@@ -18,9 +18,9 @@ const nobodyLooks: NonNullable<Rules['sees']> = (parameters, ran) => ({
   },
 })
 
-describe.concurrent('two or three runs at once, where the lock does not keep them apart', () => {
+describe.concurrent('two or three concurrent runs that the lock does not keep apart', () => {
   test(
-    'are kept apart by the fence alone where nobody looks at the lock',
+    'concurrent runs that cannot see the lock are kept apart by the fence alone',
     async () => {
       await using mandates = openMandates()
       const rules = { mandates, sees: nobodyLooks }
@@ -29,7 +29,7 @@ describe.concurrent('two or three runs at once, where the lock does not keep the
     5 * minutes,
   )
 
-  test('are found out where hosts do not compare fences, with a story of how it came to that', async () => {
+  test('the check finds hosts that do not compare fences, and tells how it came to that', async () => {
     const comparison = /if \[ "\$held_fence" -gt [^;]*; then/
     expect(mandateText()).toMatch(comparison)
     await using mandates = openMandates(mandateText().replace(comparison, 'if false; then'))

@@ -8,7 +8,7 @@ import { openMandates } from '../support/schedule/mandate.ts'
 
 const minutes = 60_000
 
-/** How runs ended, and how often one took a lock that another had left. */
+/** How runs ended, and how often a run took over the lock of another. */
 function tally() {
   const counts = new Map<string, number>()
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
@@ -22,10 +22,10 @@ function tally() {
   }
 }
 
-describe.concurrent('two or three runs at once, whatever stands still, stalls or dies', () => {
-  // A thousand in all; the shells that answer for the hosts are at work side by side.
+describe.concurrent('two or three concurrent runs that stall or die at any time', () => {
+  // A thousand in all; the shells that answer for the hosts run side by side.
   test.each([0, 1, 2, 3])(
-    'leave one release and no false green: 250 interleavings, part %i',
+    'concurrent runs leave one release and no false green: 250 interleavings, part %i',
     async (part) => {
       await using mandates = openMandates()
       const { counts, see } = tally()
@@ -52,7 +52,7 @@ async function lawfully(...runs: Schedule['runs']) {
 describe('one run after the other', () => {
   const deployed = (times: number) => Array.from({ length: times }, () => 'deployed')
 
-  test('ten back to back are all let in', async () => {
+  test('ten runs, one directly after the other, all deploy', async () => {
     const runs = Array.from({ length: 10 }, (_, i) => calm({ version: `v${i + 1}`, startsAt: i * minutes, jitter: i }))
     const { ends, refusals, versions } = await lawfully(...runs)
     expect(ends).toEqual(deployed(10))
@@ -60,7 +60,7 @@ describe('one run after the other', () => {
     expect(versions).toEqual(['v10', 'v10'])
   })
 
-  test('ten that wait for each other are all let in', async () => {
+  test('ten runs that wait for each other all deploy', async () => {
     const lockTimeout = 20 * minutes
     const runs = Array.from({ length: 10 }, (_, i) => calm({ version: `v${i + 1}`, lockTimeout, jitter: i * 7 }))
     const { ends, refusals } = await lawfully(...runs)
@@ -68,7 +68,7 @@ describe('one run after the other', () => {
     expect(refusals).toEqual([])
   })
 
-  test('one after a month of silence is let in', async () => {
+  test('a run after a month without runs deploys', async () => {
     const month = 31 * 24 * 60 * minutes
     const { ends, refusals, versions } = await lawfully(calm(), calm({ version: 'v2', startsAt: month }))
     expect(ends).toEqual(deployed(2))

@@ -31,23 +31,23 @@ async function judge(host: Partial<FakeHost>, verdict = 'staged') {
   return answers.get('a')?.result.verdict
 }
 
-describe('of a host that does not answer it is certain', () => {
-  test('that it was activated once the release is live, was proved, and nothing is at work', async () => {
+describe('the state of a host whose result is lost', () => {
+  test('a host is confirmed as activated once the release is live and proved and nothing is in progress', async () => {
     expect(await judge({ live: release, good: release })).toBe('activated')
   })
 
-  test('that it went back once it has noted that the release failed', async () => {
+  test('a host is confirmed as rolled back once it has recorded that the release failed', async () => {
     expect(await judge({ live: old, good: old }, 'failed')).toBe('rolled-back')
   })
 
   test.each([
     ['the release is live and not proved', { live: release, good: old }],
     [
-      'the release was proved and something is still at work',
+      'the release was proved and something is still in progress',
       { live: release, good: release, atWorkUntil: Number.MAX_VALUE },
     ],
     ['the release is not live, but the command may still come', { live: old, good: old }],
-  ])('nothing yet while %s', async (_, host) => {
+  ])('a host is not confirmed while %s', async (_, host) => {
     expect(await judge(host)).toBeUndefined()
   })
 })

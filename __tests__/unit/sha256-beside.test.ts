@@ -34,29 +34,29 @@ describe('the .sha256 beside an artifact', () => {
     ['upper case', `${hash.toUpperCase()}  other-name.tar.gz`],
     ['the form of BSD', `SHA256 (app.tar.gz) = ${hash}`],
     ['a list of several files', `${other}  web.tar.gz\n${hash}  app.tar.gz\n`],
-  ])('is read from %s', async (_, text) => {
+  ])('the .sha256 file is read from %s', async (_, text) => {
     answers = [{ status: 200, text }]
     expect(await beside()).toEqual({ sha256: hash })
   })
 
-  test('lies beside the path, before the query', async () => {
+  test('the .sha256 file is beside the path, before the query', async () => {
     answers = [{ status: 200, text: hash }]
     await beside('/a/app.tar.gz?sig=x')
     expect(asked[0]?.url).toBe('/a/app.tar.gz.sha256?sig=x')
   })
 
-  test('is asked for with the login of the URL', async () => {
+  test('the .sha256 file is requested with the login of the URL', async () => {
     answers = [{ status: 200, text: hash }]
     await beside('/app.tar.gz', 'me:p%40ss@')
     expect(asked[0]?.authorization).toBe(`Basic ${Buffer.from('me:p@ss').toString('base64')}`)
   })
 
-  test.each([404, 403, 401, 410])('is missing when the server says %i', async (status) => {
+  test.each([404, 403, 401, 410])('the .sha256 file is missing when the server says %i', async (status) => {
     answers = [{ status }]
     expect(await beside()).toEqual({ none: expect.stringContaining(String(status)) })
   })
 
-  test('is missing when only hosts can reach the server', async () => {
+  test('the .sha256 file is missing when only hosts can reach the server', async () => {
     const closed = createServer().listen(0, '127.0.0.1')
     await new Promise((done) => closed.once('listening', done))
     const { port } = closed.address() as AddressInfo
@@ -65,12 +65,12 @@ describe('the .sha256 beside an artifact', () => {
     expect(answer).toEqual({ none: expect.stringContaining('ECONNREFUSED') })
   })
 
-  test('is asked for again when the server fails', async () => {
+  test('the .sha256 file is requested again when the server fails', async () => {
     answers = [{ status: 503 }, { status: 500 }, { status: 200, text: hash }]
     expect(await beside()).toEqual({ sha256: hash })
   })
 
-  test('is not given up for a server that goes on failing', async () => {
+  test('a server of the .sha256 file that goes on failing is an error, and not a missing file', async () => {
     answers = [{ status: 503 }, { status: 503 }, { status: 503 }]
     await expect(beside()).rejects.toMatchObject({ code: 'sha256-unavailable' })
   })
@@ -78,9 +78,9 @@ describe('the .sha256 beside an artifact', () => {
   test.each([
     ['a page', '<html>Not found</html>'],
     ['another algorithm', `${'a'.repeat(128)}  app.tar.gz`],
-    ['lists without the file', `${hash}  one.tgz\n${other}  two.tgz`],
+    ['a list without the file', `${hash}  one.tgz\n${other}  two.tgz`],
     ['too long to be one', 'x'.repeat(200_000)],
-  ])('is an error when it is %s', async (_, text) => {
+  ])('the .sha256 file is an error when it is %s', async (_, text) => {
     answers = [{ status: 200, text }]
     await expect(beside()).rejects.toMatchObject({ code: 'sha256-unreadable' })
   })

@@ -24,7 +24,7 @@ describe('an object in S3', () => {
   const artifact = 's3://releases/macro ai/ä+%20.tar.gz'
   const name = artifact.slice('s3://'.length)
 
-  test('is opened for five minutes, and its sum is the one that S3 keeps', async () => {
+  test('an object in S3 gets a URL of five minutes, and its checksum is the one that S3 keeps', async () => {
     fleet.s3.put(name, tarball)
     const source = await open({ artifact })
     expect(await source.digest()).toEqual({ by: 'api', sha256: sumOf(tarball) })
@@ -34,7 +34,7 @@ describe('an object in S3', () => {
     expectHidden(url)
   })
 
-  test('without a sum has that of the .sha256 beside it', async () => {
+  test('an object without a checksum takes that of the .sha256 beside it', async () => {
     fleet.s3.put('releases/plain.tar.gz', tarball, { withoutChecksum: true })
     const source = await open({ artifact: 's3://releases/plain.tar.gz' })
     expect(await source.digest()).toEqual({ none: expect.stringContaining('no .sha256 beside it') })
@@ -42,14 +42,14 @@ describe('an object in S3', () => {
     expect(await source.digest()).toEqual({ by: 'beside', sha256 })
   })
 
-  test('has no sum that S3 failed to tell: that is not to say that there is none', async () => {
+  test('an object whose checksum S3 fails to report is a failure, and not without a checksum', async () => {
     fleet.s3.put('releases/unwell.tar.gz', tarball, { withoutChecksum: true })
     const source = await open({ artifact: 's3://releases/unwell.tar.gz' })
     fleet.s3.fail(1)
     await expect(source.digest()).rejects.toMatchObject({ $metadata: { httpStatusCode: 500 } })
   })
 
-  test('is found in the region of its bucket, and so is the .sha256 beside it', async () => {
+  test('an object is found in the region of its bucket, and so is the .sha256 beside it', async () => {
     fleet.s3.move('abroad', 'us-east-1')
     fleet.s3.put('abroad/app.tar.gz', tarball, { withoutChecksum: true })
     fleet.s3.put('abroad/app.tar.gz.sha256', Buffer.from(`${sha256}\n`))
@@ -58,7 +58,7 @@ describe('an object in S3', () => {
     expect(await bytesOf(source)).toEqual(tarball)
   })
 
-  test('is left to the role of the hosts where that is asked for', async () => {
+  test('an object is left to the role of the hosts with artifact-access: host-role', async () => {
     fleet.s3.put(name, tarball)
     const source = await open({ artifact, 'artifact-access': 'host-role' })
     expect(await source.address()).toEqual({ url: artifact, region: 'eu-west-1' })
@@ -69,7 +69,7 @@ describe('an object in S3', () => {
     expect(hidden).toEqual([])
   })
 
-  test('that is not there, or empty, is refused', async () => {
+  test('an object that is missing or empty is refused', async () => {
     fleet.s3.put('releases/empty', Buffer.alloc(0))
     expect(await refusal({ artifact: 's3://releases/none' })).toMatchObject({ code: 'artifact-not-found' })
     expect(await refusal({ artifact: 's3://releases/empty' })).toMatchObject({ code: 'artifact-empty' })
@@ -80,7 +80,7 @@ describe('a copy in a bucket', () => {
   const kept = { artifact: 'artifact:kept', 'artifact-bucket': 'durable/releases' }
   const key = () => `durable/releases/macro-ai/${sumOf(tarball)}`
 
-  test('is what hosts download, is named by its content, and is made once', async () => {
+  test('a copy in a bucket is what hosts download, is named by its content, and is made once', async () => {
     fleet.gitHub.artifact('kept', tarball)
     const from = sources(kept)
     const source = await from.open(request(kept).artifact)
@@ -96,7 +96,7 @@ describe('a copy in a bucket', () => {
     expect(readdirSync(scratch)).toEqual([])
   })
 
-  test('asks nobody again for a sum that is known', async () => {
+  test('a copy in a bucket uses a known checksum without another request', async () => {
     fleet.artifact('beside.tar.gz', tarball, { sha256: true })
     const by = { artifact: `${fleet.endpoint}/artifacts/beside.tar.gz`, 'artifact-bucket': 'durable' }
     const from = sources(by)
@@ -107,7 +107,7 @@ describe('a copy in a bucket', () => {
     expect(fleet.s3.get(`durable/macro-ai/${sumOf(tarball)}`)).toEqual(tarball)
   })
 
-  test('goes to the region of its bucket', async () => {
+  test('a copy is written in the region of its bucket', async () => {
     fleet.s3.move('far-away', 'us-west-2')
     const far = { ...kept, 'artifact-bucket': 'far-away' }
     const from = sources(far)
@@ -116,7 +116,7 @@ describe('a copy in a bucket', () => {
     expect(await bytesOf(copy)).toEqual(tarball)
   })
 
-  test('is not made of other bytes than were meant', async () => {
+  test('a copy is not made of bytes with another checksum', async () => {
     fleet.s3.put('releases/damaged.tar.gz', tarball, { withoutChecksum: true })
     const damaged = { artifact: 's3://releases/damaged.tar.gz', 'artifact-bucket': 'elsewhere' }
     const from = sources(damaged)
@@ -125,7 +125,7 @@ describe('a copy in a bucket', () => {
     expect(fleet.s3.get(`elsewhere/macro-ai/${sumOf(tarball)}`)).toBeUndefined()
   })
 
-  test('is not made of another zip than was meant, whatever the tarball in it', async () => {
+  test('a copy is not made of a zip with another checksum, whatever the tarball in it', async () => {
     const zip = zipOf({ 'app.tar.gz': tarball })
     fleet.s3.put('releases/damaged.zip', zip, { withoutChecksum: true })
     const damaged = { artifact: 's3://releases/damaged.zip', 'artifact-bucket': 'elsewhere' }

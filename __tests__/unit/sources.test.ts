@@ -3,8 +3,8 @@ import { bytesOf, expectHidden, fleet, open, refusal, sumOf, tarball, withStores
 
 withStores()
 
-describe('an artifact of the run that is under way', () => {
-  test('is opened without any permission, by a new address each time, which is hidden before anybody sees it', async () => {
+describe('an artifact of the current run', () => {
+  test('an artifact of the current run needs no permission, and gets a new masked URL each time', async () => {
     fleet.gitHub.artifact('own', tarball)
     const source = await open({ artifact: 'artifact:own' })
     expect(await bytesOf(source)).toEqual(tarball)
@@ -17,18 +17,18 @@ describe('an artifact of the run that is under way', () => {
     })
   })
 
-  test('that nobody uploaded is missed by name, beside those that there are', async () => {
+  test('an artifact that does not exist is reported beside the names of those that do', async () => {
     fleet.gitHub.artifact('other', tarball)
     const { code, next } = await refusal({ artifact: 'artifact:missing' })
     expect([code, next]).toEqual(['artifact-not-found', expect.stringContaining('“other”')])
   })
 
-  test('that is empty is refused', async () => {
+  test('an artifact of the current run that is empty is refused', async () => {
     fleet.gitHub.artifact('empty', Buffer.alloc(0))
     expect(await refusal({ artifact: 'artifact:empty' })).toMatchObject({ code: 'artifact-empty' })
   })
 
-  test('is asked for by the API where the runner gave no token', async () => {
+  test('an artifact is requested from the API where the runner gives no token', async () => {
     fleet.gitHub.artifact('by-api', tarball)
     const token = fleet.gitHub.token('actions: read')
     expect(await bytesOf(await open({ artifact: 'artifact:by-api' }, { token, withoutRunToken: true }))).toEqual(
@@ -41,13 +41,13 @@ describe('an artifact of another run', () => {
   const other = { artifact: 'artifact:app', 'run-id': '12' }
   const token = () => fleet.gitHub.token('actions: read')
 
-  test('is the newest of its name', async () => {
+  test('an artifact of another run is the newest of its name', async () => {
     fleet.gitHub.artifact('app', Buffer.from('first attempt'), '12')
     fleet.gitHub.artifact('app', tarball, '12')
     expect(await bytesOf(await open(other, { token: token() }))).toEqual(tarball)
   })
 
-  test('that GitHub has deleted is gone, and says so', async () => {
+  test('an artifact of another run that GitHub has deleted is reported as expired', async () => {
     fleet.gitHub.artifact('old', tarball, '12').expired = true
     expect(await refusal({ ...other, artifact: 'artifact:old' }, { token: token() })).toMatchObject({
       code: 'artifact-expired',
@@ -56,20 +56,20 @@ describe('an artifact of another run', () => {
 
   test.each([
     ['actions: read is missing', () => fleet.gitHub.token('contents: read'), 'artifact-denied', 'actions: read'],
-    ['the token is none', () => 'made up', 'artifact-denied', 'actions: read'],
+    ['the token is invalid', () => 'made up', 'artifact-denied', 'actions: read'],
     ['there is no token', () => '', 'artifact-not-found', 'actions: read'],
-  ])('cannot be opened when %s, and the permission is named', async (_, make, code, permission) => {
+  ])('an artifact cannot be opened when %s, and the permission is named', async (_, make, code, permission) => {
     const failure = await refusal(other, { token: make() })
     expect([failure.code, failure.next]).toEqual([code, expect.stringContaining(permission)])
   })
 
-  test('of a run that is not there is not found', async () => {
+  test('an artifact of a run that does not exist is not found', async () => {
     expect(await refusal({ ...other, 'run-id': '99' }, { token: token() })).toMatchObject({
       code: 'artifact-not-found',
     })
   })
 
-  test('waits for a server that is unwell, and gives up on one that stays so', async () => {
+  test('an artifact request waits for a failing server, and gives up when it goes on failing', async () => {
     fleet.gitHub.fail(2, 502)
     expect(await bytesOf(await open(other, { token: token() }))).toEqual(tarball)
     fleet.gitHub.fail(3, 502)
@@ -78,7 +78,7 @@ describe('an artifact of another run', () => {
 })
 
 describe('a file of a release', () => {
-  test('comes with its digest, and by an address that needs no token', async () => {
+  test('a file of a release has its digest, and a URL that needs no token', async () => {
     fleet.gitHub.release('app/v1.2', { 'app.tar.gz': tarball })
     const source = await open(
       { artifact: 'release:app/v1.2/app.tar.gz' },
@@ -89,7 +89,7 @@ describe('a file of a release', () => {
     expectHidden((await source.address()).url)
   })
 
-  test('of the days before digests has none', async () => {
+  test('a file of an old release without a digest has none', async () => {
     fleet.gitHub.release('v0', { 'app.tar.gz': tarball }, { withoutDigest: true })
     const source = await open({ artifact: 'release:v0/app.tar.gz' }, { token: fleet.gitHub.token('contents: read') })
     expect(await source.digest()).toEqual({ none: expect.stringContaining('no digest') })
@@ -98,19 +98,19 @@ describe('a file of a release', () => {
   test.each([
     ['release:v9/app.tar.gz', 'artifact-not-found', 'contents: read'],
     ['release:app/v1.2/other.tar.gz', 'artifact-not-found', '“app.tar.gz”'],
-  ])('%s is not there, and it says what there is', async (artifact, code, said) => {
+  ])('a missing file %s is reported with what exists', async (artifact, code, said) => {
     const failure = await refusal({ artifact }, { token: fleet.gitHub.token('contents: read') })
     expect([failure.code, failure.next]).toEqual([code, expect.stringContaining(said)])
   })
 
-  test('whose upload broke off is not there', async () => {
+  test('a file of a release whose upload broke off is not found', async () => {
     fleet.gitHub.release('v-half', { 'app.tar.gz': tarball }, { brokeOff: true })
     const token = fleet.gitHub.token('contents: read')
     const failure = await refusal({ artifact: 'release:v-half/app.tar.gz' }, { token })
     expect(failure.code).toBe('artifact-not-found')
   })
 
-  test('that is empty is refused', async () => {
+  test('a file of a release that is empty is refused', async () => {
     fleet.gitHub.release('v-empty', { 'app.tar.gz': Buffer.alloc(0) })
     const token = fleet.gitHub.token('contents: read')
     expect(await refusal({ artifact: 'release:v-empty/app.tar.gz' }, { token })).toMatchObject({

@@ -11,7 +11,7 @@ import { deployed } from '../support/deploys.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, instance, statusRequest } from '../support/fake-hosts.ts'
 import { run, take } from '../support/locks.ts'
 
-/** As the record has it, they say the version that they run. */
+/** Hosts that report the version of the record as theirs. */
 async function deployedVersion(options: FakeOptions = {}): Promise<FakeWorld> {
   const fake = await deployed(options)
   for (const host of fake.hosts.values()) Object.assign(host, { liveVersion: '2.0.0' })
@@ -28,7 +28,7 @@ async function survey(fake: FakeWorld): Promise<FleetStatus> {
 const driftOf = ({ hosts }: FleetStatus) => Object.fromEntries(hosts.map(({ id, drift }) => [id, drift]))
 
 describe('a status', () => {
-  test('of a fleet as it was recorded finds no drift, and asks each host once', async () => {
+  test('a status of a fleet as it was recorded finds no drift, and asks each host once', async () => {
     const fake = await deployedVersion()
     const found = await survey(fake)
     expect(driftOf(found)).toEqual({ a: '', b: '', c: '' })
@@ -36,7 +36,7 @@ describe('a status', () => {
     expect(fake.sent).toEqual(['status a,b,c'])
   })
 
-  test('takes no lock, writes nothing and brings no fence along', async () => {
+  test('a status takes no lock, writes nothing and sends no fence', async () => {
     const fake = await deployedVersion()
     const before = new Map([...fake.parameters.values].map(([name, { version }]) => [name, version]))
     await survey(fake)
@@ -45,14 +45,14 @@ describe('a status', () => {
     expect(told.map(({ settings }) => settings.get('fence'))).toEqual([undefined, undefined, undefined])
   })
 
-  test('tells a host on another release, one that is not well, and one of which nobody knows', async () => {
+  test('a status reports a host on another release, an unhealthy host, and a host that does not respond', async () => {
     const fake = await deployedVersion({ faults: [{ command: 'status', host: 'c', fault: 'never', times: 9 }] })
     Object.assign(fake.hosts.get('a') ?? {}, { live: '20261101_000000' })
     Object.assign(fake.hosts.get('b') ?? {}, { isSick: true })
     expect(driftOf(await survey(fake))).toEqual({ a: 'other-release', b: 'unwell', c: 'unknown' })
   })
 
-  test('lists hosts that cannot be asked beside the others', async () => {
+  test('a status lists hosts that cannot be asked beside the others', async () => {
     const stopped = { ...instance('d'), state: 'stopped' }
     const fake = fakeWorld({ instances: [instance('a'), stopped] })
     const { hosts } = await survey(fake)
@@ -62,7 +62,7 @@ describe('a status', () => {
     ])
   })
 
-  test('says who has the lock, and where a rollback could lead to', async () => {
+  test('a status says who has the lock, and which releases a rollback could target', async () => {
     const fake = await deployedVersion()
     const lease = await take(run(7), fake.ports)
     const { lock, candidates } = await survey(fake)
@@ -72,12 +72,12 @@ describe('a status', () => {
     expect((await survey(fake)).lock).toBeUndefined()
   })
 
-  test('of a fleet to which nothing was deployed finds no drift', async () => {
+  test('a status of a fleet without a deploy finds no drift', async () => {
     const found = await survey(fakeWorld())
     expect([found.recorded, driftOf(found)]).toEqual([undefined, { a: '', b: '', c: '' }])
   })
 
-  test('fails where drift is to fail it', async () => {
+  test('a status with fail-on-drift fails where a host drifted', async () => {
     const fake = await deployedVersion()
     const strict = statusRequest({ 'fail-on-drift': 'true' })
     expect(await status(strict, fake.ports)).toBe('reported')
@@ -85,7 +85,7 @@ describe('a status', () => {
     await expect(status(strict, fake.ports)).rejects.toMatchObject({ code: 'drift' })
   })
 
-  test('of nobody is refused', async () => {
+  test('a status without hosts is refused', async () => {
     await expect(status(statusRequest(), fakeWorld({ hosts: [] }).ports)).rejects.toMatchObject({ code: 'no-hosts' })
   })
 })
@@ -115,7 +115,7 @@ describe('the report of a status', () => {
     { type: 'finished', verdict: 'reported' },
   ]
 
-  test('has drift first, who is at work and what there is to go back to, with nothing but text in it', () => {
+  test('the report of a status has drift first, the holder of the lock and rollback targets, all as text', () => {
     const text = summary(buildRunReport(stamped([begunStatus, ...events])))
     expect(text).toContain('<h2>reported: macro-ai, production</h2>')
     expect(text.indexOf('web-2')).toBeLessThan(text.indexOf('web-1'))
@@ -128,13 +128,13 @@ describe('the report of a status', () => {
       expect(text).toContain(part)
   })
 
-  test('has the drift and the whole state as outputs', () => {
+  test('the report of a status has the drift and the whole state as outputs', () => {
     const { drift, state, verdict } = outputs(buildRunReport(stamped(events)), '')
     expect([verdict, drift]).toEqual(['reported', 'true'])
     expect(JSON.parse(state)).toEqual({ ...found, hosts: [...found.hosts].reverse() })
   })
 
-  test('says nothing in the annotation, unless drift is to fail the step', () => {
+  test('the report of a status has no annotation, unless drift fails the step', () => {
     expect(annotation(buildRunReport(stamped(events)))).toBe('')
     const failure = { code: 'drift' as const, message: 'One host is not as recorded.', next: 'Look at it.' }
     const failed = buildRunReport(stamped([...events.slice(0, 1), { type: 'finished', verdict: 'reported', failure }]))

@@ -10,7 +10,7 @@ import { account, found, result, stamped, started, told } from '../support/accou
 const refused = 'Error: connect ECONNREFUSED 10.0.0.5:5432'
 const failed = { manager: 'systemd', service: 'macro-ai.service', code: 'crash-loop' } as const
 
-describe('the story of a failure', () => {
+describe('the analysis of a failure', () => {
   const two = account(
     started(),
     found('a', 'b', 'c'),
@@ -20,7 +20,7 @@ describe('the story of a failure', () => {
   )
   const story = failureSection(two)
 
-  test('groups hosts by the likely cause, the most common first', () => {
+  test('the failure section groups hosts by the likely cause, the most common first', () => {
     const causes = [...story.matchAll(/<b>(.*?)<\/b> On (.*?)\./g)].map(([, cause, hosts]) => [cause, hosts])
     expect(causes).toEqual([
       ['The app could not reach 10.0.0.5:5432 (ECONNREFUSED).', 'a, b'],
@@ -28,7 +28,7 @@ describe('the story of a failure', () => {
     ])
   })
 
-  test('shows the line, the way to mend it, and the commands to look, from the runner’s side to the log', () => {
+  test('the failure section shows the failing line, the fix, and commands to inspect the host', () => {
     expect(story).toContain(`<pre>${refused}</pre>`)
     expect(story).toMatch(/Fix: .*security groups/)
     expect(story).toContain('<code>aws ssm start-session --region eu-west-1 --target a</code>')
@@ -36,7 +36,7 @@ describe('the story of a failure', () => {
     expect(story).toContain('<code>sudo journalctl -u macro-ai.service -n 100 --no-pager</code>')
   })
 
-  test('stands in the one annotation as a sentence', () => {
+  test('the annotation has the likely cause as a sentence', () => {
     const red = { type: 'finished', verdict: 'rolled-back' } as const
     const text = annotation(
       account(started(), found('a'), told('activate', 'a', result('rolled-back', failed), refused), red),
@@ -44,11 +44,11 @@ describe('the story of a failure', () => {
     expect(text).toContain('Likely cause: The app could not reach 10.0.0.5:5432')
   })
 
-  test('is left out where nothing failed', () => {
+  test('the failure section is absent where nothing failed', () => {
     expect(failureSection(account(started(), found('a'), told('activate', 'a', result('activated'))))).toBe('')
   })
 
-  test('lets nothing that a host prints be anything but text', () => {
+  test('the failure section shows everything that a host prints as text', () => {
     const tags = /<(?!\/?(?:h2|h3|p|b|pre|code|ul|li|table|tr|th|td|br|details|summary)\b)/
     fc.assert(
       fc.property(
@@ -89,7 +89,7 @@ describe('the timeline', () => {
     { type: 'finished', verdict: 'deployed' },
   ])
 
-  test('has what was done and what was waited for, in order, and whom the others waited for', () => {
+  test('the timeline has each phase and each wait in order, with the slowest host of a phase', () => {
     expect(spansOf(events).map(({ what, from, to }) => [what, from, to])).toEqual([
       ['lock', 1_000, 2_000],
       ['stage', 4_000, 6_000],
@@ -99,7 +99,7 @@ describe('the timeline', () => {
     expect(spansOf(events)[1]?.slowest).toEqual({ host: 'a', ms: 12_000, step: ['install', 9.5] })
   })
 
-  test('has a pause that was cut short for as long as it lasted, and a lock for all that it was waited for', () => {
+  test('the timeline shows a cut pause for as long as it lasted, and a lock for its whole wait', () => {
     const cut = stamped([
       started(),
       { type: 'lock-wait', holder: 'somebody', url: '' },
@@ -119,7 +119,7 @@ describe('the timeline', () => {
     ])
   })
 
-  test('is a table with bars on the time of the run', () => {
+  test('the timeline is a table with bars on the time of the run', () => {
     const text = timelineTable(account(...events))
     expect(text).toContain('<td>Activate, batch 1 of 2</td>')
     expect(text).toContain('<td>a: install 9.5 s</td>')
@@ -128,7 +128,7 @@ describe('the timeline', () => {
     expect(bars.every((bar) => bar.includes('█'))).toBe(true)
   })
 
-  test('of a rollout in very many batches keeps to a length that is read', () => {
+  test('the timeline of a rollout in very many batches stays short', () => {
     const many = Array.from({ length: 500 }, (_, i) => [
       { type: 'phase', phase: 'activate', hosts: ['a'], batch: i + 1, of: 500 } as const,
       told('activate', 'a', result('activated')),

@@ -53,15 +53,15 @@ describe('the summary of a green run', () => {
     ['how the artifact was verified', `sha256 ${'ab'.repeat(32)} (the .sha256 file beside it)`],
     ['how it was proved', '2 hosts: 3 processes new'],
     ['what each phase took', 'staged 1.5 s (install 1.9)'],
-  ])('says %s', (_, words) => {
+  ])('the summary of a green run says %s', (_, words) => {
     expect(text).toContain(words)
   })
 
-  test('has no column for a phase that was not', () => {
+  test('the summary of a green run has no column for a phase that did not happen', () => {
     expect(text).not.toContain('Revert')
   })
 
-  test('is one block of HTML, in which Markdown means nothing', () => {
+  test('the summary is one block of HTML, in which Markdown means nothing', () => {
     expect(text.trim()).not.toMatch(/\n\s*\n/)
     expect(text).toMatch(/^<h2>/)
   })
@@ -70,23 +70,23 @@ describe('the summary of a green run', () => {
 describe('the summary of a red run', () => {
   const text = summary(account(...red))
 
-  test('has the host that failed first, with its reason', () => {
+  test('the summary of a red run has the host that failed first, with its reason', () => {
     expect(text.indexOf('<td>b</td>')).toBeLessThan(text.indexOf('<td>a</td>'))
     expect(text).toContain('<b>unhealthy</b>: GET /api/health answered 503')
   })
 
-  test('says that the artifact was not verified', () => {
+  test('the summary of a red run says that the artifact was not verified', () => {
     expect(text).toContain('not verified: HTTP 404')
   })
 
-  test('names the command for a host that nobody could settle', () => {
+  test('the summary names the recover command for a host that could not roll back', () => {
     const stuck = told('activate', 'b', result('rollback-failed', { code: 'rollback-failed' }))
     const run = summary(account(...red.slice(0, 5), stuck, { type: 'finished', verdict: 'rollback-failed' }))
     expect(run).toContain('On b: inspect with <code>sudo /opt/macro-ai/deploy.sh status</code>')
     expect(run).toContain('recover with <code>sudo /opt/macro-ai/deploy.sh recover</code>')
   })
 
-  test('sends nobody to settle a host that is out of reach, and does not say what it runs', () => {
+  test('the summary gives no recover command for an unreachable host, and does not say what it runs', () => {
     const lost = told('activate', 'b', result('unreachable', { code: 'host-unreachable' }))
     const run = summary(account(...red.slice(0, 5), lost, { type: 'finished', verdict: 'rolled-back' }))
     expect(run).toContain('b: unreachable. Check the instance and its SSM agent')
@@ -94,13 +94,13 @@ describe('the summary of a red run', () => {
     expect(run).toContain('1.0.0 (20261101_000000) on 1 host, not known on 1 host')
   })
 
-  test('says how to give credentials that last where they ended before the run did', () => {
+  test('the summary says how to get longer credentials where they expired during the run', () => {
     const lost = told('activate', 'b', result('unknown', { code: 'credentials-expired' }))
     const run = account(...red.slice(0, 5), lost, { type: 'finished', verdict: 'rollback-failed' })
     for (const text of [summary(run), annotation(run)]) expect(text).toContain('role-duration-seconds')
   })
 
-  test('says which newer run is in charge, where that was seen', () => {
+  test('the summary names the newer run, where that was seen', () => {
     const end: Event = { type: 'finished', verdict: 'superseded' }
     const newer = {
       type: 'superseded',
@@ -115,14 +115,14 @@ describe('the summary of a red run', () => {
     )
   })
 
-  test('says of a host that was terminated that it was', () => {
+  test('the summary says of a terminated host that it was terminated', () => {
     const gone = told('activate', 'b', result('gone', { message: 'It was terminated.' }))
     const run = summary(account(...green.slice(0, 5), gone, { type: 'finished', verdict: 'deployed' }))
     expect(run).toContain('<td>It was terminated.</td>')
     expect(run).toMatch(/Live now<\/th><td>[^<]* on 1 host</)
   })
 
-  test('shows why a run did not begin', () => {
+  test('the summary says why a run did not begin', () => {
     const failure = { code: 'no-hosts' as const, message: 'No instance has\nthe tags <App>.', next: 'Check the tags.' }
     const run = summary(account({ type: 'finished', verdict: 'refused', failure }))
     expect(run).toContain('<b>no-hosts</b>: No instance has<br>the tags &#60;App&#62;.')
@@ -137,7 +137,7 @@ test.each([
   '&lt;',
   'a\n\n# heading\n\n|b|',
   '</td></table>',
-])('nothing that comes from outside is more than text in the summary: %j', (evil) => {
+])('the summary shows everything from outside as text: %j', (evil) => {
   const bad = result('rolled-back', {
     code: 'unhealthy',
     message: evil,
@@ -171,27 +171,27 @@ describe('a thousand hosts', () => {
     { type: 'finished', verdict: 'rolled-back' } as const,
   ]
 
-  test('fit into a summary that GitHub accepts, which says how many do not fit', () => {
+  test('the summary of a thousand hosts fits into what GitHub accepts, and says how many do not fit', () => {
     const text = summary(account(...events))
     expect(Buffer.byteLength(text)).toBeLessThan(900_000)
     expect(text).toMatch(/… and \d+ more hosts, in the report file/)
   })
 
-  test('fit into one annotation, with the verdict before it', () => {
+  test('the annotation of a thousand hosts fits, with the verdict before it', () => {
     const text = annotation(account(...events))
     expect(`rolled-back: ${text}`.length).toBeLessThanOrEqual(4_096)
   })
 })
 
 describe('the annotation', () => {
-  test('of a red run has each host that failed, the reason, and what to know besides', () => {
+  test('the annotation of a red run has each host that failed, the reason, and the warnings', () => {
     const text = annotation(account(...red))
     expect(text).toContain('b: rolled-back: unhealthy: GET /api/health answered 503')
     expect(text).toContain('not verified')
     expect(text).not.toMatch(/^a:/m)
   })
 
-  test('names the hosts that failed for one reason together, with what to do about it', () => {
+  test('the annotation names hosts that failed for one reason together, with what to do about it', () => {
     const denied = result('refused', { code: 'aws-denied', message: 'The role may not call ssm:SendCommand' })
     const all = ['a', 'b'].map((id) => told('stage', id, denied))
     const text = annotation(account(started(), found('a', 'b'), ...all, { type: 'finished', verdict: 'refused' }))
@@ -199,7 +199,7 @@ describe('the annotation', () => {
     expect(text).toContain('docs/permissions.md')
   })
 
-  test('has whole sentences, whoever said them', () => {
+  test('the annotation has whole sentences, with or without a full stop in the cause', () => {
     const stopped = { type: 'stopped', why: 'alarm', failures: 0, allowed: 0 } as const
     for (const what of ['The alarm rings', 'The alarm rings.']) {
       const run = account(started(), { ...stopped, what }, { type: 'finished', verdict: 'rolled-back' })
@@ -207,7 +207,7 @@ describe('the annotation', () => {
     }
   })
 
-  test('of a green run has its warnings, or is none', () => {
+  test('the annotation of a green run has its warnings, or is empty', () => {
     expect(annotation(account(...green))).toBe('')
     expect(annotation(account(...green, { type: 'warning', message: 'careful' }))).toBe('careful')
   })
@@ -216,13 +216,13 @@ describe('the annotation', () => {
 describe('the report file', () => {
   const report = JSON.parse(reportText(account(...red), stamped(red)))
 
-  test('has the run, every host with failures first, and every event', () => {
+  test('the report file has the run, every host with failures first, and every event', () => {
     expect(report).toMatchObject({ schema: 2, verdict: 'rolled-back', run: { app: 'macro-ai', version: '2.0.0' } })
     expect(report.hosts.map(({ id }: { id: string }) => id)).toEqual(['b', 'a'])
     expect(report.events).toHaveLength(red.length)
   })
 
-  test('has the end of the log of a host that failed', () => {
+  test('the report file has the end of the log of a host that failed', () => {
     expect(report.hosts[0].tail).toBe('::error::from the host')
   })
 })

@@ -3,8 +3,8 @@ import { deploy, recoverRun } from '../support/commands.ts'
 import { deployOn, release, whenFirst } from '../support/deploys.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
 
-describe('a run that a host tells of a newer one', () => {
-  test('while it takes away what it staged in vain ends superseded, not refused', async () => {
+describe('a run to which a host reports a newer run', () => {
+  test('a run that learns of a newer run at the cleanup of a failed staging ends superseded, not refused', async () => {
     const { verdict } = await deployOn({
       faults: [
         { command: 'stage', host: 'b', fault: 'fail' },
@@ -14,7 +14,7 @@ describe('a run that a host tells of a newer one', () => {
     expect(verdict).toBe('superseded')
   })
 
-  test('when it stages a second time, the first having been lost, stops there and then', async () => {
+  test('a run that learns of a newer run when it stages again stops at once', async () => {
     const { verdict, sent, ports } = await deployOn({
       faults: [
         { command: 'stage', host: 'b', fault: 'never' },
@@ -26,14 +26,14 @@ describe('a run that a host tells of a newer one', () => {
     expect(ports.clock.now() - Date.UTC(2026, 10, 23, 10, 10, 10)).toBeLessThan(300_000)
   })
 
-  test('while it activates begins no further batch, and leaves hosts as they are', async () => {
+  test('a run that learns of a newer run at the activation starts no further batch and reverts no host', async () => {
     const { verdict, sent, events } = await deployOn({ faults: [{ command: 'activate', host: 'b', fault: 'fenced' }] })
     expect(verdict).toBe('superseded')
     expect(events).toContainEqual(expect.objectContaining({ type: 'stopped', why: 'superseded' }))
     expect(sent.filter((command) => /^(activate|revert)/.test(command))).toEqual(['activate a', 'activate b'])
   })
 
-  test('while it brings hosts back leaves the others to that one', async () => {
+  test('a run that learns of a newer run at a revert leaves the other hosts to the newer run', async () => {
     const { verdict, sent } = await deployOn({
       faults: [
         { command: 'activate', host: 'c', fault: 'fail' },
@@ -45,13 +45,13 @@ describe('a run that a host tells of a newer one', () => {
     expect(sent).not.toContain('revert a')
   })
 
-  test('when all is done ends superseded all the same', async () => {
+  test('a run that learns of a newer run at the last cleanup ends superseded', async () => {
     const { verdict } = await deployOn({ faults: [{ command: 'cleanup', host: 'c', fault: 'fenced' }] })
     expect(verdict).toBe('superseded')
   })
 })
 
-test('a run whose lock another has by the time it gives it back ends superseded', async () => {
+test('a run whose lock belongs to another run when it releases it ends superseded', async () => {
   const fake = fakeWorld()
   const other = { holder: 'another run', url: 'https://github.com/acme/macro-ai/actions/runs/2' }
   const holding = JSON.stringify({ ...other, fence: 0, expires: '2027-01-01T00:00:00Z' })
@@ -63,7 +63,7 @@ test('a run whose lock another has by the time it gives it back ends superseded'
 })
 
 test.each(['recover', 'cleanup'])(
-  'a post step that a host tells of a newer run (%s) ends superseded',
+  'a post step to which a host reports a newer run (%s) ends superseded',
   async (command) => {
     const { ports } = fakeWorld({ faults: [{ command, host: 'b', fault: 'fenced' }] })
     expect(await recoverRun({ id: 'attempt', release, fence: 1 }, request(), ports)).toBe('superseded')

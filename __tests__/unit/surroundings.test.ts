@@ -18,18 +18,18 @@ describe('the commit', () => {
   const payload = JSON.stringify({ pull_request: { head: { sha: head } } })
   const base = { GITHUB_SHA: 'a'.repeat(40) }
 
-  test.each(['pull_request', 'pull_request_target'])("is the head's on %s", (name) => {
+  test.each(['pull_request', 'pull_request_target'])('the commit is that of the head on %s', (name) => {
     expect(runnerContext({ ...base, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(payload) }).commit).toBe(head)
   })
 
-  test('is that of the run on a push', () => {
+  test('the commit is that of the run on a push', () => {
     expect(runnerContext({ ...base, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event(payload) }).commit).toBe(
       base.GITHUB_SHA,
     )
   })
 
   test.each(['{', '{}', '{"pull_request":{"head":{"sha":"$(id)"}}}', 'null'])(
-    'is that of the run where the event says nothing: %s',
+    'the commit is that of the run where the event has none: %s',
     (content) => {
       const env = { ...base, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event(content) }
       expect(runnerContext(env).commit).toBe(base.GITHUB_SHA)
@@ -37,18 +37,18 @@ describe('the commit', () => {
   )
 })
 
-test('the region is either of the two variables', () => {
+test('the region is taken from either of the two variables', () => {
   expect(runnerContext({ AWS_DEFAULT_REGION: 'eu-west-1' }).region).toBe('eu-west-1')
   expect(runnerContext({ AWS_DEFAULT_REGION: 'eu-west-1', AWS_REGION: 'us-east-1' }).region).toBe('us-east-1')
 })
 
-test("the run's page is known on GitHub alone", () => {
+test('the URL of the run is known on GitHub alone', () => {
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7' }
   expect(runnerContext(env).runUrl).toBe('https://github.com/o/r/actions/runs/7')
   expect(runnerContext({}).runUrl).toBe('')
 })
 
-test('GitHub is where the runner says, and otherwise where everybody knows it', () => {
+test('the API of GitHub is where the runner says, and api.github.com otherwise', () => {
   const env = {
     GITHUB_REPOSITORY: 'acme/macro-ai',
     GITHUB_API_URL: 'https://github.example.com/api/v3',
@@ -67,7 +67,7 @@ describe('the default branch', () => {
     adapterConfig({ GITHUB_REPOSITORY: 'acme/macro-ai', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event(content) })
       .gitHub
 
-  test('is that of the repository, as the event says', () => {
+  test('the default branch is that of the repository, as the event says', () => {
     const repository = { full_name: 'acme/macro-ai', default_branch: 'trunk' }
     expect(of(JSON.stringify({ repository }))).toMatchObject({ defaultBranch: 'trunk' })
   })
@@ -78,7 +78,7 @@ describe('the default branch', () => {
     '{"repository":null}',
     'null',
     'nonsense',
-  ])('is not known from %s', (content) => {
+  ])('the default branch is not known from %s', (content) => {
     expect(of(content)).not.toHaveProperty('defaultBranch')
   })
 })
@@ -87,33 +87,33 @@ describe('the pull request', () => {
   const on = (name: string, content: string) =>
     adapterConfig({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(content) }).pullRequest
 
-  test('is the one whose event began the run', () => {
+  test('the pull request is the one whose event began the run', () => {
     expect(on('pull_request', '{"pull_request":{"number":7}}')).toBe(7)
   })
 
   test.each(['{"pull_request":{"number":"7/../8"}}', '{"pull_request":{"number":-1}}', '{"pull_request":null}', '[]'])(
-    'is not known where the event names none: %s',
+    'the pull request is not known where the event names none: %s',
     (content) => expect(on('pull_request', content)).toBeUndefined(),
   )
 
-  test('is not known on a push', () => {
+  test('the pull request is not known on a push', () => {
     expect(on('push', '{"pull_request":{"number":7}}')).toBeUndefined()
   })
 })
 
-describe('artifacts of its own', () => {
+describe('artifacts of the run', () => {
   const runner = { ACTIONS_RESULTS_URL: 'https://results.example.com/', ACTIONS_RUNTIME_TOKEN: 'a token' }
 
-  test.each(['', 'https://github.com', 'https://acme.ghe.com'])('are kept by a run on GitHub: %j', (server) => {
+  test.each(['', 'https://github.com', 'https://acme.ghe.com'])('a run on GitHub keeps artifacts: %j', (server) => {
     expect(keepsArtifacts({ ...runner, GITHUB_SERVER_URL: server })).toBe(true)
   })
 
   test.each(['https://github.example.com', 'https://notghe.com', 'nonsense'])(
-    'are not kept on a server of somebody: %s',
+    'a run on another server keeps no artifacts: %s',
     (server) => expect(keepsArtifacts({ ...runner, GITHUB_SERVER_URL: server })).toBe(false),
   )
 
-  test.each(Object.keys(runner))('are not kept without %s', (name) => {
+  test.each(Object.keys(runner))('a run without %s keeps no artifacts', (name) => {
     expect(keepsArtifacts({ ...runner, [name]: '' })).toBe(false)
   })
 })

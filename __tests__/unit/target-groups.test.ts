@@ -20,7 +20,7 @@ const behind = (groups: Readonly<Record<string, readonly string[]>>, more: FakeO
 })
 const asked = { 'target-groups': `${group}\n${other}` }
 
-describe('a target group in which no host of the deploy is', () => {
+describe('a target group without a host of the deploy', () => {
   test.each<[string, readonly string[], string]>([
     ['has other instances', strangers, 'It has i-0000000d:3030, i-0000000e:3030.'],
     ['has other addresses', ['10.9.9.9'], 'It has 10.9.9.9:3030.'],
@@ -30,14 +30,14 @@ describe('a target group in which no host of the deploy is', () => {
       Array.from({ length: 14 }, (_, i) => `i-000000${String(i + 10)}`),
       'i-00000019:3030, and 4 more.',
     ],
-  ])('(it %s) is refused before anything, with what is in it', async (_, members, said) => {
+  ])('a target group without hosts of the deploy (it %s) is refused, with its targets', async (_, members, said) => {
     const { failure, sent, parameters, balancer } = await refusalOf(behind({ [group]: ids, [other]: members }), asked)
     expect(failure).toMatchObject({ code: 'not-in-target-group', message: expect.stringContaining(said) })
     expect((failure as Error).message).toContain('target group admin')
     expect([sent, [...parameters.values.keys()], balancer.changes]).toEqual([[], [], []])
   })
 
-  test('does not keep a rollback from hosts that were taken out by hand, and is named', async () => {
+  test('a rollback of hosts that were deregistered by hand goes on, and names the group', async () => {
     const { ports, events, hosts } = fakeWorld(behind({ [group]: strangers }, { live: '20261102_000000' }))
     for (const host of hosts.values()) host.releases.set('20261101_000000', 'good')
     expect(await rollback(rollbackRequest({ 'target-groups': group }), ports)).toBe('deployed')
@@ -45,7 +45,7 @@ describe('a target group in which no host of the deploy is', () => {
     expect(warnings.join()).toContain('No host of this run is in target group api. It has i-0000000d:3030')
   })
 
-  test('is none when a run took the hosts out and died', async () => {
+  test('a target group whose hosts a killed run drained is not refused', async () => {
     const fake = fakeWorld(behind({ [group]: strangers }))
     const note = serializeDrains(new Map([[group, [{ id: a, port: 3030 }]]]))[0] ?? ''
     await fake.parameters.write('/ec2-release/macro-ai/production/drained/1', note)
@@ -54,13 +54,13 @@ describe('a target group in which no host of the deploy is', () => {
   })
 })
 
-test('hosts that are in some of the groups only are deployed to', async () => {
+test('a deploy is allowed where each host is in some of the groups only', async () => {
   const { verdict } = await deployOn(behind({ [group]: [a, b], [other]: [c, ...strangers] }), asked)
   expect(verdict).toBe('deployed')
 })
 
 describe('a host that is registered by its address', () => {
-  test('is taken out and put back by that', async () => {
+  test('a host that is registered by its address is drained and registered by that address', async () => {
     const done = await deployOn(behind({ [group]: [...addresses, '10.9.9.9'] }), { 'target-groups': group })
     expect(done.verdict).toBe('deployed')
     expect(done.balancer.changes).toEqual(
@@ -70,7 +70,7 @@ describe('a host that is registered by its address', () => {
     expect(told).toEqual(ids)
   })
 
-  test('may be so by any of its addresses, and joins by instance id elsewhere', async () => {
+  test('a host may be registered by any of its addresses, and by instance id in another group', async () => {
     const groups = { [group]: ['10.1.0.2'], [other]: ids }
     const { balancer, verdict } = await deployOn(behind(groups), { ...asked, 'allow-last-target': 'true' })
     expect(verdict).toBe('deployed')
@@ -80,12 +80,12 @@ describe('a host that is registered by its address', () => {
     ])
   })
 
-  test('counts as the last healthy one', async () => {
+  test('a host that is registered by its address counts as the last healthy target', async () => {
     const { failure } = await refusalOf(behind({ [group]: [addresses[0] ?? ''] }), { 'target-groups': group })
     expect(failure).toMatchObject({ code: 'last-target' })
   })
 
-  test('that was terminated meanwhile is not put back: another may have its address by now', async () => {
+  test('a terminated host is not registered by its address, which another host may have now', async () => {
     const fake = fakeWorld(behind({ [group]: addresses }, { instances: [...instances] }))
     const { deregister } = fake.ports.balancer
     const ports: typeof fake.ports = {
@@ -105,8 +105,8 @@ describe('a host that is registered by its address', () => {
   })
 })
 
-describe('the note of what is out of traffic', () => {
-  test('holds addresses with the instance that has them', () => {
+describe('the record of drained targets', () => {
+  test('the record of drained targets holds addresses with the instance that has them', () => {
     const targets = [
       { id: a, port: 3030 },
       { id: '10.0.0.1', port: 3040, host: b },
@@ -123,11 +123,11 @@ describe('the note of what is out of traffic', () => {
     'evil.example.com:80 i-0000000a',
     '10.0.0.1:3040 i-0000000a elsewhere',
     'i-0000000a:',
-  ])('names nobody by %j', (text) => {
+  ])('the record of drained targets accepts no target %j', (text) => {
     expect(parseDrains(JSON.stringify({ groups: { [group]: [text] } })).get(group)).toEqual([])
   })
 
-  test('is of target groups alone', () => {
+  test('the record of drained targets accepts target groups alone', () => {
     expect(parseDrains('{"groups":{"arn:aws:s3:::bucket":["i-0000000a:3030"]}}').size).toBe(0)
   })
 })

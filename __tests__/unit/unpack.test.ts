@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const part = readFileSync(new URL('../../src/host/program/55-unpack.sh', import.meta.url), 'utf8')
 
-describe.each(['dash', 'bash'])('under %s, how tar ended', (shell) => {
+describe.each(['dash', 'bash'])('under %s, the status of tar', (shell) => {
   let state: string
   beforeAll(() => {
     state = mkdtempSync(join(tmpdir(), 'ec2-release-unpack-'))
@@ -19,7 +19,7 @@ describe.each(['dash', 'bash'])('under %s, how tar ended', (shell) => {
     ['2\n', 'badly'],
     // The disk was full when it was written down.
     ['', 'badly'],
-  ])('%j is told as: %s', (written, told) => {
+  ])('a tar status of %j is read as: %s', (written, told) => {
     writeFileSync(join(state, 'download/status'), written)
     const script = `set -u; state=${state}\n${part}\nif read_watched_status; then echo well; else echo badly; fi`
     expect(spawnSync(shell, ['-c', script], { encoding: 'utf8' }).stdout.trim()).toBe(told)

@@ -35,11 +35,11 @@ function withEntry(zip: Buffer, change: (entry: Buffer) => void): Buffer {
   return changed
 }
 
-test('the one tarball comes out of its zip as it went in', () => {
+test('the one tarball of a zip is unpacked unchanged', () => {
   expect(unwrap(zipOf({ 'app.tar.gz': tarball }))).toEqual({ status: 0, out: tarball, said: '' })
 })
 
-test('so does a large one that was not deflated, with a comment behind the directory', () => {
+test('a large stored tarball of a zip with a comment is unpacked unchanged', () => {
   const large = Buffer.alloc(3_000_000, 'x')
   const zip = zipOf({ 'build/app.tgz': large }, { stored: true })
   zip.writeUInt16LE(5, zip.length - 2)
@@ -52,9 +52,9 @@ test.each([
   ['a tree with a tarball in it', { 'package.json': Buffer.from('{}'), 'vendor/lib.tgz': tarball }],
   ['two tarballs', { 'a.tar.gz': tarball, 'b.tar.gz': tarball }],
   ['nothing', {}],
-])('%s is not one tarball', (_, files) => expect(unwrap(zipOf(files)).status).toBe(3))
+])('a zip of %s is not one tarball', (_, files) => expect(unwrap(zipOf(files)).status).toBe(3))
 
-test('what belongs to the tarball may lie beside it', () => {
+test('a zip may hold the checksum of the tarball beside it', () => {
   const files = { 'app.tar.gz': tarball, 'app.tar.gz.sha256': Buffer.from('…') }
   expect(unwrap(zipOf(files))).toMatchObject({ status: 0, out: tarball })
 })
@@ -62,11 +62,11 @@ test('what belongs to the tarball may lie beside it', () => {
 describe('a hostile zip', () => {
   const zip = zipOf({ 'app.tar.gz': tarball })
 
-  test('whose file says that it is larger than there is room for is not begun', () => {
+  test('a zip whose file says that it is larger than the free room is not unpacked', () => {
     expect(unwrap(zipOf({ 'app.tar.gz': Buffer.alloc(1_000_001) }))).toMatchObject({ status: 4, out: Buffer.alloc(0) })
   })
 
-  test('that lies about a size is stopped there', () => {
+  test('a zip with a wrong size is stopped at that size', () => {
     const bomb = withEntry(zipOf({ 'app.tar.gz': Buffer.alloc(50_000_000) }), (entry) => entry.writeUInt32LE(1_000, 24))
     const { status, out, said } = unwrap(bomb)
     expect([status, said]).toEqual([5, 'its file is larger than its directory says'])
@@ -79,11 +79,11 @@ describe('a hostile zip', () => {
     ['breaks off', (entry) => entry.writeUInt32LE(900_000, 20)],
     ['not where', (entry) => entry.writeUInt32LE(4, 42)],
     ['smaller', (entry) => entry.writeUInt32LE(900_000, 24)],
-  ])('that is %s is refused', (why, change) => {
+  ])('a zip with a bad entry is refused: %s', (why, change) => {
     expect(unwrap(withEntry(zip, change))).toMatchObject({ status: 5, said: expect.stringContaining(why) })
   })
 
-  test('that is cut or damaged anywhere never yields anything but the tarball', () => {
+  test('a zip that is cut or damaged anywhere yields nothing but the tarball', () => {
     fc.assert(
       fc.property(fc.nat(zip.length - 1), fc.nat(255), fc.boolean(), (at, value, isCut) => {
         const bad = Buffer.from(isCut ? zip.subarray(0, at) : zip)

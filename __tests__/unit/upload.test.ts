@@ -92,7 +92,7 @@ describe('the reports', () => {
   test.each([
     ['the sources', source],
     ['the bundle', bundle],
-  ])('are kept with the run by %s, each as it is, and the summary says so', async (_, program) => {
+  ])('the reports are uploaded unchanged by %s, and the summary says so', async (_, program) => {
     const before = fleet.gitHub.calls.length
     const { paths, log, summary } = await step({}, program)
     const calls = fleet.gitHub.calls.slice(before)
@@ -107,7 +107,7 @@ describe('the reports', () => {
     expect(log).toContain('The reports are artifacts of this run.')
   })
 
-  test('are kept with the run through a proxy as well', async () => {
+  test('the reports are uploaded through a proxy as well', async () => {
     await using proxy = await startProxy()
     const proxies = { http_proxy: proxy.url, https_proxy: proxy.url }
     const { log } = await step({ ...proxies, ACTIONS_RESULTS_URL: 'http://results.example.com/' }, bundle)
@@ -115,7 +115,7 @@ describe('the reports', () => {
     expect(proxy.asked.some((asked) => asked.includes('results.example.com'))).toBe(true)
   })
 
-  test('that GitHub does not take are said to be missing, and change nothing else', async () => {
+  test('reports that GitHub refuses are said to be missing, and change nothing else', async () => {
     const { log, exit, summary } = await step({ ACTIONS_RUNTIME_TOKEN: 'made.up.token' })
     expect(log).toMatch(/The reports could not be uploaded as artifacts of the run: /)
     expect(summary).not.toContain('is an artifact of this run')
@@ -123,8 +123,8 @@ describe('the reports', () => {
     expect(shownErrors(log)).toEqual([expect.stringContaining('no-credentials')])
   })
 
-  test('that GitHub does not take in time keep nobody waiting', { timeout: 60_000 }, async () => {
-    // Left to itself, who is not answered tries for minutes.
+  test('reports that GitHub does not accept in time do not delay the run', { timeout: 60_000 }, async () => {
+    // Without a limit the client retries for minutes.
     await using silent = await startAnswering()
     silent.reply = () => undefined
     const { log, exit } = await step({ ACTIONS_RESULTS_URL: silent.url })

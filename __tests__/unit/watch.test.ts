@@ -10,15 +10,15 @@ const everywhere = (id: string) => ({ a: id, b: id, c: id })
 describe('an alarm', () => {
   test.each([
     ['missing', {}, 'alarm-missing'],
-    ['ringing already', { Errors: 'ALARM' }, 'alarm-ringing'],
-  ])('that is %s refuses the deploy before anything is touched', async (_, states, code) => {
+    ['already firing', { Errors: 'ALARM' }, 'alarm-ringing'],
+  ])('an alarm that is %s refuses the deploy before any host is touched', async (_, states, code) => {
     const { failure, sent, parameters } = await refusalOf({ alarms: () => states }, { alarms: 'Errors' })
     expect(failure).toMatchObject({ code })
     expect(sent).toEqual([])
     expect([...parameters.values.keys()]).toEqual([])
   })
 
-  test('that has no data yet is no reason not to begin', async () => {
+  test('an alarm without data does not stop the deploy', async () => {
     const { verdict } = await deployOn({ alarms: () => ({ Errors: 'INSUFFICIENT_DATA' }) }, { alarms: 'Errors' })
     expect(verdict).toBe('deployed')
   })
@@ -31,7 +31,7 @@ describe('an alarm', () => {
     }
   }
 
-  test('that rings between two batches brings every touched host back', async () => {
+  test('an alarm that fires between two batches makes every touched host roll back', async () => {
     const { verdict, lives, events, sent } = await deployOn(
       { alarms: ringsAfter(60) },
       { alarms: 'Errors', pause: '90s' },
@@ -44,19 +44,19 @@ describe('an alarm', () => {
     )
   })
 
-  test('that rings in the bake does so too', async () => {
+  test('an alarm that fires during the bake makes every host roll back', async () => {
     const { verdict, lives, sent } = await deployOn({ alarms: ringsAfter(120) }, { alarms: 'Errors', bake: '10m' })
     expect(activated(sent)).toEqual(['a', 'b', 'c'])
     expect(verdict).toBe('rolled-back')
     expect(lives).toEqual(everywhere(old))
   })
 
-  test('that rings and is quiet again while a batch is at work was heard', async () => {
+  test('an alarm that fires for a moment while a batch is in progress makes the run roll back', async () => {
     const { verdict } = await deployOn({ alarms: ringsAfter(100, 15), takesMs: 60_000 }, { alarms: 'Errors' })
     expect(verdict).toBe('rolled-back')
   })
 
-  test('that cannot be read any more counts as one that rings', async () => {
+  test('an alarm that can no longer be read counts as firing', async () => {
     const start = fakeWorld().ports.clock.now()
     const alarms = (now: number) => {
       if (now > start + 60_000) throw new Error('AccessDenied')
@@ -69,21 +69,21 @@ describe('an alarm', () => {
     )
   })
 
-  test('leaves the hosts as they are with on-failure: stop', async () => {
+  test('an alarm leaves the hosts as they are with on-failure: stop', async () => {
     const inputs = { alarms: 'Errors', pause: '90s', 'on-failure': 'stop' }
     const { verdict, lives } = await deployOn({ alarms: ringsAfter(60) }, inputs)
     expect(verdict).toBe('partial')
     expect(lives).toEqual({ ...everywhere(old), a: release })
   })
 
-  test('does not ring for a deploy that is over', async () => {
+  test('an alarm that stays quiet through the bake lets the deploy succeed', async () => {
     const { verdict } = await deployOn({ alarms: ringsAfter(10_000) }, { alarms: 'Errors', bake: '1m' })
     expect(verdict).toBe('deployed')
   })
 })
 
-describe('the public address', () => {
-  test('is asked after each batch, and counts as an alarm when it does not answer', async () => {
+describe('the public URL', () => {
+  test('the public URL is asked after each batch, and counts as an alarm when it fails', async () => {
     const start = fakeWorld().ports.clock.now()
     const answers200 = (now: number) => now < start + 4_000
     const { verdict, lives, events } = await deployOn(
@@ -95,7 +95,7 @@ describe('the public address', () => {
     expect(events).toContainEqual(expect.objectContaining({ why: 'alarm', what: expect.stringContaining('HTTP 503') }))
   })
 
-  test('may be away for a moment', async () => {
+  test('the public URL may fail for a moment', async () => {
     const start = fakeWorld().ports.clock.now()
     const answers200 = (now: number) => now < start + 3_000 || now > start + 20_000
     expect((await deployOn({ answers200 }, { 'health-url': 'https://api.example.com/health' })).verdict).toBe(
@@ -104,14 +104,14 @@ describe('the public address', () => {
   })
 })
 
-describe('a public address that limits how often it is asked', () => {
+describe('a public URL that limits requests', () => {
   const url = { 'health-url': 'https://api.example.com/health', bake: '10m' }
   const tooMany = (againAfterMs?: number): WebAnswer => ({
     ...{ ok: false, detail: 'HTTP 429', isLimited: true },
     ...(againAfterMs !== undefined && { againAfterMs }),
   })
 
-  test.each([undefined, 900_000])('rings no alarm by that, and it is said once (again after %j ms)', async (after) => {
+  test.each([undefined, 900_000])('a 429 of the public URL only warns, and only once (%j ms)', async (after) => {
     const { verdict, events } = await deployOn({ answers200: () => tooMany(after) }, url)
     expect(verdict).toBe('deployed')
     const said = events.flatMap((event) =>
@@ -120,7 +120,7 @@ describe('a public address that limits how often it is asked', () => {
     expect(said).toHaveLength(1)
   })
 
-  test('is left alone for as long as it wants', async () => {
+  test('a public URL that limits requests is not asked before the time that it gives', async () => {
     const asked: number[] = []
     const answers200 = (now: number) => {
       asked.push(now)
@@ -133,7 +133,7 @@ describe('a public address that limits how often it is asked', () => {
     expect(asked.length).toBeLessThan(15)
   })
 
-  test('is left alone too when it answers 200 and says that this was the last time for a while', async () => {
+  test('a public URL that answers 200 and limits requests is not asked before the time that it gives', async () => {
     const asked: number[] = []
     const answers200 = (now: number): WebAnswer => {
       asked.push(now)
@@ -150,7 +150,7 @@ describe('a public address that limits how often it is asked', () => {
   test.each([
     ['after a batch', {}],
     ['in the bake', { batches: '100%', bake: '3m' }],
-  ])('cannot keep the run from seeing, %s, that it fails', async (_, more) => {
+  ])('a public URL that limits requests and fails %s still counts as an alarm', async (_, more) => {
     const answers: WebAnswer[] = [{ ok: true, detail: '', againAfterMs: 86_400_000 }]
     const answers200 = (): WebAnswer => answers.pop() ?? { ok: false, detail: 'HTTP 503' }
     const settings = { 'health-url': url['health-url'], 'health-successes': '1', 'health-timeout': '5s', ...more }
@@ -159,7 +159,7 @@ describe('a public address that limits how often it is asked', () => {
     expect(events).toContainEqual(expect.objectContaining({ why: 'alarm', what: expect.stringContaining('HTTP 503') }))
   })
 
-  test('and fails besides, rings for that', async () => {
+  test('a public URL that limits some requests and fails others counts as an alarm', async () => {
     const start = fakeWorld().ports.clock.now()
     const answers200 = (now: number) => (Math.floor((now - start) / 10_000) % 2 === 0 ? tooMany(5_000) : false)
     const { verdict, events } = await deployOn({ answers200 }, url)
@@ -168,7 +168,7 @@ describe('a public address that limits how often it is asked', () => {
   })
 })
 
-test('an alarm that begins to ring while the release is staged refuses it before any host is activated', async () => {
+test('an alarm that fires during staging refuses the deploy before any host is activated', async () => {
   const start = fakeWorld().ports.clock.now()
   const alarms = (now: number) => ({ Errors: now > start + 2_000 ? 'ALARM' : 'OK' })
   const { failure, sent } = await refusalOf({ alarms, takesMs: 10_000 }, { alarms: 'Errors' })

@@ -19,12 +19,12 @@ afterAll(() => app[Symbol.asyncDispose]())
 const health = (path = '/health', clock: Clock = realClock) => answers200(`${app.url}${path}`, clock)
 
 describe('a health URL', () => {
-  test('is well when it answers 200', async () => {
+  test('a health URL is healthy when it answers 200', async () => {
     app.reply = () => ({ body: 'ok' })
     expect(await health()).toEqual({ ok: true, detail: 'HTTP 200' })
   })
 
-  test.each([201, 204, 404, 500, 503])('is not well when it answers %i', async (status) => {
+  test.each([201, 204, 404, 500, 503])('a health URL is unhealthy when it answers %i', async (status) => {
     app.reply = () => ({ status })
     expect(await health()).toEqual({ ok: false, detail: `HTTP ${status}` })
   })
@@ -37,12 +37,12 @@ describe('a health URL', () => {
     [503, { 'retry-after': '10' }, { againAfterMs: 10_000 }],
     [200, { 'ratelimit-remaining': '0', 'ratelimit-reset': '45' }, { againAfterMs: 45_000 }],
     [200, { 'ratelimit-remaining': '7', 'ratelimit-reset': '45' }, {}],
-  ])('tells of its limits when it answers %i with %j', async (status, headers, expected) => {
+  ])('a health URL reports its limits when it answers %i with %j', async (status, headers, expected) => {
     app.reply = () => ({ status, headers })
     expect(await health()).toEqual({ ok: status === 200, detail: `HTTP ${status}`, ...expected })
   })
 
-  test('may name the time when it wants to be asked again', async () => {
+  test('a health URL may give a date for the next request', async () => {
     const clock = fakeClock()
     const at = new Date(clock.now() + 90_000).toUTCString()
     app.reply = () => ({ status: 429, headers: { 'retry-after': at } })
@@ -50,7 +50,7 @@ describe('a health URL', () => {
     expect(Math.abs(againAfterMs - 90_000)).toBeLessThan(1_000)
   })
 
-  test('is asked with GET, its query, and past caches', async () => {
+  test('a health URL is requested with GET, its query, and past caches', async () => {
     app.reply = () => ({})
     await health('/health?deep=1')
     expect(app.asked).toMatchObject([
@@ -58,7 +58,7 @@ describe('a health URL', () => {
     ])
   })
 
-  test('is asked with the login that it carries, and shows it nowhere', async () => {
+  test('a health URL is requested with the login that it carries, and the login is shown nowhere', async () => {
     app.reply = () => ({ status: 401 })
     const url = new URL('/health', app.url)
     url.username = 'me'
@@ -71,7 +71,7 @@ describe('a health URL', () => {
   test.each([
     ['its own server', '/login?return=%2Fhealth&token=secret', () => `${app.url}/login`],
     ['another one', 'https://sso.example.com/login?token=secret#top', () => 'https://sso.example.com/login'],
-  ])('that leads to %s is not well, and says where without the query', async (_, location, shown) => {
+  ])('a health URL that redirects to %s is unhealthy, and its query stays hidden', async (_, location, shown) => {
     app.reply = ({ url }) => (url === '/health' ? { status: 302, headers: { location } } : { body: 'log in, please' })
     expect(await health()).toEqual({
       ok: false,
@@ -80,12 +80,12 @@ describe('a health URL', () => {
     expect(app.asked).toHaveLength(1)
   })
 
-  test('may lead to something that is no URL', async () => {
+  test('a health URL that redirects to no URL is unhealthy', async () => {
     app.reply = () => ({ status: 301, headers: { location: 'http://' } })
     expect(await health()).toEqual({ ok: false, detail: 'HTTP 301' })
   })
 
-  test('is not well when nobody listens, and says why without the query', async () => {
+  test('a health URL without a server is unhealthy, and the reason is shown without the query', async () => {
     const closed = createServer().listen(0, '127.0.0.1')
     await new Promise((done) => closed.once('listening', done))
     const { port } = closed.address() as AddressInfo
@@ -96,7 +96,7 @@ describe('a health URL', () => {
     })
   })
 
-  test('is not well when it breaks off in the middle of its answer', async () => {
+  test('a health URL that breaks off in the middle of its answer is unhealthy', async () => {
     app.reply = (_, response) => {
       response.writeHead(200, { 'content-length': '100' })
       response.write('half of it', () => response.destroy())
@@ -116,14 +116,14 @@ describe('a health URL', () => {
         response.write('and so on')
       },
     ],
-  ])('is not well when it %s within ten seconds', async (_, answer) => {
+  ])('a health URL that %s within ten seconds is unhealthy', async (_, answer) => {
     app.reply = (_asked, response) => void answer(response) as undefined
     const clock = fakeClock(0)
     expect(await health('/health', clock)).toEqual({ ok: false, detail: 'no complete response within 10 s' })
     expect(clock.now()).toBe(10_000)
   })
 
-  test('is well though what it says has no end', async () => {
+  test('a health URL with an endless answer is healthy', async () => {
     app.reply = (_, response) => {
       response.writeHead(200)
       const more = () => response.destroyed || response.write('x'.repeat(16_384), more)
@@ -133,14 +133,14 @@ describe('a health URL', () => {
     expect(await health()).toEqual({ ok: true, detail: 'HTTP 200' })
   })
 
-  test('is not well when it is no URL at all', async () => {
+  test('a health URL of the wrong form is unhealthy', async () => {
     expect(await answers200('health?token=secret', realClock)).toEqual({
       ok: false,
       detail: 'no complete response: ERR_INVALID_URL',
     })
   })
 
-  test('leaves no timer running', async () => {
+  test('a health request leaves no timer running', async () => {
     app.reply = () => ({})
     const signals: AbortSignal[] = []
     const clock: Clock = {

@@ -34,8 +34,8 @@ async function steps(text: string, job: object = {}): Promise<JobRun> {
 const outcomesOf = ({ steps }: JobRun) => steps.map(({ outcome }) => outcome)
 const logOf = ({ steps }: JobRun) => steps.map(({ log }) => log).join('\n')
 
-describe('the runner of workflows hands from step to step', () => {
-  test('outputs, variables and PATH by their files', async () => {
+describe('the steps of the workflow runner', () => {
+  test('a step hands outputs, variables and PATH to later steps by their files', async () => {
     const job = await steps(`
       - id: first
         run: |
@@ -48,7 +48,7 @@ describe('the runner of workflows hands from step to step', () => {
     expect(job.steps[1]?.log).toBe('it is blue-one\ntwo-tool')
   })
 
-  test('the failure of one, after which only those run that ask for it', async () => {
+  test('a step that fails skips later steps, except those that ask for a failure', async () => {
     const job = await steps(`
       - run: echo no | grep yes | cat
       - run: echo never
@@ -60,7 +60,7 @@ describe('the runner of workflows hands from step to step', () => {
     expect(job.result).toBe('failure')
   })
 
-  test('masks, under which no later line, annotation or summary shows the secret', async () => {
+  test('a mask hides the secret in every later line, annotation and summary', async () => {
     const job = await steps(`
       - { name: first, run: 'echo "::add-mask::hunter2"' }
       - name: then
@@ -79,12 +79,12 @@ describe('the runner of workflows hands from step to step', () => {
     expect(job.steps[1]?.summary).toBe('***\n')
   })
 
-  test('and lines for debugging, which nobody sees unless they are switched on', async () => {
+  test('a debug line is not shown unless debugging is on', async () => {
     expect(logOf(await steps(`      - run: echo "::debug::unseen"; echo seen`))).toBe('seen')
   })
 })
 
-describe('the runner of workflows hands from job to job', () => {
+describe('the jobs of the workflow runner', () => {
   const two = (second: string, fails = '') => `
 on: { push: {} }
 permissions: {}
@@ -105,33 +105,33 @@ jobs:
     steps:
       - run: echo '\${{ needs.one.result }}-\${{ needs.one.outputs.open }}-\${{ needs.one.outputs.closed }}-'`
 
-  test('outputs, but none with a secret in it', async () => {
+  test('a job hands on its outputs, except those with a secret in them', async () => {
     const { jobs, conclusion } = await run(two(''))
     expect([conclusion, logOf(jobs['two'] as JobRun)]).toEqual(['success', 'success-yes--'])
   })
 
-  test('its failure, by which the next is skipped unless it asks for it', async () => {
+  test('a job that fails skips the next job, unless that asks for a failure', async () => {
     const failed = await run(two('', 'exit 3'))
     expect([failed.conclusion, failed.jobs['two']?.result]).toEqual(['failure', 'skipped'])
     const asked = await run(two(`if: \${{ !cancelled() }}`, 'exit 3'))
     expect(logOf(asked.jobs['two'] as JobRun)).toBe('failure-yes--')
   })
 
-  test('what reviewers of an environment say', async () => {
+  test('a job whose environment a reviewer rejects fails without steps', async () => {
     const environments = { production: { approves: async () => false } }
     const { jobs, conclusion } = await run(two('environment: production'), push, { environments })
     expect([conclusion, jobs['two']]).toEqual(['failure', { result: 'failure', outputs: {}, steps: [] }])
   })
 })
 
-describe('the runner of workflows gives a job', () => {
+describe('the access of a job', () => {
   const token = `env: { TOKEN: "\${{ github.token }}" }`
   const asks = (path: string) => `
       - run: |
           curl -s -o /dev/null -w '%{http_code}' -H "authorization: Bearer $TOKEN" "$GITHUB_API_URL/repos/acme/macro-ai/${path}"
         ${token}`
 
-  test('a token that may do what its permissions say, and nothing else', async () => {
+  test('a job gets a token that may do what its permissions say, and nothing else', async () => {
     fleet.gitHub.release('v1', { 'a.tar.gz': Buffer.from('a') })
     const reads = { permissions: { contents: 'read' } }
     expect(logOf(await steps(asks('releases/tags/v1'), reads))).toBe('200')
@@ -139,7 +139,7 @@ describe('the runner of workflows gives a job', () => {
     expect(logOf(await steps(asks('releases/tags/v1')))).toBe('403')
   })
 
-  test('no token of the run in a script', async () => {
+  test('a script gets no token of the run', async () => {
     expect(logOf(await steps('      - run: echo "[$ACTIONS_RUNTIME_TOKEN$AWS_ACCESS_KEY_ID]"'))).toBe('[]')
   })
 
@@ -150,16 +150,16 @@ describe('the runner of workflows gives a job', () => {
 
   test.each([
     ['in the environment that it trusts', 'deployer', { 'id-token': 'write' }, 'production', 'success'],
-    ['not without id-token: write', 'deployer', {}, 'production', 'failure'],
-    ['not in another place', 'deployer', { 'id-token': 'write' }, undefined, 'failure'],
-    ['not when it is unknown', 'stranger', { 'id-token': 'write' }, 'production', 'failure'],
-  ])('an AWS role %s', async (_, role, permissions, environment, result) => {
+    ['only with id-token: write', 'deployer', {}, 'production', 'failure'],
+    ['only in its environment', 'deployer', { 'id-token': 'write' }, undefined, 'failure'],
+    ['only when it is known', 'stranger', { 'id-token': 'write' }, 'production', 'failure'],
+  ])('a job gets an AWS role %s', async (_, role, permissions, environment, result) => {
     const job = await steps(becomes(role), { permissions, ...(environment && { environment }) })
     expect(job.result, logOf(job)).toBe(result)
     if (result === 'success') expect(job.steps[1]?.log).toBe('eu-west-1 ***')
   })
 
-  test('the post parts of its actions in reverse, whatever happened', async () => {
+  test('a job runs the post parts of its actions in reverse, also after a failure', async () => {
     const job = await steps(
       `${becomes('deployer')}
       - uses: ./
@@ -191,14 +191,14 @@ describe('the stand-in for upload-artifact', () => {
     ).text()
   }
 
-  test('keeps a zip, or one file as it is', async () => {
+  test('the stand-in for upload-artifact keeps a zip, or one file as it is', async () => {
     const zipped = await steps(upload({ name: 'both', path: 'a.txt\nb.txt' }))
     expect(await kept(zipped.steps[1]?.outputs['artifact-id'] ?? '')).toMatch(/^PK[\s\S]*a\.txt[\s\S]*b\.txt/)
     const raw = await steps(upload({ name: 'ignored', path: 'a.txt', archive: false }))
     expect(await kept(raw.steps[1]?.outputs['artifact-id'] ?? '')).toBe('A')
   })
 
-  test('fails on two files as they are, and on none where that is an error', async () => {
+  test('the stand-in for upload-artifact fails on two single files, and on none where that is an error', async () => {
     expect(outcomesOf(await steps(upload({ path: 'a.txt\nb.txt', archive: false })))).toEqual(['success', 'failure'])
     const nothing = { path: 'c.txt', 'if-no-files-found': 'error' }
     expect(outcomesOf(await steps(upload(nothing)))).toEqual(['success', 'failure'])
@@ -206,7 +206,7 @@ describe('the stand-in for upload-artifact', () => {
   })
 })
 
-describe('the runner of workflows refuses', () => {
+describe('the refusals of the workflow runner', () => {
   const job = 'runs-on: ubuntu-24.04, permissions: {}'
   const only = (steps: string, more = '') => `on: { push: {} }\njobs: { only: { ${job}, ${more} steps: [${steps}] } }`
   const rows: readonly (readonly [what: string, text: string, says: RegExp])[] = [
@@ -215,7 +215,7 @@ describe('the runner of workflows refuses', () => {
     ['keys of a step that it does not know', only('{ run: ls, shell: sh }'), /step 1 of job only has shell/],
     ['events that it does not know', only('').replace('push', 'issues'), /on has issues/],
     [
-      'permissions that there are not',
+      'permissions that do not exist',
       only('').replace('permissions: {}', 'permissions: { content: read }'),
       /content: read/,
     ],
@@ -227,22 +227,22 @@ describe('the runner of workflows refuses', () => {
       only(`{ uses: actions/checkout@${pin}, with: { refs: x } }`),
       /has no refs/,
     ],
-    ['inputs of ours that there are not', only('{ uses: ./, with: { appp: x } }'), /has no appp/],
-    ['variables that there are not', only(`{ run: "\${{ vars.COLOR }}" }`), /There is no vars\.COLOR/],
+    ['inputs of ours that do not exist', only('{ uses: ./, with: { appp: x } }'), /has no appp/],
+    ['variables that do not exist', only(`{ run: "\${{ vars.COLOR }}" }`), /There is no vars\.COLOR/],
     [
-      'outputs that our action has not',
+      'outputs that our action does not have',
       only(`{ id: it, uses: ./ }, { if: always(), run: "\${{ steps.it.outputs.verdikt }}" }`),
       /outputs\.verdikt/,
     ],
-    ['contexts that there are not', only(`{ run: "\${{ matrix.os }}" }`), /matrix/],
-    ['an environment that there is not', only('', 'environment: prod,'), /no environment prod/],
+    ['contexts that do not exist', only(`{ run: "\${{ matrix.os }}" }`), /matrix/],
+    ['an environment that does not exist', only('', 'environment: prod,'), /no environment prod/],
     [
       'a condition that is always true',
       only(`{ if: "\${{ false }} ", run: ls }, { if: "x \${{ false }}", run: ls }`),
       /must be one expression/,
     ],
   ]
-  test.each(rows)('%s', async (_, text, says) => {
+  test.each(rows)('the workflow runner refuses %s', async (_, text, says) => {
     await expect(run(text)).rejects.toThrow(says)
   })
 
@@ -265,15 +265,15 @@ jobs:
     ['a push to another branch', { ...push, ref: 'refs/heads/topic' }, /does not run for refs\/heads\/topic/],
     ['a push of a tag', { ...push, ref: 'refs/tags/main' }, /does not run for refs\/tags\/main/],
     ['another time', { type: 'schedule', cron: '0 0 * * *', sha }, /does not run at/],
-    ['a choice that there is not', by({ what: 'x', where: 'up' }), /'up' for input 'where' not in the list/],
+    ['a choice that does not exist', by({ what: 'x', where: 'up' }), /'up' for input 'where' not in the list/],
     ['no answer where one is required', by({}), /Required input 'what' not provided/],
-    ['an input that there is not', by({ what: 'x', who: 'me' }), /Unexpected inputs provided: who/],
-    ['what is no boolean', by({ what: 'x', sure: 'yes' }), /is no boolean/],
-  ])('to start by %s', async (_, event, says) => {
+    ['an input that does not exist', by({ what: 'x', who: 'me' }), /Unexpected inputs provided: who/],
+    ['a value that is no boolean', by({ what: 'x', sure: 'yes' }), /is no boolean/],
+  ])('the workflow runner refuses to start by %s', async (_, event, says) => {
     await expect(run(dispatched, event)).rejects.toThrow(says)
   })
 
-  test('nothing of what was asked for as declared, and fills in the rest', async () => {
+  test('the workflow runner accepts declared inputs, and fills in the rest', async () => {
     const said = async (event: Event) => logOf((await run(dispatched, event)).jobs['only'] as JobRun)
     expect(await said(by({ what: 'x' }))).toBe('here-x-unsure')
     expect(await said(by({ what: 'x', where: 'there', sure: true }))).toBe('there-x-sure')

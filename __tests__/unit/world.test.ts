@@ -55,12 +55,12 @@ test.each<[string, (ports: RolloutPorts) => Promise<unknown>]>([
   ['DescribeAlarms', ({ alarms }) => alarms.states(['errors'])],
   ['/health', ({ web }) => web.answers200(`${internet.url}/health`)],
   [`/repos/acme/macro-ai/compare/${base}...${head}?per_page=1`, ({ commits }) => commits.compare(base, head)],
-])('the real ports asks for %s by the port that is for it', async (action, ask) => {
+])('the adapters ask for %s by its own port', async (action, ask) => {
   await ask(ports())
   expect(internet.asked.map(actionOf)).toEqual([action])
 })
 
-test('the real ports asks AWS for nothing once it is halted, whatever the service', async () => {
+test('the adapters ask AWS for nothing once they are halted, whatever the service', async () => {
   const askAll = ({ instances, parameters, balancer, scaling, alarms }: RolloutPorts) =>
     Promise.all([
       instances.find({ tags: [], ids: ['i-0'] }),
@@ -70,7 +70,7 @@ test('the real ports asks AWS for nothing once it is halted, whatever the servic
       alarms.states(['errors']),
     ])
   void askAll(ports(AbortSignal.abort()))
-  // What another one asks afterwards has been answered by then, so the first would have asked as well.
+  // The requests of a second set of adapters are answered by then, so the first set would have sent its own as well.
   await askAll(ports())
   expect(internet.asked.map(actionOf).sort()).toEqual([
     'DescribeAlarms',
