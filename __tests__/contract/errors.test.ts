@@ -32,7 +32,7 @@ function codesOfScripts(): string[] {
   const scripts = [true, false].map((includeProgram) =>
     hostScript({
       command: 'stage',
-      app: 'a',
+      name: 'a',
       environment: 'production',
       baseDir: '/opt/a',
       request: '',

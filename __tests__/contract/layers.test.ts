@@ -21,7 +21,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   preflight: ['model', 'inputs', 'host', 'planning', 'state', 'dispatch', 'traffic'],
   rollout: ['model', 'inputs', 'host', 'planning', 'state', 'dispatch', 'traffic', 'preflight'],
   commands: ['model', 'inputs', 'host', 'planning', 'state', 'dispatch', 'traffic', 'preflight', 'rollout'],
-  report: ['model', 'host'],
+  report: ['model', 'host', 'report/sections', 'report/render'],
+  'report/sections': ['model', 'host', 'report'],
+  'report/render': ['model', 'report', 'report/sections'],
   'adapters/http': ['model', 'inputs'],
   'adapters/github': ['model', 'inputs'],
   'adapters/aws': ['model', 'inputs'],
@@ -94,11 +96,17 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+async function foldersIn(path: string, prefix = ''): Promise<string[]> {
+  const all = await readdir(join(root, path), { withFileTypes: true })
+  return all.filter((one) => one.isDirectory()).map(({ name }) => prefix + name)
+}
+
 test('every room of src/ has a rule', async () => {
-  const folders = await readdir(join(root, 'src'), { withFileTypes: true })
-  const found = folders.filter((one) => one.isDirectory() && one.name !== 'adapters').map(({ name }) => name)
-  const adapters = (await readdir(join(root, 'src/adapters'))).map((name) => `adapters/${name}`)
-  expect([...found, ...adapters].sort()).toEqual([...all].sort())
+  const found = await foldersIn('src')
+  const inside = await Promise.all(
+    ['adapters', 'report'].map(async (room) => await foldersIn(`src/${room}`, `${room}/`)),
+  )
+  expect([...found.filter((name) => name !== 'adapters'), ...inside.flat()].sort()).toEqual([...all].sort())
 })
 
 describe.each([...Map.groupBy(planted, ({ file }) => file).keys()])('%s', (file) => {

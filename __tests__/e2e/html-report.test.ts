@@ -70,7 +70,7 @@ describe.skipIf(canBrowse() !== undefined)('the HTML report in a browser', () =>
     expect(await open.look('document.title')).toContain('<script>')
     const names = await open.look<string[]>('[...new Set([...document.querySelectorAll("*")].map((e) => e.localName))]')
     const ours =
-      'html head meta title style body header h1 p main section h2 h3 dl dt dd ul li br pre b div table thead tbody tr th td i span details summary footer'
+      'html head meta title style body header h1 p main section h2 h3 dl dt dd ul li br pre code b div table thead tbody tr th td i span details summary footer'
     expect(names.filter((name) => !ours.split(' ').includes(name))).toEqual([])
     const attributes = await open.look<string[]>(
       '[...new Set([...document.body.querySelectorAll("*")].flatMap((e) => e.getAttributeNames()))]',

@@ -11,7 +11,7 @@ export function scriptOf(command: HostCommand, settings: Settings = {}, { includ
   })
   return hostScript({
     command,
-    app: 'macro-ai',
+    name: 'macro-ai',
     environment: 'production',
     baseDir: '/opt/macro-ai',
     request,
@@ -21,7 +21,7 @@ export function scriptOf(command: HostCommand, settings: Settings = {}, { includ
 }
 
 /** What a real host must have run before a script that brings the program along. */
-export const programAhead = deliveryScript({ app: 'macro-ai', environment: 'production', program: readProgram() })
+export const programAhead = deliveryScript({ name: 'macro-ai', environment: 'production', program: readProgram() })
 
 /** What a host said, from its output. */
 export function resultIn(output: string | undefined): HostResult {

@@ -51,7 +51,7 @@ export function start({ host, app }: Walker, command: HostCommand, settings: Set
   const given = { version: settings['release'], sha256: app.sha256, 'package-manager': 'none', 'stable-for': 0 }
   const plain = hostScript({
     command,
-    app: 'macro-ai',
+    name: 'macro-ai',
     environment: 'production',
     baseDir: '/opt/macro-ai',
     request: request({ ...given, ...(isStage && { 'artifact-url': app.url }), ...settings }),
@@ -60,7 +60,7 @@ export function start({ host, app }: Walker, command: HostCommand, settings: Set
   })
   const script = onPath(plain)
   // What comes ahead of the command is no part of the change whose steps are counted.
-  const ahead = `PATH=/usr/bin:/bin sh -c ${quote(deliveryScript({ app: 'macro-ai', environment: 'production', program }))} >/dev/null\n`
+  const ahead = `PATH=/usr/bin:/bin sh -c ${quote(deliveryScript({ name: 'macro-ai', environment: 'production', program }))} >/dev/null\n`
   return host.spawn(['sh', '-c', isStage ? ahead + script : script], {
     env: { AWS_SSM_INSTANCE_ID: host.id, ...(path && { PATH: path }) },
   })

@@ -26,7 +26,7 @@ function script(text: string, { includeProgram = true, request = 'app=a\n', inst
   writeFileSync(join(baseDir, 'deploy.sh'), installed)
   return hostScript({
     command: 'stage',
-    app: 'macro-ai',
+    name: 'macro-ai',
     environment: 'production',
     baseDir,
     request,
@@ -117,7 +117,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
       .toString('base64')
       .replace(/.{100}/g, '# $&\n')
     const large = program(`${echo}\nexit\n${noise}`)
-    const about = (app: string) => ({ app, environment: 'production', program: large })
+    const about = (name: string) => ({ name, environment: 'production', program: large })
     for (const app of ['a', 'b']) {
       const delivered = run(shell, deliveryScript(about(app)))
       expect(readResult(delivered.stdout, 'deliver')).toMatchObject({ ok: true, verdict: 'delivered' })
@@ -144,7 +144,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     for (const text of [
       script(tells),
       script(tells, { includeProgram: false }),
-      deliveryScript({ app: 'a', environment: 'production', program: program(tells) }),
+      deliveryScript({ name: 'a', environment: 'production', program: program(tells) }),
     ]) {
       expect(run(shell, text, path).status).toBe(0)
     }
@@ -157,7 +157,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     const damaged = { ...program('echo ran'), gzipBase64: gzipSync('echo other').toString('base64') }
     const text = hostScript({
       command: 'stage',
-      app: 'a',
+      name: 'a',
       environment: 'production',
       baseDir: '/opt/a',
       request: '',

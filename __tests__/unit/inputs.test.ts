@@ -28,7 +28,10 @@ function problems(inputs: Readonly<Record<string, string>>, surroundings = aroun
 
 test('the required inputs alone make a valid request', () => {
   expect(problems({})).toEqual([])
-  expect(read({})).toMatchObject({ version: 'c'.repeat(40), 'base-dir': '/opt/macro-ai', environment: 'production' })
+  expect(read({})).toMatchObject({
+    version: 'c'.repeat(40),
+    appInstance: { app: 'macro-ai', name: 'macro-ai', baseDir: '/opt/macro-ai', environment: 'production' },
+  })
 })
 
 test('several bad inputs are named together', () => {
@@ -37,7 +40,9 @@ test('several bad inputs are named together', () => {
 })
 
 test('an input of blanks counts as left out', () => {
-  expect(read({ 'min-targets': '  ', service: ' \n' })).toMatchObject({ 'min-targets': 1, service: undefined })
+  const blank = read({ 'min-targets': '  ', service: ' \n' })
+  expect(blank['min-targets']).toBe(1)
+  expect(blank.appInstance.services).toBeUndefined()
 })
 
 describe('required inputs', () => {
@@ -145,7 +150,7 @@ describe('paths', () => {
   )
 
   test('a base-dir loses the slashes at its end', () => {
-    expect(read({ 'base-dir': '/srv/app//' })['base-dir']).toBe('/srv/app')
+    expect(read({ 'base-dir': '/srv/app//' }).appInstance.baseDir).toBe('/srv/app')
   })
 
   test.each([
@@ -167,7 +172,10 @@ describe('paths', () => {
   })
 
   test('services are names on lines of their own, in the given order', () => {
-    expect(read({ service: 'api.service\n\n  api-queue@1 \n' }).service).toEqual(['api.service', 'api-queue@1'])
+    expect(read({ service: 'api.service\n\n  api-queue@1 \n' }).appInstance.services).toEqual([
+      'api.service',
+      'api-queue@1',
+    ])
   })
 
   test('every mistake in services is named at once', () => {

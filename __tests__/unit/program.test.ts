@@ -48,7 +48,7 @@ describe('the program that is sent', () => {
     expect(() =>
       hostScript({
         command: 'stage',
-        app: 'a',
+        name: 'a',
         environment: 'production',
         baseDir: '/opt/a',
         request: text,
@@ -56,7 +56,7 @@ describe('the program that is sent', () => {
         includeProgram: true,
       }),
     ).not.toThrow()
-    expect(() => deliveryScript({ app: 'a', environment: 'production', program })).not.toThrow()
+    expect(() => deliveryScript({ name: 'a', environment: 'production', program })).not.toThrow()
   })
 })
 

@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotation } from '../../src/report/annotation.ts'
-import { failureSection } from '../../src/report/failure-analysis.ts'
+import { renderSection } from '../../src/report/render/markdown.ts'
+import type { RunReport } from '../../src/report/run-report.ts'
+import { failureSection } from '../../src/report/sections/failure-section.ts'
+import type { Section } from '../../src/report/sections/section.ts'
+import { timelineSection } from '../../src/report/sections/timeline-section.ts'
 import { spansOf } from '../../src/report/spans.ts'
 import { summary } from '../../src/report/summary.ts'
-import { timelineTable } from '../../src/report/timeline.ts'
 import { account, found, result, stamped, started, told } from '../support/account.ts'
+
+/** A section as the summary shows it; empty when it is left out. */
+function shown(section: (run: RunReport) => Section | undefined, run: RunReport): string {
+  const found = section(run)
+  return found === undefined ? '' : renderSection(found)
+}
 
 const refused = 'Error: connect ECONNREFUSED 10.0.0.5:5432'
 const failed = { manager: 'systemd', service: 'macro-ai.service', code: 'crash-loop' } as const
@@ -18,7 +27,7 @@ describe('the analysis of a failure', () => {
     told('activate', 'b', result('rolled-back', failed), `starting\n${refused}\n    at y`),
     told('activate', 'c', result('rolled-back', { ...failed, code: 'unhealthy' }), 'It answered 503.'),
   )
-  const story = failureSection(two)
+  const story = shown(failureSection, two)
 
   test('the failure section groups hosts by the likely cause, the most common first', () => {
     const causes = [...story.matchAll(/<b>(.*?)<\/b> On (.*?)\./g)].map(([, cause, hosts]) => [cause, hosts])
@@ -45,7 +54,7 @@ describe('the analysis of a failure', () => {
   })
 
   test('the failure section is absent where nothing failed', () => {
-    expect(failureSection(account(started(), found('a'), told('activate', 'a', result('activated'))))).toBe('')
+    expect(shown(failureSection, account(started(), found('a'), told('activate', 'a', result('activated'))))).toBe('')
   })
 
   test('the failure section shows everything that a host prints as text', () => {
@@ -120,7 +129,7 @@ describe('the timeline', () => {
   })
 
   test('the timeline is a table with bars on the time of the run', () => {
-    const text = timelineTable(account(...events))
+    const text = shown(timelineSection, account(...events))
     expect(text).toContain('<td>Activate, batch 1 of 2</td>')
     expect(text).toContain('<td>a: install 9.5 s</td>')
     const bars = [...text.matchAll(/<code>([░█]+)<\/code>/g)].map(([, bar = '']) => bar)
@@ -133,7 +142,7 @@ describe('the timeline', () => {
       { type: 'phase', phase: 'activate', hosts: ['a'], batch: i + 1, of: 500 } as const,
       told('activate', 'a', result('activated')),
     ])
-    const text = timelineTable(account(started(), found('a'), ...many.flat()))
+    const text = shown(timelineSection, account(started(), found('a'), ...many.flat()))
     expect(text.split('<tr>').length).toBeLessThan(50)
     expect(text).toContain('and 460 shorter ones')
   })

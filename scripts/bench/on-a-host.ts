@@ -89,7 +89,7 @@ function deploy(turn: number, { app, url }: Bench): string {
     'not-after': Math.floor(Date.now() / 1_000) + 600,
   }
   const artifact = { 'artifact-url': url, sha256: app.sha256, 'sha256-source': 'input' }
-  const errand = { app: 'macro-ai', environment: 'production', baseDir: '/opt/macro-ai', program: readProgram() }
+  const errand = { name: 'macro-ai', environment: 'production', baseDir: '/opt/macro-ai', program: readProgram() }
   const stage = hostScript({
     ...errand,
     command: 'stage',

@@ -94,7 +94,7 @@ const around = { region: 'eu-west-1', commit: 'none', runUrl, holder: '', reposi
 
 /** As the runner sends it and the agent runs it. */
 async function run(host: SystemdHost, { command, settings = {}, inputs = {}, ...order }: Order): Promise<Outcome> {
-  const about = { app, environment: 'production', program: readProgram() }
+  const about = { name: app, environment: 'production', program: readProgram() }
   await host.run(deliveryScript(about))
   const needed = { app, tags: `App=${app}`, artifact: 'https://example.com/app.tar.gz' }
   const given = Object.fromEntries(

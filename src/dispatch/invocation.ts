@@ -94,14 +94,14 @@ function scriptFor(settings: Settings, { id, request, ports, spec }: InvocationS
   const { command, runWithinMs, includeProgram = false } = spec
   const expires = ports.clock.now() + deliveryMs + runWithinMs
   const notAfter = Math.floor(Math.min(expires, spec.notAfter ?? expires) / 1_000)
-  const { app, environment, 'base-dir': baseDir } = request
+  const { appInstance: instance } = request
   const program = ports.program()
   const lines = () => requestText({ ...settings, 'not-after': notAfter, 'command-id': id })
   const text =
     command === 'deliver'
-      ? deliveryScript({ app, environment, program })
-      : hostScript({ command, app, environment, baseDir, request: lines(), program, includeProgram })
-  return { comment: `ec2-release ${command} ${request.app}`, text, deliverWithinMs: deliveryMs, runWithinMs }
+      ? deliveryScript({ ...instance, program })
+      : hostScript({ ...instance, command, request: lines(), program, includeProgram })
+  return { comment: `ec2-release ${command} ${instance.name}`, text, deliverWithinMs: deliveryMs, runWithinMs }
 }
 
 /** Polls until every host has responded or the command has expired. */

@@ -1,13 +1,11 @@
 import { gzipSync } from 'node:zlib'
+import { type AppInstance, programPath } from '../model/app-instance.ts'
 import { Failure } from '../model/failure.ts'
 import type { HostProgram } from '../model/host-program.ts'
 import type { HostCommand } from './settings.ts'
 
-export interface ScriptInput {
+export interface ScriptInput extends Pick<AppInstance, 'name' | 'environment' | 'baseDir'> {
   readonly command: HostCommand
-  readonly app: string
-  readonly environment: string
-  readonly baseDir: string
   /** The request's text, see `requestText`. */
   readonly request: string
   readonly program: HostProgram
@@ -28,7 +26,7 @@ const maxBytes = 60_000
 export function hostScript(input: ScriptInput): string {
   const script = [
     '#!/bin/sh',
-    `# ec2-release ${input.command} ${input.app}`,
+    `# ec2-release ${input.command} ${input.name}`,
     'HOME=/root; export HOME',
     systemPath,
     ...(input.includeProgram ? embeddedProgram(input) : installedProgram(input)),
@@ -62,16 +60,18 @@ export function needsDelivery({ gzipBase64 }: HostProgram): boolean {
   return gzipBase64.length > maxEmbedded
 }
 
+type DeliveryInput = Pick<ScriptInput, 'name' | 'environment' | 'program'>
+
 /**
  * The script that leaves the first part of a large program on a host, for the command that contains the rest. Root owns /run,
  * so no other user can put a file or a link there.
  */
-export function deliveryScript(to: Pick<ScriptInput, 'app' | 'environment' | 'program'>): string {
-  const { app, program } = to
+export function deliveryScript(to: DeliveryInput): string {
+  const { name, program } = to
   const line = JSON.stringify({ v: 1, command: 'program', ok: true, verdict: 'delivered' })
   const script = [
     '#!/bin/sh',
-    `# ec2-release deliver ${app}`,
+    `# ec2-release deliver ${name}`,
     systemPath,
     'umask 077',
     '# Removes parts that no command fetched within an hour.',
@@ -83,13 +83,9 @@ export function deliveryScript(to: Pick<ScriptInput, 'app' | 'environment' | 'pr
   return withinLimit(script)
 }
 
-/** One path per app and environment: the lock lets only one run of them send commands, so no other run removes its part. */
-function deliveryPath({
-  app,
-  environment,
-  program: { sha256 },
-}: Pick<ScriptInput, 'app' | 'environment' | 'program'>): string {
-  return `/run/ec2-release.ahead.${app}.${environment}.${sha256.slice(0, 16)}`
+/** One path per instance: the lock lets only one run of it send commands, so no other run removes its part. */
+function deliveryPath({ name, environment, program: { sha256 } }: DeliveryInput): string {
+  return `/run/ec2-release.ahead.${name}.${environment}.${sha256.slice(0, 16)}`
 }
 
 function embeddedProgram(input: ScriptInput): string[] {
@@ -110,7 +106,7 @@ function embeddedProgram(input: ScriptInput): string[] {
 function installedProgram({ baseDir, program }: ScriptInput): string[] {
   return [
     ...closedFolder,
-    `timeout 10 head -c 1000000 ${quote(`${baseDir}/deploy.sh`)} >"$program" 2>/dev/null`,
+    `timeout 10 head -c 1000000 ${quote(programPath({ baseDir }))} >"$program" 2>/dev/null`,
     ...refuseUnless(program.sha256, 'program-missing', 'The program of this run is not installed'),
     'umask 022',
   ]

@@ -27,18 +27,19 @@ function singleLine(key: string, line: string): string {
 
 /** The settings of every command; each command adds its own. */
 export function commonSettings(request: Request): Settings {
+  const { appInstance: instance } = request
   return {
-    app: request.app,
-    'base-dir': request['base-dir'],
-    environment: request.environment,
-    'service-manager': request['service-manager'],
-    service: request.service,
-    user: request.user,
-    port: request.port,
+    app: instance.name,
+    'base-dir': instance.baseDir,
+    environment: instance.environment,
+    'service-manager': instance.manager,
+    service: instance.services,
+    user: instance.user,
+    port: instance.port,
     'package-manager': request['package-manager'],
     'shared-paths': request['shared-paths'],
     env: request.env,
-    'keep-releases': request['keep-releases'],
+    'keep-releases': instance.limits.releases,
     'on-drift': request['on-drift'],
     'before-activate': request['before-activate']?.split('\n'),
     'before-activate-once': request['before-activate-once']?.split('\n'),

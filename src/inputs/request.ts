@@ -1,3 +1,4 @@
+import { type AppInstance, appInstance, type InstanceInputs } from '../model/app-instance.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { BatchSize } from '../model/batch-size.ts'
 import { Failure } from '../model/failure.ts'
@@ -121,13 +122,13 @@ export interface Request
     | 'artifact-repository'
     | 'run-id'
     | 'version'
-    | 'base-dir'
     | 'github-token'
+    | keyof InstanceInputs
   > {
   readonly selection: Selection
   /** Empty where the command finds it out. */
   readonly version: string
-  readonly 'base-dir': string
+  readonly appInstance: AppInstance
   readonly region: string
   /** The commit that this run deploys; empty when unknown. */
   readonly commit: string
@@ -186,7 +187,7 @@ export function readRequest(env: Env, context: RunnerContext): Request {
     artifact: named && located(named, at),
     selection: { tags: tags ?? [], ids: ids ?? [], ...(group !== undefined && { group }) },
     version: inputs.version ?? (needsArtifact(inputs.command) ? context.commit : ''),
-    'base-dir': inputs['base-dir'] ?? `/opt/${inputs.app}`,
+    appInstance: appInstance(inputs),
     ...context,
   }
 }

@@ -8,8 +8,9 @@ import { hostLabel } from '../model/labels.ts'
 import type { RecordedRelease } from '../model/live-release.ts'
 
 /** Throws `nothing-recorded` where no run has recorded a live release yet. */
-export function requireRecord<R extends RecordedRelease>(record: R | undefined, { app, environment }: Request): R {
+export function requireRecord<R extends RecordedRelease>(record: R | undefined, { appInstance }: Request): R {
   if (record !== undefined) return record
+  const { app, environment } = appInstance
   throw new Failure('nothing-recorded', `No run has recorded which release of ${app} is live in ${environment}.`, {
     next: 'Deploy once: the run records what is live, and reconcile compares hosts with that record.',
   })

@@ -32,7 +32,7 @@ export function planRollout(goal: Goal, states: readonly HostState[], request: R
   const { release, version } = goal
   return {
     command: goal.kind === 'deploy' ? 'deploy' : request.command,
-    environment: request.environment,
+    environment: request.appInstance.environment,
     release,
     version,
     hosts,

@@ -1,6 +1,7 @@
 /** Which calls the role must be allowed to make, and whether it is, as far as the run can tell without changing anything. */
 
 import type { Request } from '../inputs/request.ts'
+import { copyKey } from '../model/app-instance.ts'
 import { Failure, toFailure } from '../model/failure.ts'
 import type { HostResults } from '../model/host-result.ts'
 import type { Permission } from '../model/plan.ts'
@@ -67,7 +68,7 @@ function readProbes(request: Request, { instances, parameters, balancer, scaling
   const { tags, ids, group } = selection
   const probes: Probe[] = [
     { action: 'ssm:DescribeInstanceInformation', call: async () => await instances.agents(['i-00000000000000000']) },
-    { action: 'ssm:GetParameter', call: async () => await parameters.read(parameterName(request, 'lock')) },
+    { action: 'ssm:GetParameter', call: async () => await parameters.read(parameterName(request.appInstance, 'lock')) },
   ]
   // A selection by group alone has no filter for EC2 yet.
   if (tags.length + ids.length > 0) {
@@ -96,7 +97,7 @@ function writeActions(request: Request): WriteAction[] {
     {
       action: 'ssm:PutParameter',
       on: ({ partition, region, account }) =>
-        `arn:${partition}:ssm:${region}:${account}:parameter${parameterName(request, 'lock')}`,
+        `arn:${partition}:ssm:${region}:${account}:parameter${parameterName(request.appInstance, 'lock')}`,
     },
   ]
   if (targetGroup !== undefined) {
@@ -108,7 +109,7 @@ function writeActions(request: Request): WriteAction[] {
     writes.push(...actions.map((action) => ({ action, on: scalingGroup(request), isAllowedElsewhere: true }) as const))
   }
   if (bucket !== undefined) {
-    const key = [bucket.prefix, request.app, '*'].filter((part) => part !== '').join('/')
+    const key = copyKey(request.appInstance, bucket.prefix, '*')
     const on: IamAction['on'] = ({ partition }) => `arn:${partition}:s3:::${bucket.bucket}/${key}`
     writes.push({ action: 's3:PutObject', on, isAllowedElsewhere: true })
   }

@@ -5,7 +5,7 @@ import type { HostResult } from '../model/host-result.ts'
 import type { Instance } from '../model/instance.ts'
 import { hostCount, hostLabel, releaseLabel } from '../model/labels.ts'
 import { printable } from '../model/printable.ts'
-import { planLines, rolloutLines } from './plan-section.ts'
+import { planLines, rolloutLines } from './plan-lines.ts'
 import { batchTitle, meaning, phaseTitles, stopText, verifiedBy } from './text.ts'
 
 /** The state of the live log between events. */

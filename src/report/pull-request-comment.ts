@@ -1,9 +1,9 @@
 /** The comment of a run on its pull request. Pure. */
 
 import { annotation } from './annotation.ts'
-import { factsOf } from './facts.ts'
-import { escaped, table } from './html.ts'
+import { code, factTable, oneLine } from './render/markdown.ts'
 import type { RunReport } from './run-report.ts'
+import { factsOf } from './sections/facts-section.ts'
 import { subject } from './text.ts'
 
 /** `marker` is the first line of `body`, one for each app and environment. */
@@ -24,33 +24,25 @@ export function comment(run: RunReport, url: string): Comment | undefined {
   if (started === undefined) return undefined
   // App and environment cannot contain the end of an HTML comment.
   const marker = `<!-- ec2-release ${started.app} ${started.environment} -->\n`
-  const facts = factsOf(run).map(([name, value]) => row(name, quoted(cut(value))))
+  const facts = factsOf(run).map(([name, value]) => [name, code(cut(value))] as const)
   const parts = [
-    `<h3>${verdict}: ${quoted(subject(started))}</h3>`,
+    `<h3>${verdict}: ${code(subject(started))}</h3>`,
     lines(annotation(run)),
-    table(url === '' ? facts : [row('Address', link(url, url)), ...facts]),
+    factTable(url === '' ? facts : [['Address', link(url, url)], ...facts]),
     started.runUrl === '' ? '' : `<p>${link(started.runUrl, 'The run')} has the log and the summary.</p>`,
   ]
   return { marker, body: `${marker}${parts.filter((part) => part !== '').join('\n')}\n` }
 }
 
-function row(name: string, value: string): string {
-  return `<tr><th align="left">${name}</th><td>${value}</td></tr>`
-}
-
 function lines(text: string): string {
   const shown = text.split('\n').filter((line) => line.trim() !== '')
-  return shown.length === 0 ? '' : `<p>${shown.map(quoted).join('<br>')}</p>`
+  return shown.length === 0 ? '' : `<p>${shown.map(code).join('<br>')}</p>`
 }
 
 function cut(text: string): string {
   return text.length > maxFact ? `${text.slice(0, maxFact)}…` : text
 }
 
-function quoted(text: string): string {
-  return `<code>${escaped(text)}</code>`
-}
-
 function link(url: string, text: string): string {
-  return `<a href="${escaped(url)}">${escaped(text)}</a>`
+  return `<a href="${oneLine(url)}">${oneLine(text)}</a>`
 }

@@ -1,5 +1,6 @@
 /** Texts that the reports share. Pure. */
 
+import { programPath } from '../model/app-instance.ts'
 import { type Event, isGreen, type Phase, type StopReason, type Verdict, type Verification } from '../model/events.ts'
 import { hostCount, hostLabel, releaseLabel } from '../model/labels.ts'
 import type { HostReport, RunReport } from './run-report.ts'
@@ -55,7 +56,7 @@ export function nextSteps(run: RunReport): string[] {
   if (hosts.some(({ code }) => code === 'credentials-expired')) steps.push(...afterStop.credentials)
   if (hosts.some(({ code }) => code === 'aws-denied'))
     steps.push('Add the permission to the role’s policy; docs/permissions.md lists what is needed.')
-  if (started !== undefined) steps.push(...unknownHostSteps(hosts, `sudo ${started.baseDir}/deploy.sh`))
+  if (started !== undefined) steps.push(...unknownHostSteps(hosts, `sudo ${programPath(started)}`))
   if (verdict === 'partial')
     steps.push('Deploy this version again, or the previous one, so that all hosts run one release.')
   if (!isGreen(verdict) && hosts.some(isBad)) steps.push('docs/errors.md has a heading for each error code.')
@@ -162,6 +163,16 @@ export const phaseTitles: Readonly<Record<Phase, string>> = {
   settle: 'Recover',
   cleanup: 'Clean up',
 }
+
+/** The phases that have a column in tables of hosts. */
+export const phaseColumns: readonly (readonly [Phase, string])[] = [
+  ['stage', 'Stage'],
+  ['drain', 'Drain'],
+  ['activate', 'Activate'],
+  ['return', 'Return'],
+  ['revert', 'Revert'],
+  ['settle', 'Recover'],
+]
 
 /** A phase, or one batch of it. */
 export function batchTitle(title: string, batch: { readonly number: number; readonly of: number } | undefined): string {

@@ -13,6 +13,7 @@ import type {
   PublishedChecksum,
 } from '../dispatch/artifacts.port.ts'
 import type { Request } from '../inputs/request.ts'
+import { copyKey } from '../model/app-instance.ts'
 import { type Artifact, type S3Artifact, secretsOf } from '../model/artifact.ts'
 import type { Clock } from '../model/clock.ts'
 import { Failure } from '../model/failure.ts'
@@ -131,7 +132,7 @@ async function copyToBucket(
   const { bucket, prefix } = request['artifact-bucket'] ?? { bucket: '', prefix: '' }
   const objects = await config.objects()
   const known = expected.archive ?? expected.sha256
-  const keyOf = (sha256: string) => [prefix, request.app, sha256].filter((part) => part !== '').join('/')
+  const keyOf = (sha256: string) => copyKey(request.appInstance, prefix, sha256)
   const existing = known === undefined ? undefined : await objects.find({ bucket, key: keyOf(known) })
   if (existing !== undefined) return copyOf(existing, { request, objects })
   const folder = await mkdtemp(join(config.scratch, 'ec2-release-'))

@@ -39,7 +39,8 @@ type Deployed = Request & { readonly deployment: 'auto' | 'always' }
 
 async function deploymentListener(request: Deployed, { gitHub, sha, id, keep }: ListenerConfig): Promise<Listener> {
   const { deploymentListener } = await import('../adapters/github/deployment.ts')
-  const { deployment, environment, runId, runUrl } = request
+  const { deployment, appInstance, runId, runUrl } = request
+  const { environment } = appInstance
   const about = { gitHub, deployment, environment, sha, runId, runUrl, url: appUrl(request) }
   return deploymentListener({ ...about, ...(id !== undefined && { id }) }, keep)
 }

@@ -128,7 +128,8 @@ function redaction({ artifact }: Request): Pick<AdapterConfig, 'redact' | 'regis
 }
 
 function startedEvent(request: Request): Event {
-  const { command, app, environment, version, artifact, runUrl, region, 'base-dir': baseDir } = request
+  const { command, version, artifact, runUrl, region } = request
+  const { app, environment, baseDir } = request.appInstance
   const about = { command, app, environment, version, runUrl, region, baseDir }
   return { type: 'started', ...about, artifact: artifact?.display ?? '' }
 }

@@ -4,12 +4,12 @@ import type { StatePorts } from './state.port.ts'
 
 /** The targets that are recorded as drained, and the number of records. */
 export async function readDrains(
-  request: Pick<Request, 'app' | 'environment'>,
+  request: Pick<Request, 'appInstance'>,
   { parameters }: StatePorts,
 ): Promise<{ readonly drained: DrainedTargets; readonly count: number }> {
   const drained = new Map<string, DrainedTargets extends ReadonlyMap<string, infer T> ? T : never>()
   for (let count = 0; ; count += 1) {
-    const { value } = await parameters.read(parameterName(request, `drained/${count + 1}`))
+    const { value } = await parameters.read(parameterName(request.appInstance, `drained/${count + 1}`))
     const found = parseDrains(value)
     if (found.size === 0) return { drained, count }
     for (const [group, targets] of found) drained.set(group, [...(drained.get(group) ?? []), ...targets])

@@ -99,7 +99,7 @@ async function writeRecord(
     const record = known.find(({ id }) => id === live.id) ?? live
     const at = new Date(ports.clock.now()).toISOString()
     const about = { ...record, run: request.runUrl, at, ...(pace && { pace }) }
-    await ports.parameters.write(parameterName(request, 'record'), fitToParameter(about, known))
+    await ports.parameters.write(parameterName(request.appInstance, 'record'), fitToParameter(about, known))
   } catch (error) {
     const message = `Could not record ${live.id} as the live release. ${toFailure(error).message}`
     ports.emit({ type: 'warning', message })
@@ -118,7 +118,7 @@ function fitToParameter(about: object, known: readonly RecordedRelease[]): strin
 
 /** The record as the last run left it; undefined when it is missing or unreadable. */
 export async function readRecord(request: Request, { parameters }: StatePorts): Promise<LiveRecord | undefined> {
-  const stored = await parameters.read(parameterName(request, 'record')).catch(() => undefined)
+  const stored = await parameters.read(parameterName(request.appInstance, 'record')).catch(() => undefined)
   if (stored?.value === undefined) return undefined
   const fields = parseObject(stored.value)
   const [live] = readKnown(fields)

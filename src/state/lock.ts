@@ -70,7 +70,7 @@ export async function acquireLock(request: Request, ports: StatePorts): Promise<
 
 /** The holder of the lock; undefined when it is free. Read-only. */
 export async function lockHolder(request: Request, { parameters }: StatePorts): Promise<LockRecord | undefined> {
-  const found = await parameters.read(parameterName(request, 'lock'))
+  const found = await parameters.read(parameterName(request.appInstance, 'lock'))
   const record = parseLock(found)
   return isFree(record, found.now) ? undefined : record
 }
@@ -88,7 +88,7 @@ function isFree({ holder, expires }: LockRecord, now: number): boolean {
  * still has under way. Undefined when a newer run holds the lock.
  */
 export async function reacquireLock(fence: number, request: Request, ports: StatePorts): Promise<Lease | undefined> {
-  const parameter = parameterName(request, 'lock')
+  const parameter = parameterName(request.appInstance, 'lock')
   const found = await ports.parameters.read(parameter)
   const { holder, url, fence: last } = parseLock(found)
   if (holder !== '' && (last || found.version) > fence) {
@@ -110,7 +110,7 @@ export async function releaseAbandonedLock(
   request: Request,
   { clock, parameters, emit }: StatePorts,
 ): Promise<void> {
-  const parameter = parameterName(request, 'lock')
+  const parameter = parameterName(request.appInstance, 'lock')
   for (let attempt = 1; attempt <= abandonReads; attempt += 1) {
     const found = await parameters.read(parameter)
     const record = parseLock(found)
@@ -127,7 +127,7 @@ export async function releaseAbandonedLock(
 
 /** Writes to a free lock; the run that reads its own write back holds it. */
 async function tryAcquire(request: Request, ports: StatePorts): Promise<Lease | { readonly by: LockRecord }> {
-  const parameter = parameterName(request, 'lock')
+  const parameter = parameterName(request.appInstance, 'lock')
   const found = await ports.parameters.read(parameter)
   const before = parseLock(found)
   if (!isFree(before, found.now)) return { by: before }
@@ -273,7 +273,8 @@ async function rewrite(
   return hadExpired && version !== found.version + 1 ? unknownHolder : undefined
 }
 
-function lockHeldError({ holder, url, since, expires }: LockRecord, { app, environment }: Request): Failure {
+function lockHeldError({ holder, url, since, expires }: LockRecord, { appInstance }: Request): Failure {
+  const { app, environment } = appInstance
   const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString())
   const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === '' ? '' : `: ${url}`}`
   return new Failure('lock-held', `${who}. Its lock lasts until ${to}, and that run renews it while it runs.`, {

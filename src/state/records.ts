@@ -1,12 +1,12 @@
 /** What a run writes into Parameter Store for other and later runs. Pure. */
-import type { Request } from '../inputs/request.ts'
+import type { AppInstance } from '../model/app-instance.ts'
 import { isAddress, isTargetGroup } from '../model/labels.ts'
 import type { Target } from '../model/target.ts'
 import type { ParameterValue } from './parameter-store.port.ts'
 
-/** The name of a record: one of each kind for an app in an environment, and several of `drained`. */
-export function parameterName({ app, environment }: Pick<Request, 'app' | 'environment'>, record: string): string {
-  return `/ec2-release/${app}/${environment}/${record}`
+/** The name of a record: one of each kind for an instance of an app, and several of `drained`. */
+export function parameterName({ parameterPrefix }: Pick<AppInstance, 'parameterPrefix'>, record: string): string {
+  return `${parameterPrefix}/${record}`
 }
 
 /** The lock as stored. Times are by the service's clock, in milliseconds since 1970. */

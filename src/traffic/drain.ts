@@ -112,7 +112,7 @@ function refused(hosts: readonly string[], { code, message }: Failure, { ports }
 async function recordDrains(drained: DrainedTargets, { session, ports }: Context<TrafficPorts>): Promise<number> {
   const texts = serializeDrains(drained)
   for (const [i, text] of texts.entries()) {
-    await ports.parameters.write(parameterName(session.request, `drained/${i + 1}`), text)
+    await ports.parameters.write(parameterName(session.request.appInstance, `drained/${i + 1}`), text)
   }
   return texts.length
 }
@@ -123,10 +123,12 @@ async function clearDrains(records: number, { session, ports }: Context<TrafficP
   // Then the records are the newer run's.
   if (session.lease.lost.aborted) return
   for (let i = records; i > 0; i -= 1) {
-    await ports.parameters.write(parameterName(session.request, `drained/${i}`), emptyDrain).catch((error: unknown) => {
-      const message = `Could not clear a record of drained targets; the next run registers them again. ${toFailure(error).message}`
-      ports.emit({ type: 'warning', message })
-    })
+    await ports.parameters
+      .write(parameterName(session.request.appInstance, `drained/${i}`), emptyDrain)
+      .catch((error: unknown) => {
+        const message = `Could not clear a record of drained targets; the next run registers them again. ${toFailure(error).message}`
+        ports.emit({ type: 'warning', message })
+      })
   }
 }
 
@@ -157,7 +159,7 @@ async function deregister(drained: DrainedTargets, { balancer }: TrafficPorts): 
 
 /** What registering targets again needs, also on behalf of a run that died. */
 export interface RegisterContext {
-  readonly session: { readonly request: Pick<Request, 'app' | 'environment' | 'drain-timeout'> }
+  readonly session: { readonly request: Pick<Request, 'appInstance' | 'drain-timeout'> }
   readonly ports: TrafficPorts
 }
 

@@ -22,7 +22,7 @@ export async function withoutRebalancing<T>(
   const found = await ports.scaling.find(group)
   // An operator suspended it: the run leaves it suspended.
   if (found?.suspended.includes(process)) return await work()
-  await ports.parameters.write(parameterName(session.request, 'suspended'), serialize({ group }))
+  await ports.parameters.write(parameterName(session.request.appInstance, 'suspended'), serialize({ group }))
   await ports.scaling.suspend(group, process)
   try {
     return await work()
@@ -33,7 +33,7 @@ export async function withoutRebalancing<T>(
 
 /** Resumes what an earlier run left suspended. */
 export async function resumeRebalancing(session: Pick<FleetSession, 'request'>, ports: TrafficPorts): Promise<void> {
-  const { value } = await ports.parameters.read(parameterName(session.request, 'suspended'))
+  const { value } = await ports.parameters.read(parameterName(session.request.appInstance, 'suspended'))
   const { group } = parseObject(value ?? '')
   if (typeof group !== 'string' || !isScalingGroup(group)) return
   await resume(group, session, ports)
@@ -43,7 +43,7 @@ export async function resumeRebalancing(session: Pick<FleetSession, 'request'>, 
 async function resume(group: string, { request }: Pick<FleetSession, 'request'>, ports: TrafficPorts): Promise<void> {
   try {
     await ports.scaling.resume(group, process)
-    await ports.parameters.write(parameterName(request, 'suspended'), '{}')
+    await ports.parameters.write(parameterName(request.appInstance, 'suspended'), '{}')
   } catch (error) {
     const message = `${process} of ${group} is still suspended; the next run resumes it. ${toFailure(error).message}`
     ports.emit({ type: 'warning', message })

@@ -34,7 +34,7 @@ export async function restoreTargets(context: RegisterContext): Promise<void> {
   const { unhealthy, stillDeregistered } = await registerAgain(drained, context)
   if (!stillDeregistered) {
     for (let i = count; i > 0; i -= 1) {
-      await ports.parameters.write(parameterName(session.request, `drained/${i}`), emptyDrain)
+      await ports.parameters.write(parameterName(session.request.appInstance, `drained/${i}`), emptyDrain)
     }
   }
   const restored = [...drained].map(

@@ -1,9 +1,20 @@
 /** The facts of a run, as pairs of name and value. Pure. */
-import type { RunReport } from './run-report.ts'
+import type { RunReport } from '../run-report.ts'
+import { duration, isBad, liveReleases, verifiedBy } from '../text.ts'
+import type { Facts, Section } from './section.ts'
 import { statusFacts } from './status-section.ts'
-import { duration, isBad, liveReleases, verifiedBy } from './text.ts'
 
-type Facts = readonly (readonly [name: string, value: string])[]
+/** Undefined when the run never started. */
+export function factsSection(run: RunReport): Section | undefined {
+  const { started, startedAt } = run
+  if (started === undefined) return undefined
+  const fullOnly: Facts = [
+    ['Started', new Date(startedAt).toISOString()],
+    ['Region', started.region],
+    ...(started.runUrl === '' ? [] : [['Run', started.runUrl] as const]),
+  ]
+  return { title: 'Overview', blocks: [{ kind: 'facts', facts: factsOf(run), fullOnly }] }
+}
 
 /** Empty when the run never started. */
 export function factsOf(run: RunReport): Facts {

@@ -1,39 +1,9 @@
 /** The plan of a command, for people. Pure. */
 
-import { hostCount, hostLabel, releaseLabel } from '../model/labels.ts'
-import {
-  type HostPlan,
-  type Permission,
-  type Plan,
-  type PlanSummary,
-  planSentence,
-  type TimeEstimate,
-} from '../model/plan.ts'
-import { escaped, listOf, tableWithin } from './html.ts'
-
-/** For the log: a sentence, and a line for each batch and each host with a remark. */
-export function planLines(plan: PlanSummary): readonly string[] {
-  return [planSentence(plan), ...batchLines(plan), ...remarkLines(plan), `Time: ${timeText(plan.time)}`]
-}
-
-/** The same of a plan that the run executes now. */
-export function rolloutLines(plan: Plan): readonly string[] {
-  const changing = plan.hosts.filter(({ will }) => will === 'change').length
-  const batches = plan.batches.length === 1 ? 'one batch' : `${plan.batches.length} batches`
-  return [
-    `Plan: ${changing} of ${hostCount(plan.hosts.length)} to activate${changing === 0 ? '' : `, in ${batches}`}.`,
-    ...batchLines(plan),
-  ]
-}
-
-function batchLines({ hosts, batches }: Plan): readonly string[] {
-  const names = new Map(hosts.map((host) => [host.id, hostLabel(host)]))
-  return batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(', ')}`)
-}
-
-function remarkLines({ hosts }: Plan): readonly string[] {
-  return hosts.filter(({ why }) => why !== '').map((host) => `  ${hostLabel(host)}: ${host.why}`)
-}
+import { hostLabel, releaseLabel } from '../../model/labels.ts'
+import { type HostPlan, type Permission, type PlanSummary, planSentence, type TimeEstimate } from '../../model/plan.ts'
+import type { RunReport } from '../run-report.ts'
+import type { Section } from './section.ts'
 
 /** The parts of a plan besides hosts: lists with their titles. */
 export function planLists({
@@ -58,14 +28,18 @@ export function planLists({
   ]
 }
 
-/** For the summary. */
-export function planSection(plan: PlanSummary, budget: number): string {
-  const rows = planRows(plan).map((cells) => cells.map(escaped))
-  return [
-    `<p>${escaped(planSentence(plan))}</p>`,
-    ...planLists(plan).map(([title, entries]) => listOf(title, entries)),
-    tableWithin(budget, planTitles, rows),
-  ].join('\n')
+/** Undefined where the run had nothing to plan. */
+export function planSection({ plan }: RunReport): Section | undefined {
+  if (plan === undefined) return undefined
+  const lists = planLists(plan).map(([title, entries]) => ({ kind: 'list', title, entries }) as const)
+  return {
+    title: 'Plan',
+    blocks: [
+      { kind: 'text', text: planSentence(plan) },
+      ...lists,
+      { kind: 'hosts', columns: planTitles, rows: planRows(plan) },
+    ],
+  }
 }
 
 function changeLines(changes: NonNullable<PlanSummary['changes']>): string[] {
@@ -80,7 +54,8 @@ function changeLines(changes: NonNullable<PlanSummary['changes']>): string[] {
   ]
 }
 
-function timeText({ ms, by, credentialsMs, isEnough }: TimeEstimate): string {
+/** How long a plan takes, and whether the credentials last. */
+export function timeText({ ms, by, credentialsMs, isEnough }: TimeEstimate): string {
   const how = by === 'last' ? 'as long as the last deploy took' : 'at least; no earlier deploy was timed'
   const text = `about ${minutes(ms)} (${how})`
   if (credentialsMs === undefined) return text
@@ -95,10 +70,10 @@ function minutes(ms: number): string {
   return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }
 
-export const planTitles = ['Batch', 'Host', 'Zone', 'Runs', 'Would', 'Download', 'Remarks'] as const
+const planTitles = ['Batch', 'Host', 'Zone', 'Runs', 'Would', 'Download', 'Remarks'] as const
 
 /** Rows in the order of the rollout, as text; unchanged hosts come last. */
-export function planRows({ hosts, batches }: PlanSummary): readonly (readonly string[])[] {
+function planRows({ hosts, batches }: PlanSummary): readonly (readonly string[])[] {
   const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1] as const)))
   const rank = ({ id }: HostPlan) => batchOf.get(id) ?? Number.POSITIVE_INFINITY
   return [...hosts]

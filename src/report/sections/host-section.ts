@@ -1,0 +1,37 @@
+import { hostLabel } from '../../model/labels.ts'
+import type { HostReport, PhaseResult, RunReport } from '../run-report.ts'
+import { duration, failuresFirst, isBad, phaseColumns, releaseName } from '../text.ts'
+import type { Cell, RichText, Section } from './section.ts'
+
+/** What happened on each host, failures first. The fleet's status takes its place where a command only looks. */
+export function hostSection({ hosts, status }: RunReport): Section | undefined {
+  if (hosts.length === 0 || status !== undefined) return undefined
+  const phases = phaseColumns.filter(([phase]) => hosts.some(({ steps }) => steps[phase] !== undefined))
+  const columns = ['Host', 'Zone', 'Outcome', 'Before', 'Now', ...phases.map(([, title]) => title), 'Reason']
+  const rows = failuresFirst(hosts).map((host) => hostRow(host, phases))
+  return { title: 'Hosts', blocks: [{ kind: 'hosts', columns, rows }] }
+}
+
+function hostRow(host: HostReport, phases: typeof phaseColumns): readonly (string | Cell)[] {
+  const { zone, outcome, steps, proof, tail } = host
+  return [
+    hostLabel(host),
+    zone,
+    { text: [{ as: isBad(host) ? 'bad' : 'good', text: outcome }] },
+    releaseName(host, 'before'),
+    releaseName(host, 'after'),
+    ...phases.map(([phase]) => stepText(steps[phase])),
+    { text: reason(host), ...(proof !== undefined && { proof }), ...(tail.trim() !== '' && { log: tail }) },
+  ]
+}
+
+function reason({ code, message, next }: HostReport): RichText {
+  const text = [message, next].filter(Boolean).join(' ')
+  return code === '' ? text : [{ as: 'strong', text: code }, `: ${text}`]
+}
+
+function stepText(step: PhaseResult | undefined): string {
+  if (step === undefined) return ''
+  const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
+  return `${step.verdict} ${duration(step.ms)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`
+}

@@ -1,0 +1,36 @@
+/** The timeline of a run: what it did when, and which host it waited for. Pure. */
+import { hostLabel } from '../../model/labels.ts'
+import type { RunReport } from '../run-report.ts'
+import type { Span } from '../spans.ts'
+import { batchTitle, phaseTitles } from '../text.ts'
+import type { Section } from './section.ts'
+
+/** Titles of waits. */
+const waits = { lock: 'Wait for the lock', pause: 'Pause', bake: 'Bake' } as const
+
+const titles: Readonly<Record<Span['what'], string>> = { ...phaseTitles, ...waits }
+
+/** Undefined without spans. A command that only looks has little to show, and shows it in a full report. */
+export function timelineSection({ spans, hosts, status, startedAt, endedAt }: RunReport): Section | undefined {
+  if (spans.length === 0) return undefined
+  const names = new Map(hosts.map((host) => [host.id, hostLabel(host)]))
+  const rows = spans.map((span) => ({
+    title: batchTitle(titles[span.what], span.batch),
+    hosts: span.hosts,
+    from: span.from,
+    to: span.to,
+    isWait: span.what in waits,
+    waitedFor: waitedFor(span, names),
+  }))
+  const totalMs = Math.max(endedAt - startedAt, 1)
+  return { title: 'Timeline', blocks: [{ kind: 'timeline', totalMs, rows }], fullOnly: status !== undefined }
+}
+
+/** The slowest host and its longest step; for a single host only the step. */
+function waitedFor({ slowest, hosts }: Span, names: ReadonlyMap<string, string>): string {
+  if (slowest === undefined) return ''
+  const step = slowest.step === undefined ? '' : `${slowest.step[0]} ${slowest.step[1].toFixed(1)} s`
+  if (hosts < 2) return step
+  const name = names.get(slowest.host) ?? slowest.host
+  return step === '' ? name : `${name}: ${step}`
+}
