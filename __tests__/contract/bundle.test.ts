@@ -30,6 +30,13 @@ describe('dist/', () => {
     expect(read('licenses.txt')).not.toMatch(/^undici /m)
   })
 
+  test('dist/ has Octokit in one file, which the bundle loads for the first request to GitHub', () => {
+    const withOctokit = names.filter((name) => name.endsWith('.js') && /octokit-core\.js/.test(read(name)))
+    expect(withOctokit).toHaveLength(1)
+    expect(withOctokit).not.toContain('bundle.js')
+    for (const plugin of ['retry', 'throttling']) expect(read('licenses.txt')).toContain(`@octokit/plugin-${plugin} `)
+  })
+
   test('the bundle loads no AWS client before it knows that its inputs are valid', async () => {
     const { code, files } = await loadedBy({ PATH: process.env['PATH'], INPUT_APP: 'Not An App' })
     expect(code).toBe(1)

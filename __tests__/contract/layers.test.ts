@@ -35,6 +35,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@aws-sdk/client-ssm': ['adapters/aws', 'run'],
   '@sigstore/verify': ['adapters/github', 'run'],
   '@actions/core': ['adapters/github', 'run'],
+  '@actions/github/lib/utils': ['adapters/github', 'run'],
+  '@octokit/plugin-retry': ['adapters/github', 'run'],
   'node:fs': ['adapters/aws', 'adapters/github', 'adapters/http', 'run'],
   'node:child_process': ['adapters/aws', 'adapters/github', 'adapters/http', 'run'],
 }
@@ -73,6 +75,7 @@ const planted: readonly Planted[] = [
   { file: 'fleet/aws/planted.ts', source: '../registry.ts', isAllowed: true },
   { file: 'fleet/aws/planted.ts', source: '../../src/model/events.ts', isAllowed: false },
   { file: 'fleet/aws/planted.ts', source: '@aws-sdk/client-ssm', isAllowed: false },
+  { file: 'fleet/aws/planted.ts', source: '@octokit/plugin-retry', isAllowed: false },
 ]
 
 let folder: string

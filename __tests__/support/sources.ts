@@ -58,12 +58,11 @@ export function sources(
       url: env['ACTIONS_RESULTS_URL'] ?? '',
       token: withoutRunToken ? '' : (env['ACTIONS_RUNTIME_TOKEN'] ?? ''),
     },
-    objects: async () =>
-      objectStore(
-        'eu-west-1',
-        (region) => s3Client(region, { pathStyle: true }),
-        (_, call) => call(),
-      ),
+    objects: objectStore(
+      'eu-west-1',
+      (region) => s3Client(region, { pathStyle: true }),
+      (_, call) => call(),
+    ),
     scratch,
     registerSecret: (secret) => void hidden.push(secret),
   })

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { verifyAttestation } from '../../src/adapters/github/attestation.ts'
 import type { ExpectedAttestation } from '../../src/preflight/attestations.port.ts'
 import { type Bundle, type Forge, openForge } from '../support/attestations.ts'
 import { deploy } from '../support/commands.ts'
-import { fakeClock } from '../support/fake-clock.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
+import { quickPauses } from '../support/quick-pauses.ts'
 
 const sha256 = 'ab'.repeat(32)
 const repository = 'acme/macro-ai'
@@ -27,10 +27,7 @@ async function verify(
   { root = forge.root, token = fleet.gitHub.token('attestations: read'), defaultBranch = '' } = {},
 ) {
   const gitHub = { repository, token, apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '', defaultBranch }
-  return await verifyAttestation(
-    { repository, sha256, ...expected },
-    { gitHub, clock: fakeClock(), ...(root !== '' && { root }) },
-  )
+  return await verifyAttestation({ repository, sha256, ...expected }, { gitHub, ...(root !== '' && { root }) })
 }
 
 describe('a verified artifact', () => {
@@ -244,6 +241,8 @@ describe('a refused artifact', () => {
       code: 'artifact-denied',
       next: expect.stringContaining('attestations: read'),
     })
+    onTestFinished(() => void vi.unstubAllGlobals())
+    quickPauses()
     fleet.gitHub.fail(3, 502)
     await expect(verify()).rejects.toMatchObject({ code: 'artifact-unavailable' })
   })

@@ -34,8 +34,8 @@ describe('two commits', () => {
         method: 'GET',
         url: `/api/v3/repos/acme/macro-ai/compare/${base}...${head}?per_page=1`,
         headers: {
-          authorization: `Bearer ${token}`,
-          accept: 'application/vnd.github+json',
+          authorization: `token ${token}`,
+          accept: 'application/vnd.github.v3+json',
           'x-github-api-version': '2022-11-28',
         },
       },

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import type { Request } from '../../src/inputs/request.ts'
 import type { Event, Verdict } from '../../src/model/events.ts'
 import { listenersFor } from '../../src/run/listeners.ts'
 import { found, stamped, started } from '../support/account.ts'
 import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
+import { quickPauses } from '../support/quick-pauses.ts'
 
 const sha = 'a'.repeat(40)
 const runUrl = 'https://github.com/acme/macro-ai/actions/runs/4711'
@@ -12,9 +13,13 @@ let fleet: Fleet
 let kept: number[]
 
 beforeAll(async () => {
+  quickPauses()
   fleet = await startFleet()
 })
-afterAll(() => fleet[Symbol.asyncDispose]())
+afterAll(async () => {
+  vi.unstubAllGlobals()
+  await fleet[Symbol.asyncDispose]()
+})
 beforeEach(() => {
   fleet.gitHub.deployments.splice(0)
   fleet.gitHub.fail(0, 500)

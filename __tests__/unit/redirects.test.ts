@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { ask } from '../../src/adapters/github/api.ts'
+import { connect, replyOf } from '../../src/adapters/github/api.ts'
 import { restBackend } from '../../src/adapters/github/artifacts.ts'
 import { contentLength, readChecksumFile } from '../../src/adapters/http/checksum-file.ts'
 import { download } from '../../src/adapters/http/download.ts'
@@ -107,13 +107,16 @@ describe('GitHub', () => {
 
   test('a redirect of the API of GitHub to another server is not followed', async () => {
     here.reply = () => leadingTo(`${there.url}/elsewhere`)
-    expect((await ask(gitHub(), '/repos/acme/api')).status).toBe(302)
+    for (const token of ['secret', '']) {
+      const { rest } = await connect({ ...gitHub(), token })
+      expect((await replyOf(rest.repos.get({ owner: 'acme', repo: 'api' }))).status).toBe(302)
+    }
     expect(there.asked).toEqual([])
   })
 
   test('an artifact address of GitHub must be one of a server', async () => {
     const one = { id: 1, name: 'app', bytes: 1, digest: '', expired: false, createdAt: '' }
-    const address = async () => await restBackend(artifact, gitHub(), fakeClock()).addressOf(one)
+    const address = async () => await restBackend(artifact, gitHub()).addressOf(one)
     here.reply = () => leadingTo(`${there.url}/blob?sig=x`)
     expect(await address()).toBe(`${there.url}/blob?sig=x`)
     here.reply = () => leadingTo('file:///etc/shadow')

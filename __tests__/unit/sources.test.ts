@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { quickPauses } from '../support/quick-pauses.ts'
 import { bytesOf, expectHidden, fleet, open, refusal, sumOf, tarball, withStores } from '../support/sources.ts'
 
 withStores()
@@ -70,10 +71,13 @@ describe('an artifact of another run', () => {
   })
 
   test('an artifact request waits for a failing server, and gives up when it goes on failing', async () => {
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const pauses = quickPauses()
     fleet.gitHub.fail(2, 502)
     expect(await bytesOf(await open(other, { token: token() }))).toEqual(tarball)
     fleet.gitHub.fail(3, 502)
     expect(await refusal(other, { token: token() })).toMatchObject({ code: 'artifact-unavailable' })
+    expect(pauses).toEqual([1_000, 4_000, 1_000, 4_000])
   })
 })
 

@@ -115,6 +115,24 @@ describe('the reports', () => {
     expect(proxy.asked.some((asked) => asked.includes('results.example.com'))).toBe(true)
   })
 
+  test('reports come with a comment on the pull request, also through a proxy that Node itself uses', async () => {
+    await using proxy = await startProxy()
+    fleet.gitHub.pullRequests.push({ number: 7, state: 'open', shas: ['c'.repeat(40)] })
+    const { log } = await step(
+      {
+        ...{ NODE_USE_ENV_PROXY: '1', http_proxy: proxy.url, https_proxy: proxy.url },
+        GITHUB_API_URL: 'http://github.example.com/github',
+        GITHUB_REPOSITORY: 'acme/macro-ai',
+        INPUT_COMMENT: 'true',
+        'INPUT_GITHUB-TOKEN': fleet.gitHub.token('pull-requests: write'),
+      },
+      bundle,
+    )
+    expect(log).not.toContain('Could not comment')
+    expect(fleet.gitHub.comments).toMatchObject([{ number: 7, body: expect.stringContaining('no-credentials') }])
+    expect(proxy.asked.filter((asked) => asked.includes('github.example.com'))).not.toEqual([])
+  })
+
   test('reports that GitHub refuses are said to be missing, and change nothing else', async () => {
     const { log, exit, summary } = await step({ ACTIONS_RUNTIME_TOKEN: 'made.up.token' })
     expect(log).toMatch(/The reports could not be uploaded as artifacts of the run: /)

@@ -8,7 +8,7 @@ export function attestationRoutes(all: StoredAttestations): Route[] {
   return [
     {
       method: 'GET',
-      path: /^\/repos\/[^/]+\/[^/]+\/attestations\/(sha256:[0-9a-f]{64})$/,
+      path: /^\/repos\/[^/]+\/[^/]+\/attestations\/(sha256(?::|%3A)[0-9a-f]{64})$/,
       needs: 'attestations: read',
       answer: (_, [digest = '']) => {
         const bundles = all.get(digest) ?? []

@@ -19,6 +19,8 @@ export interface Conversations {
   readonly comments: StoredComment[]
   /** Whom a request's token stands for; undefined for that of a job. */
   login(request: GitHubRequest): string | undefined
+  /** Where the addresses of pages begin. */
+  apiUrl(): string
 }
 
 /** GitHub takes no longer ones. */
@@ -31,7 +33,7 @@ export function commentRoutes(all: Conversations): Route[] {
 
 const needs = 'pull-requests: write'
 
-function readingRoutes({ pullRequests, comments, login }: Conversations): Route[] {
+function readingRoutes({ pullRequests, comments, login, apiUrl }: Conversations): Route[] {
   return [
     {
       method: 'GET',
@@ -47,7 +49,10 @@ function readingRoutes({ pullRequests, comments, login }: Conversations): Route[
         const [size, page] = ['per_page', 'page'].map((name) => Number(url.searchParams.get(name)))
         const rows = Math.min(size || 30, 100)
         const from = ((page || 1) - 1) * rows
-        return { status: 200, body: comments.filter((one) => String(one.number) === number).slice(from, from + rows) }
+        const all = comments.filter((one) => String(one.number) === number)
+        const hasNext = all.length > from + rows
+        const body = all.slice(from, from + rows)
+        return { status: 200, body, ...(hasNext && { headers: linkTo(url, (page || 1) + 1, apiUrl()) }) }
       },
     },
     {
@@ -94,6 +99,13 @@ function writingRoutes({ pullRequests, comments, login }: Conversations): Route[
       },
     },
   ]
+}
+
+/** The header by which GitHub leads to the next page. */
+function linkTo({ pathname, searchParams }: URL, page: number, apiUrl: string): { readonly link: string } {
+  const query = new URLSearchParams(searchParams)
+  query.set('page', String(page))
+  return { link: `<${apiUrl}${pathname}?${query}>; rel="next"` }
 }
 
 function bodyOf({ body }: GitHubRequest): string | undefined {

@@ -123,7 +123,7 @@ function openShelves({ login, ...common }: Shelved) {
     ...repositoryRoutes(defaultBranches),
     ...deploymentRoutes(deployments),
     ...attestationRoutes(attestations),
-    ...commentRoutes({ pullRequests, comments, login }),
+    ...commentRoutes({ pullRequests, comments, login, apiUrl: () => `${common.root()}/github` }),
   ]
   return {
     artifacts,

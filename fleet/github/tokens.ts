@@ -34,5 +34,5 @@ export function openTokens(): Tokens {
 
 /** What an `authorization` header gives. */
 export function bearer(header: string): string {
-  return header.replace(/^Bearer /, '')
+  return header.replace(/^(Bearer|token) /i, '')
 }

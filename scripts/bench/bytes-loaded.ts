@@ -28,6 +28,12 @@ export async function measure(): Promise<readonly Figure[]> {
       ...fleet.gitHub.env,
       PATH: process.env['PATH'],
       RUNNER_TEMP: folder,
+      // With a repository and a token the run also reports to GitHub.
+      GITHUB_REPOSITORY: 'acme/macro-ai',
+      GITHUB_RUN_ID: '4711',
+      'INPUT_GITHUB-TOKEN': fleet.gitHub.token('deployments: write', 'contents: read'),
+      // For root, PM2's user has to be named.
+      ...(process.getuid?.() === 0 && { INPUT_USER: 'root' }),
       GITHUB_SHA: '1f2e3d4c5b6a79880716253443526170f9e8d7c6',
       INPUT_APP: 'macro-ai',
       INPUT_TAGS: 'App=macro-ai',

@@ -20,12 +20,19 @@ const withoutSideEffects = /\/node_modules\/(@actions\/[^/]+|undici|tunnel)\//
  * What @actions/artifact makes and opens zips with, and what it asks GitHub's API with for other runs' artifacts: an upload comes to
  * none of it. See docs/adr/0017.
  */
-const leftOut = /^(archiver|unzip-stream|@actions\/github|@octokit|undici)(\/|$)/
+const leftOutOfUploads = /^(archiver|unzip-stream|@actions\/github|@octokit)(\/|$)/
+
+/** The HTTP client that @actions/* know proxies by. Octokit gets the runtime's own fetch in its place. See docs/adr/0025. */
+const undici = /^undici(\/|$)/
 
 const leavingOut: Plugin = {
   name: 'leave-out',
-  resolveId: { filter: { id: leftOut }, handler: (id) => `\0${id}` },
-  load: { filter: { id: /^\0/ }, handler: () => 'module.exports = {}' },
+  resolveId(id, importer) {
+    const isLeftOut = leftOutOfUploads.test(id) && importer?.includes('/node_modules/@actions/artifact/')
+    return isLeftOut || undici.test(id) ? `\0${id}` : undefined
+  },
+  // @actions/github makes a ProxyAgent as it is loaded, where the runner has a proxy.
+  load: { filter: { id: /^\0/ }, handler: () => 'module.exports = { ProxyAgent: class {} }' },
 }
 
 /** The bundle's entry: the functions of both steps. */

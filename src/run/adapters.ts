@@ -3,20 +3,17 @@ import { inTurn, type Turn, turns } from '../adapters/aws/rate-limiter.ts'
 import { type WithRetry, withRetry } from '../adapters/aws/retry.ts'
 import type { Objects } from '../adapters/aws/s3.ts'
 import type { GitHub } from '../adapters/github/api.ts'
-import type { AttestationConfig } from '../adapters/github/attestation.ts'
 import type { RunResults } from '../adapters/github/results-service.ts'
-import type { ArtifactSources } from '../dispatch/artifacts.port.ts'
 import type { Request } from '../inputs/request.ts'
 import type { Clock } from '../model/clock.ts'
 import type { Event } from '../model/events.ts'
 import { Failure, networkCause } from '../model/failure.ts'
 import type { HostProgram } from '../model/host-program.ts'
 import type { Attestations } from '../preflight/attestations.port.ts'
-import type { Commits } from '../preflight/commits.port.ts'
 import type { Policies } from '../preflight/policies.port.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
-import type { createArtifactSources } from './artifact-sources.ts'
 import { readProgram } from './bundled-program.ts'
+import { lazy, once } from './lazy.ts'
 
 /** What the adapters need besides the request. */
 export interface AdapterConfig {
@@ -58,23 +55,28 @@ export function createAdapters(
   const clock = systemClock
   const gate = { clock, ...(halted && { halted }) }
   const aws = { region: request.region, turn: turns(gate), call: withRetry({ ...gate, random: Math.random }) }
+  const objects = lazy(async () => await s3Objects(aws, config))
   let program: HostProgram | undefined
   return {
     ...awsSystemsManager(aws),
     ...awsTraffic(aws),
-    policies: iamPolicies(aws),
+    policies: lazy(async () => await iamPolicies(aws)),
     clock,
     emit,
     history,
     random: Math.random,
     redact,
     program: () => (program ??= readProgram()),
-    web: {
-      answers200: async (url) => (await import('../adapters/http/health.ts')).answers200(url, clock),
-    },
-    commits: gitHubCommits(config.gitHub),
-    attestations: attestations(request, { gitHub: config.gitHub, clock }),
-    sources: artifactSources(request, { ...config, clock, objects: once(async () => await s3Objects(aws, config)) }),
+    web: lazy(async () => {
+      const { answers200 } = await import('../adapters/http/health.ts')
+      return { answers200: (url) => answers200(url, clock) }
+    }),
+    commits: lazy(async () => (await import('../adapters/github/commits.ts')).gitHubCommits(config.gitHub)),
+    attestations: lazy(async () => await attestations(request, config.gitHub)),
+    sources: lazy(async () => {
+      const { createArtifactSources } = await import('./artifact-sources.ts')
+      return createArtifactSources(request, { ...config, clock, objects })
+    }),
   }
 }
 
@@ -96,10 +98,6 @@ function awsSystemsManager({ region, turn, call }: Aws): Pick<RolloutPorts, 'ins
       agents: (ids: readonly string[]) => findAgents(client, ids, call),
     }
   })
-  const parameters = once(async () => {
-    const [{ parameterStore }, { client }] = await Promise.all([import('../adapters/aws/parameter-store.ts'), ssm()])
-    return parameterStore(client, call)
-  })
   return {
     instances: {
       find: async (selection) => {
@@ -111,55 +109,36 @@ function awsSystemsManager({ region, turn, call }: Aws): Pick<RolloutPorts, 'ins
       },
       agents: async (ids) => (await ssm()).agents(ids),
     },
-    commands: {
-      send: async (script, hosts) => (await ssm()).commands.send(script, hosts),
-      poll: async (id) => (await ssm()).commands.poll(id),
-      output: async (id, host) => (await ssm()).commands.output(id, host),
-    },
-    parameters: {
-      read: async (name) => (await parameters()).read(name),
-      write: async (name, value) => (await parameters()).write(name, value),
-    },
+    commands: lazy(async () => (await ssm()).commands),
+    parameters: lazy(async () => {
+      const [{ parameterStore }, { client }] = await Promise.all([import('../adapters/aws/parameter-store.ts'), ssm()])
+      return parameterStore(client, call)
+    }),
   }
 }
 
-/** Load balancing, Auto Scaling and alarms: each is loaded only by runs that use it. */
+/** Load balancing, Auto Scaling and alarms. */
 function awsTraffic({ region, turn, call }: Aws): Pick<RolloutPorts, 'balancer' | 'scaling' | 'alarms'> {
-  const balancer = once(async () => {
-    const { balancerClient, loadBalancer } = await import('../adapters/aws/load-balancer.ts')
-    return loadBalancer(inTurn(balancerClient(region), turn), call)
-  })
-  const scaling = once(async () => {
-    const { autoScaling, scalingClient } = await import('../adapters/aws/auto-scaling.ts')
-    return autoScaling(inTurn(scalingClient(region), turn), call)
-  })
-  const alarms = once(async () => {
-    const { alarmsClient, cloudWatchAlarms } = await import('../adapters/aws/cloudwatch.ts')
-    return cloudWatchAlarms(inTurn(alarmsClient(region), turn), call)
-  })
   return {
-    balancer: {
-      health: async (group) => (await balancer()).health(group),
-      register: async (group, targets) => (await balancer()).register(group, targets),
-      deregister: async (group, targets) => (await balancer()).deregister(group, targets),
-    },
-    scaling: {
-      find: async (group) => (await scaling()).find(group),
-      suspend: async (group, process) => (await scaling()).suspend(group, process),
-      resume: async (group, process) => (await scaling()).resume(group, process),
-    },
-    alarms: { states: async (names) => (await alarms()).states(names) },
+    balancer: lazy(async () => {
+      const { balancerClient, loadBalancer } = await import('../adapters/aws/load-balancer.ts')
+      return loadBalancer(inTurn(balancerClient(region), turn), call)
+    }),
+    scaling: lazy(async () => {
+      const { autoScaling, scalingClient } = await import('../adapters/aws/auto-scaling.ts')
+      return autoScaling(inTurn(scalingClient(region), turn), call)
+    }),
+    alarms: lazy(async () => {
+      const { alarmsClient, cloudWatchAlarms } = await import('../adapters/aws/cloudwatch.ts')
+      return cloudWatchAlarms(inTurn(alarmsClient(region), turn), call)
+    }),
   }
 }
 
-/** Loaded only by runs that check permissions. */
-function iamPolicies({ region, turn }: Aws): Policies {
-  const policies = once(async () => {
-    const { policyClients, policySimulator } = await import('../adapters/aws/iam.ts')
-    const { iam, sts } = policyClients(region)
-    return policySimulator({ iam: inTurn(iam, turn), sts: inTurn(sts, turn) }, region)
-  })
-  return { allow: async (action) => await (await policies()).allow(action) }
+async function iamPolicies({ region, turn }: Aws): Promise<Policies> {
+  const { policyClients, policySimulator } = await import('../adapters/aws/iam.ts')
+  const { iam, sts } = policyClients(region)
+  return policySimulator({ iam: inTurn(iam, turn), sts: inTurn(sts, turn) }, region)
 }
 
 async function s3Objects(
@@ -170,24 +149,12 @@ async function s3Objects(
   return objectStore(region, (there) => inTurn(s3Client(there, { pathStyle }), turn), call)
 }
 
-/** Loaded while the run searches for hosts. */
-function artifactSources(...about: Parameters<typeof createArtifactSources>): ArtifactSources {
-  const sources = once(async () => (await import('./artifact-sources.ts')).createArtifactSources(...about))
-  return {
-    open: async (artifact) => await (await sources()).open(artifact),
-    copied: async (source, expected) => await (await sources()).copied(source, expected),
-  }
-}
-
-function attestations(request: Request, config: Pick<AttestationConfig, 'gitHub' | 'clock'>): Attestations {
+async function attestations(request: Request, gitHub: GitHub): Promise<Attestations> {
   const file = request['attestation-trusted-root']
-  return {
-    verify: async (expected) => {
-      const root = file === undefined ? undefined : await readRoot(file)
-      const { verifyAttestation } = await import('../adapters/github/attestation.ts')
-      return await verifyAttestation(expected, { ...config, ...(root !== undefined && { root }) })
-    },
-  }
+  const root = file === undefined ? undefined : await readRoot(file)
+  const { verifyAttestation } = await import('../adapters/github/attestation.ts')
+  const config = { gitHub, ...(root !== undefined && { root }) }
+  return { verify: async (expected) => await verifyAttestation(expected, config) }
 }
 
 async function readRoot(file: string): Promise<string> {
@@ -197,23 +164,5 @@ async function readRoot(file: string): Promise<string> {
     throw new Failure('bad-input', `attestation-trusted-root: cannot be read (${networkCause(error)})`, {
       next: 'It is the path of a file on the runner; an earlier step must have made it.',
     })
-  }
-}
-
-/** Comparisons by GitHub's API, loaded on first use. */
-function gitHubCommits(source: GitHub): Commits {
-  return {
-    compare: async (base, head) =>
-      (await import('../adapters/github/commits.ts')).gitHubCommits(source).compare(base, head),
-    between: async (base, head) =>
-      (await import('../adapters/github/commits.ts')).gitHubCommits(source).between(base, head),
-  }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }

@@ -22,7 +22,7 @@ interface SourceConfig {
   readonly clock: Clock
   readonly gitHub: GitHub
   readonly results: RunResults
-  readonly objects: () => Promise<Objects>
+  readonly objects: Objects
   /** The folder for temporary copies; RUNNER_TEMP. */
   readonly scratch: string
   /** Keeps a secret out of everything that is printed from now on. */
@@ -65,13 +65,13 @@ async function openArtifact(artifact: Artifact, context: SourceContext): Promise
     case 's3':
       return await openObject(artifact, context)
     case 'release':
-      return await (await import('../adapters/github/releases.ts')).openAsset(artifact, gitHub, clock)
+      return await (await import('../adapters/github/releases.ts')).openAsset(artifact, gitHub)
     case 'actions': {
       const { resolveArtifact, restBackend } = await import('../adapters/github/artifacts.ts')
       // For its own run the action needs no permission; for other runs the token must have it.
       const isOwn =
         artifact.runId === request.runId && artifact.repository === request.repository && results.token !== ''
-      if (!isOwn) return await resolveArtifact(restBackend(artifact, gitHub, clock), artifact)
+      if (!isOwn) return await resolveArtifact(restBackend(artifact, gitHub), artifact)
       const { resultsBackend } = await import('../adapters/github/results-service.ts')
       return await resolveArtifact(resultsBackend(artifact, results, clock), artifact)
     }
@@ -85,9 +85,8 @@ async function checksumBesideUrl(url: string, clock: Clock): Promise<PublishedCh
 
 async function openObject(
   artifact: Artifact & S3Artifact,
-  { request, ...config }: SourceContext,
+  { request, objects }: SourceContext,
 ): Promise<ArtifactSource> {
-  const objects = await config.objects()
   const found = await objects.find(artifact)
   if (found === undefined) {
     throw new Failure('artifact-not-found', `There is no ${artifact.display}.`, {
@@ -127,15 +126,14 @@ function fromBucket(
 async function copyToBucket(
   source: ArtifactSource,
   expected: ExpectedChecksums,
-  { request, ...config }: SourceContext,
+  { request, objects, scratch }: SourceContext,
 ): Promise<ArtifactSource> {
   const { bucket, prefix } = request['artifact-bucket'] ?? { bucket: '', prefix: '' }
-  const objects = await config.objects()
   const known = expected.archive ?? expected.sha256
   const keyOf = (sha256: string) => copyKey(request.appInstance, prefix, sha256)
   const existing = known === undefined ? undefined : await objects.find({ bucket, key: keyOf(known) })
   if (existing !== undefined) return copyOf(existing, { request, objects })
-  const folder = await mkdtemp(join(config.scratch, 'ec2-release-'))
+  const folder = await mkdtemp(join(scratch, 'ec2-release-'))
   try {
     const path = join(folder, 'artifact')
     const { download } = await import('../adapters/http/download.ts')

@@ -1,9 +1,7 @@
-/** GitHub's REST API. */
+/** GitHub's REST API, which Octokit calls. See docs/adr/0025. */
 
-import type { Clock } from '../../model/clock.ts'
 import { Failure, networkCause } from '../../model/failure.ts'
-
-const timeoutMs = 10_000
+import type { Octokit } from './octokit.ts'
 
 /** The API, the repository, and the token. */
 export interface GitHub {
@@ -17,43 +15,73 @@ export interface GitHub {
   readonly apiUrl: string
 }
 
-export interface RequestOptions {
-  /** The media type of the response; JSON by default. */
-  readonly accept?: string
-  /** Sent as JSON; without it the request is a GET. */
-  readonly body?: object
-  /** The method of a request with a body; POST by default. */
-  readonly method?: 'PATCH'
+/** A response of the API. `data` is of type `Data` only where the status is a success. */
+export interface Reply<Data> {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | number | undefined>>
+  readonly data: Data
+}
+
+/** Asks the API for something. */
+export type Request<Data> = (octokit: Octokit) => Promise<Reply<Data>>
+
+/** Loads Octokit. Without `retries` it makes each request once: repeating a POST could write twice. */
+export async function connect(gitHub: GitHub, retries = 0): Promise<Octokit> {
+  const { createOctokit } = await import('./octokit.ts')
+  return createOctokit(gitHub, retries)
 }
 
 /**
- * Requests `path`, which begins with a slash, once. Returns a redirect that leads away from the API instead of following it:
- * its target must not see the token. Rejects as fetch does, whose messages may quote the request: use `networkCause`.
+ * Resolves with the response, whatever its status. Rejects when there is none, and when a successful one is not JSON. The
+ * message of the error may quote the request: use `networkCause`.
  */
-export async function ask({ token, apiUrl }: GitHub, path: string, request: RequestOptions = {}): Promise<Response> {
-  const headers = {
-    accept: request.accept ?? 'application/vnd.github+json',
-    'user-agent': 'ec2-release',
-    'x-github-api-version': '2022-11-28',
-    ...(token !== '' && { authorization: `Bearer ${token}` }),
+export async function replyOf<Data>(request: Promise<Reply<Data>>): Promise<Reply<Data>> {
+  const reply = await settled(request)
+  if (reply.status > 299 || typeof reply.data !== 'string') return reply
+  // Octokit resolves with the text when it cannot parse it.
+  return { ...reply, data: JSON.parse(reply.data) as Data }
+}
+
+/** The status of a response that is not a success. */
+export class Refused extends Error {
+  readonly status: number
+
+  constructor(status: number) {
+    super(`HTTP ${status}`)
+    this.status = status
   }
-  const sent =
-    request.body === undefined ? {} : { method: request.method ?? 'POST', body: JSON.stringify(request.body) }
-  const options = {
-    headers,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(timeoutMs),
-    ...sent,
-  } as const
-  const root = apiUrl.replace(/\/+$/, '')
-  let url = `${root}${path}`
-  for (let moves = 0; ; moves += 1) {
-    const response = await fetch(url, options)
-    // GitHub redirects from the old name of a renamed repository.
-    const next = URL.parse(response.headers.get('location') ?? '', url)?.href ?? ''
-    if (response.status < 300 || response.status > 399 || !next.startsWith(`${root}/`) || moves === 3) return response
-    url = next
-  }
+}
+
+/** Resolves with the data of a successful response; rejects with `Refused` for any other one, and else as `replyOf` does. */
+export async function dataOf<Data>(request: Promise<Reply<Data>>): Promise<Data> {
+  const { status, data } = await replyOf(request)
+  if (status > 299) throw new Refused(status)
+  return data
+}
+
+/** What Octokit rejects with, also for every status from 400 on. */
+interface OctokitError<Data = unknown> {
+  readonly response?: Reply<Data>
+  readonly cause?: unknown
+}
+
+async function settled<Data>(request: Promise<Reply<Data>>): Promise<Reply<Data>> {
+  return await request.catch((error: OctokitError<Data>) => {
+    if (error.response === undefined) throw causeOf(error)
+    return error.response
+  })
+}
+
+/** Why a request that `replyOf` did not see rejected: `Refused` for a response, else what fetch rejected with. */
+export function causeOf(error: unknown): unknown {
+  const { response, cause } = error as OctokitError
+  return response === undefined ? (cause ?? error) : new Refused(response.status)
+}
+
+/** The owner and the name of a repository, as Octokit's methods take them. */
+export function ownerAndRepo(repository: string): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { owner, repo }
 }
 
 /** The hash in a digest of GitHub (`sha256:` and 64 digits); undefined where it has none. */
@@ -61,26 +89,55 @@ export function sha256In(digest: string | null | undefined): string | undefined 
   return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase()
 }
 
-/** Whether the response says that a rate limit is used up. */
-export function isRateLimited({ status, headers }: Response): boolean {
-  return status === 429 || (status === 403 && headers.get('x-ratelimit-remaining') === '0')
+/** Whether the response says that a rate limit is used up; for a secondary one GitHub only says when to ask again. */
+export function isRateLimited({ status, headers }: Pick<Reply<unknown>, 'status' | 'headers'>): boolean {
+  if (status === 429) return true
+  return status === 403 && (String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined)
 }
 
-const attempts = 3
+const retries = 2
+
+/** What a request for an artifact is about. */
+export interface Wanted {
+  /** Named by messages. */
+  readonly what: string
+  /** The permission that the request needs. */
+  readonly needs: string
+}
 
 /**
- * Makes a request up to three times, with pauses, while GitHub fails or does not respond; then rejects with
- * `artifact-unavailable`. Resolves with any other response. `what` names what was requested.
+ * Makes a request up to three times while GitHub fails or does not respond; then rejects with `artifact-unavailable`. Resolves
+ * with any other response.
  */
-export async function retryRequest(what: string, clock: Clock, request: () => Promise<Response>): Promise<Response> {
-  for (let attempt = 1; ; attempt += 1) {
+export async function retried<Data>(gitHub: GitHub, what: string, request: Request<Data>): Promise<Reply<Data>> {
+  return await available(gitHub, what, async (octokit) => await replyOf(request(octokit)))
+}
+
+async function available<Data>(gitHub: GitHub, what: string, request: Request<Data>): Promise<Reply<Data>> {
+  const reply = await connect(gitHub, retries)
+    .then(request)
     // Only the system's code: fetch's message about an invalid header would quote the token.
-    const response = await request().catch((error: unknown) => networkCause(error))
-    if (typeof response !== 'string' && response.status < 500 && !isRateLimited(response)) return response
-    if (attempt === attempts)
-      throw unavailable(what, typeof response === 'string' ? response : `HTTP ${response.status}`)
-    await clock.sleep(1_000 * attempt)
-  }
+    .catch((error: unknown) => {
+      throw unavailable(what, networkCause(error))
+    })
+  if (reply.status >= 500 || isRateLimited(reply)) throw unavailable(what, `HTTP ${reply.status}`)
+  return reply
+}
+
+/** The signed URL that GitHub redirects a download to. `request` must ask for `redirect: 'manual'`: hosts follow it, without a token. */
+export async function downloadUrl(gitHub: GitHub, wanted: Wanted, request: Request<unknown>): Promise<string> {
+  const { status, headers } = await available(gitHub, wanted.what, async (octokit) => await settled(request(octokit)))
+  const { location } = headers
+  if (status < 300) throw unavailable(wanted.what, 'the response has no download URL')
+  if (status > 399 || typeof location !== 'string') throw refused({ status }, wanted)
+  return safely(location, gitHub.apiUrl, wanted.what)
+}
+
+/** A signed URL is a secret: an https response must not lead to http. */
+export function safely(url: string, from: string, what: string): string {
+  const to = URL.parse(url, from)
+  if (to?.protocol === 'https:' || (to?.protocol === 'http:' && from.startsWith('http:'))) return to.href
+  throw unavailable(what, 'the download URL is not https')
 }
 
 export function unavailable(what: string, why: string): Failure {
@@ -89,8 +146,8 @@ export function unavailable(what: string, why: string): Failure {
   })
 }
 
-/** A response other than success, as a Failure. `needs` is the permission that the request needs. */
-export function refused({ status }: Response, { what, needs }: { what: string; needs: string }): Failure {
+/** A response other than success, as a Failure. */
+export function refused({ status }: { readonly status: number }, { what, needs }: Wanted): Failure {
   if (status === 404) {
     return new Failure('artifact-not-found', `GitHub has no ${what}, or the token may not read it.`, {
       next: `Check the name; the token (input github-token) needs ${needs} on that repository.`,

@@ -2,9 +2,8 @@
 
 import type { ArtifactSource, PublishedChecksum } from '../../dispatch/artifacts.port.ts'
 import type { ActionsArtifact, Artifact } from '../../model/artifact.ts'
-import type { Clock } from '../../model/clock.ts'
 import { Failure } from '../../model/failure.ts'
-import { ask, expired, type GitHub, refused, retryRequest, sha256In, unavailable } from './api.ts'
+import { downloadUrl, expired, type GitHub, ownerAndRepo, refused, retried, sha256In } from './api.ts'
 
 /** An artifact as a run lists it. */
 export interface ListedArtifact {
@@ -72,21 +71,19 @@ const needs = 'actions: read'
 export function restBackend(
   { repository, runId, name }: ActionsArtifact,
   gitHub: GitHub,
-  clock: Clock,
 ): ArtifactBackend<RestArtifact> {
   const what = `artifact ${name} of run ${runId} of ${repository}`
+  const from = ownerAndRepo(repository)
   return {
     async list() {
-      const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&name=${encodeURIComponent(name)}`
-      const response = await retryRequest(what, clock, () => ask(gitHub, path))
-      if (response.status !== 200) throw refused(response, { what: `run ${runId} of ${repository}`, needs })
-      const { artifacts } = (await response.json()) as { artifacts?: readonly Row[] }
-      return (artifacts ?? []).map(fromRow)
+      const query = { ...from, run_id: Number(runId), name, per_page: 100 }
+      const reply = await retried(gitHub, what, ({ rest }) => rest.actions.listWorkflowRunArtifacts(query))
+      if (reply.status !== 200) throw refused(reply, { what: `run ${runId} of ${repository}`, needs })
+      return (reply.data.artifacts ?? []).map(fromRow)
     },
     async addressOf({ id }) {
-      const path = `/repos/${repository}/actions/artifacts/${id}/zip`
-      const response = await retryRequest(what, clock, () => ask(gitHub, path))
-      return redirected(response, { what, needs })
+      const query = { ...from, artifact_id: id, archive_format: 'zip', request: { redirect: 'manual' } } as const
+      return await downloadUrl(gitHub, { what, needs }, ({ rest }) => rest.actions.downloadArtifact(query))
     },
   }
 }
@@ -112,21 +109,4 @@ function fromRow({
 }: Row): RestArtifact {
   const commit = /^[0-9a-f]{40,64}$/.exec(run?.head_sha ?? '')?.[0]
   return { id, name, bytes, digest: digest ?? '', expired, createdAt: created_at ?? '', ...(commit && { commit }) }
-}
-
-/** The signed URL that a response redirects to. */
-export function redirected(response: Response, about: { readonly what: string; readonly needs: string }): string {
-  const { status, headers } = response
-  const location = headers.get('location')
-  if (status < 300 || status > 399 || location === null) {
-    throw status < 300 ? unavailable(about.what, 'the response has no download URL') : refused(response, about)
-  }
-  return safely(location, response.url, about.what)
-}
-
-/** A signed URL is a secret: an https response must not lead to http. */
-export function safely(url: string, from: string, what: string): string {
-  const to = URL.parse(url, from)
-  if (to?.protocol === 'https:' || (to?.protocol === 'http:' && from.startsWith('http:'))) return to.href
-  throw unavailable(what, 'the download URL is not https')
 }

@@ -2,15 +2,13 @@
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
-import type { Clock } from '../../model/clock.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Attestation, ExpectedAttestation } from '../../preflight/attestations.port.ts'
-import { ask, type GitHub, refused, retryRequest } from './api.ts'
+import { type GitHub, ownerAndRepo, refused, retried } from './api.ts'
 import publicRoot from './sigstore-root.json' with { type: 'json' }
 
 export interface AttestationConfig {
   readonly gitHub: GitHub
-  readonly clock: Clock
   /** The text of a trusted_root.json; without it Sigstore's public one, as of the `@sigstore/tuf` that ADR 19 names. */
   readonly root?: string
 }
@@ -28,22 +26,23 @@ const sourceRef = '1.3.6.1.4.1.57264.1.14'
  */
 export async function verifyAttestation(
   expected: ExpectedAttestation,
-  { gitHub, clock, root }: AttestationConfig,
+  { gitHub, root }: AttestationConfig,
 ): Promise<Attestation> {
   const { repository, sha256 } = expected
   const what = `attestations of ${repository}`
-  const query = new URLSearchParams({ per_page: '100', predicate_type: provenance })
-  const path = `/repos/${repository}/attestations/sha256:${sha256}?${query}`
-  const response = await retryRequest(what, clock, () => ask(gitHub, path))
-  if (response.status === 404) throw attestationMissing(expected)
-  if (response.status !== 200) throw refused(response, { what, needs: 'attestations: read' })
-  const { attestations = [] } = (await response.json()) as { attestations?: readonly { readonly bundle?: unknown }[] }
+  const query = { ...ownerAndRepo(repository), subject_digest: `sha256:${sha256}`, per_page: 100 }
+  const reply = await retried(gitHub, what, ({ rest }) =>
+    rest.repos.listAttestations({ ...query, predicate_type: provenance }),
+  )
+  if (reply.status === 404) throw attestationMissing(expected)
+  if (reply.status !== 200) throw refused(reply, { what, needs: 'attestations: read' })
+  const { attestations = [] } = reply.data
   if (attestations.length === 0) throw attestationMissing(expected)
   const verifier = verifierOf(root)
   const wanted = expectedWorkflow(expected)
-  const sourceBranch = wanted.ref === '*' ? '' : await defaultBranch(repository, gitHub, clock)
+  const sourceBranch = wanted.ref === '*' ? '' : await defaultBranch(repository, gitHub)
   const isElsewhere = wanted.ref === '' && wanted.repository !== repository
-  const branch = isElsewhere ? await defaultBranch(wanted.repository, gitHub, clock) : sourceBranch
+  const branch = isElsewhere ? await defaultBranch(wanted.repository, gitHub) : sourceBranch
   const policy = { expected, wanted, branch, sourceBranch }
   const verdicts = attestations.map(({ bundle }) => judge(bundle, policy, verifier))
   const good = verdicts.find((one) => 'workflow' in one)
@@ -78,14 +77,14 @@ function expectedWorkflow({ repository, workflow = '' }: ExpectedAttestation): E
  * The default branch, by the event or by GitHub. The attestation itself must not decide which branch counts: everyone who may
  * push a branch may change the workflow files on it, and let those attest anything.
  */
-async function defaultBranch(repository: string, gitHub: GitHub, clock: Clock): Promise<string> {
+async function defaultBranch(repository: string, gitHub: GitHub): Promise<string> {
   const { repository: own, defaultBranch: known = '' } = gitHub
   if (known !== '' && repository.toLowerCase() === own.toLowerCase()) return known
   const what = `default branch of ${repository}`
-  const response = await retryRequest(what, clock, () => ask(gitHub, `/repos/${repository}`))
-  const { default_branch: name } = (response.ok ? await response.json() : {}) as { readonly default_branch?: unknown }
+  const { status, data } = await retried(gitHub, what, ({ rest }) => rest.repos.get(ownerAndRepo(repository)))
+  const { default_branch: name } = (status === 200 ? data : {}) as { readonly default_branch?: unknown }
   if (typeof name === 'string' && name !== '') return name
-  throw new Failure('attestation-invalid', `GitHub did not return the ${what} (HTTP ${response.status}).`, {
+  throw new Failure('attestation-invalid', `GitHub did not return the ${what} (HTTP ${status}).`, {
     next: 'Nothing was changed. Name the workflow with its ref in attestation-workflow, such as .github/workflows/build.yml@refs/heads/main.',
   })
 }

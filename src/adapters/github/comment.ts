@@ -1,7 +1,8 @@
 /** The comment on a pull request that each run updates. Errors from GitHub do not change the verdict. */
 import { networkCause } from '../../model/failure.ts'
 import { isRepository } from '../../model/labels.ts'
-import { ask, type GitHub } from './api.ts'
+import { causeOf, connect, dataOf, type GitHub, ownerAndRepo, Refused, replyOf } from './api.ts'
+import type { Octokit } from './octokit.ts'
 
 /** The pull request that a run is for. */
 export interface PullRequestTarget {
@@ -33,64 +34,65 @@ const maxPages = 10
  * Writes the comment, or overwrites the one of an earlier run. Resolves with the error message; empty on success, and where
  * there is no pull request. Source: REST API, issue comments.
  */
-export async function upsertComment(comment: Comment, target: PullRequestTarget): Promise<string> {
-  const { gitHub } = target
-  if (!isRepository(gitHub.repository) || gitHub.token === '') return ''
+export async function upsertComment({ marker, body }: Comment, target: PullRequestTarget): Promise<string> {
+  const { repository, token } = target.gitHub
+  if (!isRepository(repository) || token === '') return ''
+  const repo = ownerAndRepo(repository)
   try {
-    const number = target.number ?? (await pullRequestOf(target))
+    const octokit = await connect(target.gitHub)
+    const number = target.number ?? (await pullRequestOf(target, octokit))
     if (number === undefined) return ''
-    const own = await ownComment(comment.marker, number, gitHub)
-    const path = own === undefined ? `/issues/${number}/comments` : `/issues/comments/${own.id}`
-    await call(gitHub, path, { body: { body: comment.body }, ...(own !== undefined && { method: 'PATCH' }) })
+    const thread = { ...repo, issue_number: number }
+    const own = await ownComment(marker, thread, octokit)
+    const { issues } = octokit.rest
+    if (own === undefined) await dataOf(issues.createComment({ ...thread, body }))
+    else await dataOf(issues.updateComment({ ...repo, comment_id: own.id, body }))
     return ''
   } catch (error) {
-    return `Could not comment on the pull request: ${error instanceof Refused ? error.message : networkCause(error)}.`
+    return `Could not comment on the pull request: ${reason(causeOf(error))}.`
   }
 }
 
+function reason(error: unknown): string {
+  if (!(error instanceof Refused)) return networkCause(error)
+  const { status } = error
+  const needed = status === 403 || status === 404 ? '; the job’s permissions need pull-requests: write' : ''
+  return `HTTP ${status}${needed}`
+}
+
 /** The open pull request of the commit, else the newest; undefined where it has none. */
-async function pullRequestOf({ gitHub, sha }: PullRequestTarget): Promise<number | undefined> {
+async function pullRequestOf({ gitHub, sha }: PullRequestTarget, { rest }: Octokit): Promise<number | undefined> {
   if (!/^[0-9a-f]{40,64}$/.test(sha)) return undefined
-  const all = (await call(gitHub, `/commits/${sha}/pulls`)) as readonly { number: number; state: string }[]
+  const query = { ...ownerAndRepo(gitHub.repository), commit_sha: sha }
+  const all = await dataOf(rest.repos.listPullRequestsAssociatedWithCommit(query))
   return (all.find(({ state }) => state === 'open') ?? all[0])?.number
 }
+
+type Thread = ReturnType<typeof ownerAndRepo> & { readonly issue_number: number }
 
 /**
  * Everyone who may comment can write the marker, so a matching comment must also be written by the token's owner: an app, for
  * the token of a job, or the user of a personal token.
  */
-async function ownComment(marker: string, number: number, gitHub: GitHub): Promise<IssueComment | undefined> {
+async function ownComment(marker: string, thread: Thread, octokit: Octokit): Promise<IssueComment | undefined> {
+  const { paginate, rest } = octokit
   let self: string | undefined
-  for (let page = 1; page <= maxPages; page += 1) {
-    const path = `/issues/${number}/comments?per_page=${perPage}&page=${page}`
-    const all = (await call(gitHub, path)) as readonly IssueComment[]
-    for (const one of all) {
+  let page = 0
+  for await (const { data } of paginate.iterator(rest.issues.listComments, { ...thread, per_page: perPage })) {
+    for (const one of data as readonly IssueComment[]) {
       if (one.body?.startsWith(marker) !== true) continue
       if (one.user?.type === 'Bot') return one
-      self ??= await login(gitHub)
+      self ??= await login(octokit)
       if (one.user?.login === self) return one
     }
-    if (all.length < perPage) return undefined
+    page += 1
+    if (page === maxPages) return undefined
   }
   return undefined
 }
 
 /** The token's user; empty for the token of a job, which has none. */
-async function login(gitHub: GitHub): Promise<string> {
-  const response = await ask(gitHub, '/user')
-  if (response.ok) return ((await response.json()) as { login: string }).login
-  await response.body?.cancel()
-  return ''
-}
-
-/** GitHub's refusal, in words. */
-class Refused extends Error {}
-
-async function call(gitHub: GitHub, path: string, wanted: Parameters<typeof ask>[2] = {}): Promise<unknown> {
-  const response = await ask(gitHub, `/repos/${gitHub.repository}${path}`, wanted)
-  if (response.ok) return await response.json()
-  await response.body?.cancel()
-  const { status } = response
-  const needed = status === 403 || status === 404 ? '; the job’s permissions need pull-requests: write' : ''
-  throw new Refused(`HTTP ${status}${needed}`)
+async function login({ rest }: Octokit): Promise<string> {
+  const { status, data } = await replyOf(rest.users.getAuthenticated())
+  return status === 200 ? data.login : ''
 }

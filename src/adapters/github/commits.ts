@@ -2,19 +2,19 @@ import type { CommitChanges, CommitRelation } from '../../model/commits.ts'
 import { networkCause } from '../../model/failure.ts'
 import { isRepository } from '../../model/labels.ts'
 import type { Commits } from '../../preflight/commits.port.ts'
-import { ask, type GitHub, isRateLimited } from './api.ts'
+import { connect, type GitHub, isRateLimited, ownerAndRepo, type Reply, replyOf } from './api.ts'
 
 /** Compares commits by GitHub's REST API: `GET /repos/{owner}/{repo}/compare/{base}...{head}`; `contents: read`. */
 export function gitHubCommits(source: GitHub): Commits {
   return {
     compare: async (base, head) => {
-      const comparison = await compared(source, { base, head, parameters: '?per_page=1' })
+      const comparison = await compared(source, { base, head, perPage: 1 })
       if ('unknown' in comparison) return comparison
       const { status } = comparison
       return isCommitRelation(status) ? { is: status } : { unknown: 'GitHub’s response does not say how they relate' }
     },
     between: async (base, head) => {
-      const comparison = await compared(source, { base, head, parameters: '' })
+      const comparison = await compared(source, { base, head })
       return 'unknown' in comparison ? comparison : changesOf(comparison)
     },
   }
@@ -31,7 +31,7 @@ interface Comparison {
 interface Query {
   readonly base: string
   readonly head: string
-  readonly parameters: string
+  readonly perPage?: number
 }
 
 async function compared(source: GitHub, query: Query): Promise<Comparison | { readonly unknown: string }> {
@@ -43,10 +43,12 @@ async function compared(source: GitHub, query: Query): Promise<Comparison | { re
   if (!isRepository(repository)) return { unknown: 'GITHUB_REPOSITORY names no repository' }
   if (token === '') return { unknown: 'there is no github-token' }
   try {
-    const response = await ask(source, `/repos/${repository}/compare/${base}...${head}${query.parameters}`)
-    const text = await response.text()
-    if (response.status !== 200) return { unknown: refusal(response, repository) }
-    return (JSON.parse(text) as Comparison | null) ?? {}
+    const { rest } = await connect(source)
+    const basehead = `${base}...${head}`
+    const page = query.perPage === undefined ? {} : { per_page: query.perPage }
+    const asked = rest.repos.compareCommitsWithBasehead({ ...ownerAndRepo(repository), basehead, ...page })
+    const reply = await replyOf<Comparison | null>(asked)
+    return reply.status === 200 ? (reply.data ?? {}) : { unknown: refusal(reply, repository) }
   } catch (error) {
     // Only the system's code: fetch's message about an invalid header would quote the token.
     return { unknown: `GitHub’s response was incomplete: ${networkCause(error)}` }
@@ -70,11 +72,11 @@ function isCommitRelation(status: unknown): status is CommitRelation {
   return status === 'ahead' || status === 'behind' || status === 'identical' || status === 'diverged'
 }
 
-function refusal(response: Response, repository: string): string {
-  const { status } = response
+function refusal(reply: Reply<unknown>, repository: string): string {
+  const { status } = reply
   if (status === 404) return `GitHub has no such commits in ${repository}, or the token may not read it`
   if (status === 401) return 'GitHub does not accept the token'
-  if (isRateLimited(response)) return 'GitHub’s rate limit is used up'
+  if (isRateLimited(reply)) return 'GitHub’s rate limit is used up'
   if (status === 403) return `the token may not read ${repository}; it needs contents: read`
   return `GitHub responded with HTTP ${status}`
 }

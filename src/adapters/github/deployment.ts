@@ -2,7 +2,8 @@
 import { isGreen, type TimedEvent, type Verdict } from '../../model/events.ts'
 import { networkCause } from '../../model/failure.ts'
 import { isRepository } from '../../model/labels.ts'
-import { ask, type GitHub } from './api.ts'
+import { connect, dataOf, type GitHub, ownerAndRepo, Refused, type Reply, type Request } from './api.ts'
+import type { Octokit } from './octokit.ts'
 
 /** The run and its deployment on GitHub. */
 export interface DeploymentContext {
@@ -32,8 +33,10 @@ const maxDescription = 140
 /** Calls `onFound` with the id as soon as it is known, so that the `post:` step knows it too. */
 export function deploymentListener(context: DeploymentContext, onFound: (id: number) => void): Listener {
   let fault: string | undefined
+  let octokit: Promise<Octokit> | undefined
   const about: DeploymentUpdate = {
     ...context,
+    octokit: () => (octokit ??= connect(context.gitHub)),
     onError: (why) => {
       fault ??= why
     },
@@ -81,6 +84,7 @@ function stateOf(verdict: Verdict): 'success' | 'failure' | 'error' {
 }
 
 interface DeploymentUpdate extends DeploymentContext {
+  readonly octokit: () => Promise<Octokit>
   /** Called with GitHub's error for the report; empty where the operator need not see it. */
   readonly onError: (why: string) => void
 }
@@ -93,18 +97,20 @@ interface Deployment {
 async function ownDeployment(about: DeploymentUpdate): Promise<number | undefined> {
   const { gitHub, environment, sha, runId } = about
   if (!isRepository(gitHub.repository) || gitHub.token === '') return undefined
-  const query = new URLSearchParams({ environment, sha, per_page: '5' })
-  const all = (await call(about, `?${query}`)) as readonly Deployment[]
-  for (const { id } of all) {
-    const statuses = (await call(about, `/${id}/statuses?per_page=10`)) as readonly { readonly log_url?: string }[]
+  const repo = ownerAndRepo(gitHub.repository)
+  const query = { ...repo, environment, sha, per_page: 5 }
+  for (const { id } of await call(about, ({ rest }) => rest.repos.listDeployments(query))) {
+    const ofOne = { ...repo, deployment_id: id, per_page: 10 }
+    const statuses = await call(about, ({ rest }) => rest.repos.listDeploymentStatuses(ofOne))
     if (statuses.some(({ log_url: url = '' }) => new RegExp(`/runs/${runId}(/|$)`).test(url))) return id
   }
   return undefined
 }
 
 async function create(about: DeploymentUpdate, version: string): Promise<number> {
-  const { environment, sha } = about
-  const made = await call(about, '', {
+  const { gitHub, environment, sha } = about
+  const wanted = {
+    ...ownerAndRepo(gitHub.repository),
     ref: sha,
     environment,
     description: version.slice(0, maxDescription),
@@ -112,39 +118,45 @@ async function create(about: DeploymentUpdate, version: string): Promise<number>
     // Otherwise GitHub merges the default branch into it, or waits for checks that include this run.
     auto_merge: false,
     required_contexts: [],
-  })
-  return (made as Deployment).id
+  }
+  // The other type of its response is for a merge.
+  const make: Request<Deployment> = ({ rest }) => rest.repos.createDeployment(wanted) as Promise<Reply<Deployment>>
+  return (await call(about, make)).id
 }
 
 async function addStatus(
   id: number,
-  status: { state: string; description: string },
+  status: { state: 'in_progress' | 'success' | 'failure' | 'error'; description: string },
   about: DeploymentUpdate,
 ): Promise<void> {
-  const { runUrl, url, environment } = about
-  await call(about, `/${id}/statuses`, {
+  const { gitHub, runUrl, url, environment } = about
+  const wanted = {
+    ...ownerAndRepo(gitHub.repository),
+    deployment_id: id,
     state: status.state,
     description: status.description.slice(0, maxDescription),
     environment,
     auto_inactive: true,
     ...(runUrl !== '' && { log_url: runUrl }),
     ...(url !== '' && { environment_url: url }),
-  })
+  }
+  await call(about, ({ rest }) => rest.repos.createDeploymentStatus(wanted))
 }
 
-async function call({ gitHub, deployment, onError }: DeploymentUpdate, path: string, body?: object): Promise<unknown> {
-  const response = await ask(
-    gitHub,
-    `/repos/${gitHub.repository}/deployments${path}`,
-    body === undefined ? {} : { body },
-  )
-  if (response.ok) return await response.json()
-  await response.body?.cancel()
-  const { status } = response
+async function call<Data>(about: DeploymentUpdate, request: Request<Data>): Promise<Data> {
+  const { deployment, octokit, onError } = about
+  try {
+    return await dataOf(request(await octokit()))
+  } catch (error) {
+    if (error instanceof Refused) onError(refusal(error.status, deployment))
+    throw error
+  }
+}
+
+/** With `auto`, a workflow without the permission did not ask for deployments. */
+function refusal(status: number, deployment: DeploymentContext['deployment']): string {
   const isDenied = status === 403 || status === 404
+  if (isDenied && deployment === 'auto') return ''
   const needed = isDenied ? '; the job’s permissions need deployments: write' : ''
-  // With `auto`, a workflow without the permission did not ask for deployments.
-  const isRequested = deployment === 'always' || !isDenied
-  onError(isRequested ? `GitHub did not accept the status of the deployment (HTTP ${status})${needed}.` : '')
-  throw new Error('refused')
+  return `GitHub did not accept the status of the deployment (HTTP ${status})${needed}.`
 }

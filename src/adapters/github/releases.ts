@@ -2,10 +2,8 @@
 
 import type { ArtifactSource, PublishedChecksum } from '../../dispatch/artifacts.port.ts'
 import type { Artifact, ReleaseArtifact } from '../../model/artifact.ts'
-import type { Clock } from '../../model/clock.ts'
 import { Failure } from '../../model/failure.ts'
-import { ask, type GitHub, refused, retryRequest, sha256In } from './api.ts'
-import { redirected } from './artifacts.ts'
+import { downloadUrl, type GitHub, ownerAndRepo, refused, retried, sha256In } from './api.ts'
 
 interface Asset {
   readonly id: number
@@ -22,17 +20,13 @@ const needs = 'contents: read'
 /**
  * Rejects when there is no such release or file, and when the file is empty. Source: https://docs.github.com/en/rest/releases
  */
-export async function openAsset(
-  artifact: Artifact & ReleaseArtifact,
-  gitHub: GitHub,
-  clock: Clock,
-): Promise<ArtifactSource> {
+export async function openAsset(artifact: Artifact & ReleaseArtifact, gitHub: GitHub): Promise<ArtifactSource> {
   const { repository, tag, asset: name } = artifact
   const release = `release ${tag} of ${repository}`
-  const path = `/repos/${repository}/releases/tags/${tag.split('/').map(encodeURIComponent).join('/')}`
-  const response = await retryRequest(release, clock, () => ask(gitHub, path))
-  if (response.status !== 200) throw refused(response, { what: release, needs })
-  const { assets = [] } = (await response.json()) as { assets?: readonly Asset[] }
+  const query = { ...ownerAndRepo(repository), tag }
+  const reply = await retried(gitHub, release, ({ rest }) => rest.repos.getReleaseByTag(query))
+  if (reply.status !== 200) throw refused(reply, { what: release, needs })
+  const { assets = [] } = reply.data as { readonly assets?: readonly Asset[] }
   const asset = assets.find((one) => one.name === name && one.state === 'uploaded')
   if (asset === undefined) throw assetMissing(name, release, assets)
   if (asset.size === 0) throw new Failure('artifact-empty', `${artifact.display} is empty.`)
@@ -40,9 +34,7 @@ export async function openAsset(
     artifact,
     digest: async () => checksumOf(asset),
     bytes: async () => asset.size,
-    address: async () => ({
-      url: await addressOf(asset, { repository, gitHub, clock, what: `${name} of ${release}` }),
-    }),
+    address: async () => ({ url: await addressOf(asset, { repository, gitHub, what: `${name} of ${release}` }) }),
   }
 }
 
@@ -54,18 +46,14 @@ function checksumOf({ digest }: Asset): PublishedChecksum {
 interface AssetContext {
   readonly repository: string
   readonly gitHub: GitHub
-  readonly clock: Clock
   readonly what: string
 }
 
-async function addressOf({ id }: Asset, { repository, gitHub, clock, what }: AssetContext): Promise<string> {
-  const options = { accept: 'application/octet-stream' }
-  const response = await retryRequest(what, clock, () =>
-    ask(gitHub, `/repos/${repository}/releases/assets/${id}`, options),
-  )
-  // GitHub may also send the bytes themselves, which the run does not need.
-  await response.body?.cancel()
-  return redirected(response, { what, needs })
+/** GitHub may also send the bytes themselves, which the run does not need. */
+async function addressOf({ id }: Asset, { repository, gitHub, what }: AssetContext): Promise<string> {
+  const options = { headers: { accept: 'application/octet-stream' }, request: { redirect: 'manual' } } as const
+  const query = { ...ownerAndRepo(repository), asset_id: id, ...options }
+  return await downloadUrl(gitHub, { what, needs }, ({ rest }) => rest.repos.getReleaseAsset(query))
 }
 
 function assetMissing(name: string, release: string, assets: readonly Asset[]): Failure {

@@ -1,11 +1,14 @@
-/** Artifacts of the current run, by the service that @actions/artifact itself uses: it needs no permission. */
+/**
+ * Artifacts of the current run, by the service that @actions/artifact itself uses: it needs no permission, and Octokit does not know it.
+ * See docs/adr/0025.
+ */
 
 import { Buffer } from 'node:buffer'
 import type { ActionsArtifact } from '../../model/artifact.ts'
 import type { Clock } from '../../model/clock.ts'
 import { networkCause } from '../../model/failure.ts'
-import { refused, retryRequest, unavailable } from './api.ts'
-import { type ArtifactBackend, type ListedArtifact, safely } from './artifacts.ts'
+import { isRateLimited, refused, safely, unavailable } from './api.ts'
+import type { ArtifactBackend, ListedArtifact } from './artifacts.ts'
 
 /** ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN, which the runner gives to actions and not to scripts. */
 export interface RunResults {
@@ -52,6 +55,24 @@ function caller(what: string, results: RunResults, clock: Clock) {
       throw unavailable(what, networkCause(error))
     })) as Fields
   }
+}
+
+const attempts = 3
+
+/** Makes a request up to three times, with pauses, while the service fails or does not respond. */
+async function retryRequest(what: string, clock: Clock, request: () => Promise<Response>): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    // Only the system's code: fetch's message about an invalid header would quote the token.
+    const response = await request().catch((error: unknown) => networkCause(error))
+    if (typeof response !== 'string' && !isFailing(response)) return response
+    if (attempt === attempts)
+      throw unavailable(what, typeof response === 'string' ? response : `HTTP ${response.status}`)
+    await clock.sleep(1_000 * attempt)
+  }
+}
+
+function isFailing({ status, headers }: Response): boolean {
+  return status >= 500 || isRateLimited({ status, headers: Object.fromEntries(headers) })
 }
 
 async function post({ url, token }: RunResults, method: string, body: object): Promise<Response> {
