@@ -1,8 +1,8 @@
 /**
  * `npm run build` makes dist/ anew. With `--check` it builds elsewhere and fails when dist/ differs; with `--program` it makes
- * dist/deploy.sh alone.
+ * the programs for hosts alone.
  *
- *     src/host/program/*.sh ──join──────────────> dist/deploy.sh
+ *     src/host/program/**.sh ──manifest─────────> dist/deploy.sh
  *     src/{main,post}.ts ──rolldown──> scratch ──ncc──> dist/bundle.js, lazily loaded chunks, licenses.txt
  *     dist/index.js and dist/post.js call the main and the post step in dist/bundle.js
  */
@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './build/bundle.ts'
-import { readProgram } from './build/program.ts'
+import { buildPrograms, generated } from './build/program.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -20,10 +20,18 @@ const dist = join(root, 'dist')
 if (process.argv.includes('--check')) {
   await check()
 } else if (process.argv.includes('--program')) {
-  await writeProgram(dist)
+  await writeGenerated()
+  await writePrograms(dist)
 } else {
   await rm(dist, { recursive: true, force: true })
+  await writeGenerated()
   await build(dist)
+}
+
+/** Writes the files of src/host/program that are made from tables. */
+async function writeGenerated(): Promise<void> {
+  const files = Object.entries(generated)
+  await Promise.all(files.map(([name, text]) => writeFile(join(root, 'src/host/program', name), text())))
 }
 
 /** Fills the folder `out` with what dist/ must hold. */
@@ -32,17 +40,19 @@ async function build(out: string): Promise<void> {
   await mkdir(join(root, 'stage'), { recursive: true })
   const stage = await mkdtemp(join(root, 'stage/'))
   try {
-    await writeProgram(out)
+    await writePrograms(out)
     await bundle({ root, stage, out })
   } finally {
     await rm(stage, { recursive: true, force: true })
   }
 }
 
-async function writeProgram(out: string): Promise<void> {
+async function writePrograms(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
-  await writeFile(join(out, 'deploy.sh'), await readProgram(root))
-  await chmod(join(out, 'deploy.sh'), 0o755)
+  for (const { file, text } of await buildPrograms(root)) {
+    await writeFile(join(out, file), text)
+    await chmod(join(out, file), 0o755)
+  }
 }
 
 /** Exits 1 when a fresh build differs from dist/ in any file's presence, bytes or executable bit. */

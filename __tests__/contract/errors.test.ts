@@ -19,7 +19,9 @@ const sayings = [
 /** Every code that the parts of the host program can give. */
 function codesOfHosts(): Set<string> {
   const folder = new URL('src/host/program/', root)
-  const parts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.sh'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   const commands = parts.map((part) => part.replace(/^\s*#.*$/gm, ''))
   return new Set(
     commands.flatMap((text) => sayings.flatMap((form) => [...text.matchAll(form)].map(([, said = '']) => said))),
@@ -28,7 +30,7 @@ function codesOfHosts(): Set<string> {
 
 /** Those that the script around the host program gives. */
 function codesOfScripts(): string[] {
-  const program = { text: '', sha256: '', gzipBase64: '' }
+  const program = { text: '', sha256: '', pieces: [''] }
   const scripts = [true, false].map((includeProgram) =>
     hostScript({
       command: 'stage',

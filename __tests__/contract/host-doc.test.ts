@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const folder = new URL('../../src/host/program/', import.meta.url)
-const program = readdirSync(folder)
+const program = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.sh'))
   .sort()
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .join('\n')

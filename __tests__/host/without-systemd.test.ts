@@ -64,7 +64,7 @@ describe.skipIf(folderHostsUnavailable())('a host without systemd', () => {
     const two = await staged()
     const caller = await activateSlowly(two)
     await host.run(`caller=$(ls /opt/macro-ai/.state | sed -n 's/^activation\\.//p')
-      kill -KILL $(pgrep -f "^sh /var/lib/ec2-release/macro-ai/deploy.sh activate --inside $caller ")`)
+      kill -KILL $(pgrep -f "^/bin/sh /var/lib/ec2-release/macro-ai/deploy.sh activate --inside $caller ")`)
     const said = Buffer.concat(await caller.stdout.toArray()).toString()
     expect(await caller.exited).toMatchObject({ code: 69 })
     expect(said).toContain('"verdict":"rolled-back","code":"interrupted"')

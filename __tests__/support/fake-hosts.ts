@@ -7,6 +7,7 @@ import type { InvocationStatus, RunCommand, RunCommandInput } from '../../src/di
 import { type DeployRequest, isDeployRequest, type Request, readRequest } from '../../src/inputs/request.ts'
 import type { Artifact } from '../../src/model/artifact.ts'
 import type { Event } from '../../src/model/events.ts'
+import type { HostProgram } from '../../src/model/host-program.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import type { Commits } from '../../src/preflight/commits.port.ts'
 import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
@@ -73,8 +74,8 @@ export interface FakeOptions {
   readonly liveVersion?: string
   /** Hosts that say that the last release failed there. */
   readonly failedLast?: readonly string[]
-  /** The host program in base64; a short one without it. */
-  readonly program?: string
+  /** The pieces of the host program in base64; one short piece without it. */
+  readonly program?: readonly string[]
 }
 
 export function instance(id: string, more: Partial<Instance> = {}): Instance {
@@ -176,7 +177,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       verify:
         options.verify ?? (async () => ({ workflow: 'acme/macro-ai/.github/workflows/build.yml@refs/heads/main' })),
     },
-    program: () => ({ text: '', sha256: 'f'.repeat(64), gzipBase64: options.program ?? 'H4sIAAAAAAAAA' }),
+    programs: () => ({ core: fakeProgram('e', options.program), whole: fakeProgram('f', options.program) }),
     emit: (event) => void events.push(event),
     history: () => events,
     random: () => 0.5,
@@ -195,6 +196,10 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     instances,
     join: (id) => void hosts.set(id, host(id)),
   }
+}
+
+function fakeProgram(digit: string, pieces: readonly string[] = ['H4sIAAAAAAAAA']): HostProgram {
+  return { text: '', sha256: digit.repeat(64), pieces }
 }
 
 function fakeInstances(instances: readonly Instance[]): RolloutPorts['instances'] {

@@ -1,6 +1,7 @@
+import { programFor } from '../../src/host/programs.ts'
 import { deliveryScript, hostScript } from '../../src/host/script.ts'
 import { type HostCommand, requestText, type Settings } from '../../src/host/settings.ts'
-import { readProgram } from '../../src/run/bundled-program.ts'
+import { readPrograms } from '../../src/run/bundled-program.ts'
 import type { HostResult } from './host-program.ts'
 
 /** A script as the product sends it, which brings the host program along unless told otherwise. */
@@ -15,13 +16,18 @@ export function scriptOf(command: HostCommand, settings: Settings = {}, { includ
     environment: 'production',
     baseDir: '/opt/macro-ai',
     request,
-    program: readProgram(),
+    program: readPrograms()[programFor(command)],
+    ...(programFor(command) === 'core' && { alternative: readPrograms().whole }),
     includeProgram,
   })
 }
 
-/** What a real host must have run before a script that brings the program along. */
-export const programAhead = deliveryScript({ name: 'macro-ai', environment: 'production', program: readProgram() })
+/** What a real host must have run before a `stage` that brings the program along. */
+export const programAhead = deliveryScript({
+  name: 'macro-ai',
+  environment: 'production',
+  program: readPrograms().whole,
+})
 
 /** What a host said, from its output. */
 export function resultIn(output: string | undefined): HostResult {

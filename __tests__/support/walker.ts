@@ -9,7 +9,7 @@ import { deliveryScript, hostScript, quote } from '../../src/host/script.ts'
 import type { HostCommand } from '../../src/host/settings.ts'
 import type { HostProgram } from '../../src/model/host-program.ts'
 import type { HostResult } from '../../src/model/host-result.ts'
-import { readProgram } from '../../src/run/bundled-program.ts'
+import { readPrograms } from '../../src/run/bundled-program.ts'
 import { onPath, releaseId, request, type Settings } from './host-program.ts'
 import { leftovers, type Standing, standingOf } from './standing.ts'
 import { activationUnit, putStandIns, type Step, stopAt, stopped } from './steps.ts'
@@ -29,11 +29,13 @@ export interface Served {
   readonly sha256: string
 }
 
-const program = programOf(onPath(readProgram().text))
+const program = programOf(onPath(readPrograms().whole.text))
 
 function programOf(text: string): HostProgram {
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return { text, sha256, gzipBase64: gzipSync(text, { level: 9 }).toString('base64') }
+  const half = text.lastIndexOf('\n', text.length / 2)
+  const pieces = [text.slice(0, half), text.slice(half)].map((one) => gzipSync(one).toString('base64'))
+  return { text, sha256, pieces }
 }
 
 export async function newWalker(fleet: Fleet, app: Served): Promise<Walker> {

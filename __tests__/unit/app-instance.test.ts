@@ -94,7 +94,7 @@ const deliveredTo = (script: string) => /ahead=(\S+)/.exec(script)?.[1] ?? ''
 async function namesOf(of: DeployRequest): Promise<Readonly<Record<string, readonly string[]>>> {
   const instance: AppInstance = of.appInstance
   const { parameters, scripts } = await traceOf(of)
-  const program = { text: '', sha256: '0123456789abcdef'.repeat(4), gzipBase64: '' }
+  const program = { text: '', sha256: '0123456789abcdef'.repeat(4), pieces: [''] }
   const { app: onHost, 'base-dir': baseDir } = commonSettings(of)
   return {
     parameters: [...parameters, ...['drained/1', 'suspended'].map((record) => parameterName(instance, record))],
@@ -173,7 +173,7 @@ describe('an instance of an app', () => {
     .map((about) => appInstance({ ...about, ...defaults }))
 
   test('differs from every instance of another app or environment in its parameters, and of another name in its files', () => {
-    const program = { text: '', sha256: '0'.repeat(64), gzipBase64: '' }
+    const program = { text: '', sha256: '0'.repeat(64), pieces: [''] }
     fc.assert(
       fc.property(instances, instances, (one, other) => {
         const isSame = one.app === other.app && one.environment === other.environment

@@ -15,9 +15,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const shells = ['dash', 'bash'].filter((shell) => spawnSync(shell, ['-c', ':']).status === 0)
 
-function program(text: string): HostProgram {
+function program(...texts: string[]): HostProgram {
+  const text = texts.join('')
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return { text, sha256, gzipBase64: gzipSync(text).toString('base64') }
+  return { text, sha256, pieces: texts.map((one) => gzipSync(one).toString('base64')) }
 }
 
 function script(text: string, { includeProgram = true, request = 'app=a\n', installed = text } = {}): string {
@@ -112,11 +113,11 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     expect(readResult(stdout, 'stage')?.code).toBe('program-missing')
   })
 
-  test('the script runs a large program whose first part came ahead, removes it, and keeps the part of another app', () => {
+  test('the script runs a large program whose first piece came ahead, removes it, and keeps the piece of another app', () => {
     const noise = randomBytes(40_000)
       .toString('base64')
       .replace(/.{100}/g, '# $&\n')
-    const large = program(`${echo}\nexit\n${noise}`)
+    const large = program(`${echo}\nexit\n`, noise)
     const about = (name: string) => ({ name, environment: 'production', program: large })
     for (const app of ['a', 'b']) {
       const delivered = run(shell, deliveryScript(about(app)))
@@ -129,6 +130,36 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     }
     expect(readdirSync(folder).filter((name) => name.startsWith('ec2-release'))).toEqual([])
     expect(run(shell, command('a')).status).toBe(71)
+  })
+
+  test.each([1, 2])('the script runs a program whose first %i of two pieces came ahead', (ahead) => {
+    const twice = program(`${echo}\n`, 'exit 72\n')
+    const about = { name: 'a', environment: 'production', program: twice }
+    for (let piece = 0; piece < ahead; piece += 1) run(shell, deliveryScript({ ...about, piece }))
+    const command = { ...about, command: 'stage', baseDir: '/opt/a', request: 'x=y\n', includeProgram: true } as const
+    expect(run(shell, hostScript({ ...command, ahead }))).toMatchObject({
+      status: 72,
+      stdout: '/root|stage|--request|x=y\n',
+    })
+    expect(readdirSync(folder).filter((name) => name.startsWith('ec2-release'))).toEqual([])
+  })
+
+  test('the script runs another program that can do the same, also where the last change left it', () => {
+    const [own, other] = [program('echo own'), program('echo other')]
+    const base = join(folder, 'base')
+    mkdirSync(join(folder, 'var'), { recursive: true })
+    mkdirSync(base, { recursive: true })
+    const asked = (installed: string, last: string) => {
+      writeFileSync(join(base, 'deploy.sh'), installed)
+      writeFileSync(join(folder, 'var/deploy.sh'), last)
+      const about = { name: 'a', environment: 'production', baseDir: base, request: '', includeProgram: false } as const
+      const text = hostScript({ ...about, command: 'status', program: own, alternative: other })
+      return run(shell, text.replace('/var/lib/ec2-release/a', join(folder, 'var'))).stdout
+    }
+    expect(asked('echo own', 'echo old')).toBe('own\n')
+    expect(asked('echo other', 'echo old')).toBe('other\n')
+    expect(asked('echo old', 'echo own')).toBe('own\n')
+    expect(readResult(asked('echo old', 'echo older'), 'status')?.code).toBe('program-missing')
   })
 
   test('the script finds its own tools in the folders of the system, and hands the PATH of the agent to the program', () => {
@@ -154,7 +185,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
   })
 
   test('the script runs nothing of a program that did not arrive whole', () => {
-    const damaged = { ...program('echo ran'), gzipBase64: gzipSync('echo other').toString('base64') }
+    const damaged = { ...program('echo ran'), pieces: [gzipSync('echo other').toString('base64')] }
     const text = hostScript({
       command: 'stage',
       name: 'a',

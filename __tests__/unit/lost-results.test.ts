@@ -196,9 +196,16 @@ describe('a host without the program of this run', () => {
     expect(carried).toEqual([false, true])
   })
 
-  test('a host without a large program gets a part of it ahead of the command that brings the rest', async () => {
+  test('a host without a large program gets the first piece of it ahead of the command that brings the rest', async () => {
     const faults = [{ command: 'activate', host: 'b', fault: 'no-program' }] as const
-    const { verdict, sent } = await run({ faults, program: 'A'.repeat(50_000) })
+    const { verdict, sent } = await run({ faults, program: ['A'.repeat(50_000), 'A'.repeat(50_000)] })
+    expect(verdict).toBe('deployed')
+    expect(sent.filter((one) => / b$/.test(one)).slice(-3)).toEqual(['activate b', 'deliver b', 'activate b'])
+  })
+
+  test('a host without the program gets it ahead of a command whose settings leave it no room', async () => {
+    const faults = [{ command: 'activate', host: 'b', fault: 'no-program' }] as const
+    const { verdict, sent } = await run({ faults, program: ['A'.repeat(57_000)] })
     expect(verdict).toBe('deployed')
     expect(sent.filter((one) => / b$/.test(one)).slice(-3)).toEqual(['activate b', 'deliver b', 'activate b'])
   })
@@ -208,7 +215,7 @@ describe('a host without the program of this run', () => {
       { command: 'activate', host: 'b', fault: 'no-program' },
       { command: 'deliver', host: 'b', fault: 'never' },
     ] as const
-    const { verdict, lives, sent } = await run({ faults, program: 'A'.repeat(50_000) })
+    const { verdict, lives, sent } = await run({ faults, program: ['A'.repeat(50_000), 'A'.repeat(50_000)] })
     expect({ verdict, lives }).toEqual({ verdict: 'rolled-back', lives: { a: old, b: old, c: old } })
     expect(sent.filter((one) => one === 'activate b')).toHaveLength(1)
   })

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const part = readFileSync(new URL('../../src/host/program/46-port.sh', import.meta.url), 'utf8')
+const part = readFileSync(new URL('../../src/host/program/service/port.sh', import.meta.url), 'utf8')
 
 /** The port that the host program reads in lines of an environment. */
 function portIn(shell: string, text: string): string {

@@ -3,13 +3,15 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { deliveryScript, hostScript } from '../../src/host/script.ts'
+import { programFor, withoutComments } from '../../src/host/programs.ts'
+import { deliveryScript, hostScript, piecesAhead } from '../../src/host/script.ts'
 import { commonSettings, requestText } from '../../src/host/settings.ts'
-import { readProgram, withoutComments } from '../../src/run/bundled-program.ts'
+import { readPrograms } from '../../src/run/bundled-program.ts'
 import { request } from '../support/fake-hosts.ts'
 
-const whole = readFileSync(new URL('../../dist/deploy.sh', import.meta.url), 'utf8')
-const program = readProgram()
+const built = readFileSync(new URL('../../dist/deploy.sh', import.meta.url), 'utf8')
+const programs = readPrograms()
+const program = programs.whole
 
 /** Every function and variable of a program, as bash understood them; its last line, the call, is left out. */
 function understood(text: string): string {
@@ -24,39 +26,60 @@ function understood(text: string): string {
 
 describe('the program that is sent', () => {
   test('the program that is sent means the same as the built one', () => {
-    expect(program.text.length).toBeLessThan(whole.length)
-    expect(understood(whole)).toMatch(/^stage \(\)/m)
-    expect(understood(program.text)).toBe(understood(whole))
-    expect(program.text.trimEnd().split('\n').at(-1)).toBe(whole.trimEnd().split('\n').at(-1))
+    expect(program.text.length).toBeLessThan(built.length)
+    expect(understood(built)).toMatch(/^stage \(\)/m)
+    expect(understood(program.text)).toBe(understood(built))
+    expect(program.text.trimEnd().split('\n').at(-1)).toBe(built.trimEnd().split('\n').at(-1))
   })
 
   test('the program that is sent says at its head how it is used', () => {
-    const [head = ''] = whole.split(/^(?=set )/m)
+    const [head = ''] = built.replace('# --- part: lib ---\n', '').split(/^(?=set )/m)
     expect(head).toContain('Exit codes')
-    expect(program.text.startsWith(head)).toBe(true)
+    for (const { text } of [programs.core, programs.whole]) expect(text.startsWith(head)).toBe(true)
   })
 
-  test('the program that is sent arrives as it was hashed', () => {
-    const text = gunzipSync(Buffer.from(program.gzipBase64, 'base64')).toString('utf8')
-    expect(createHash('sha256').update(text).digest('hex')).toBe(program.sha256)
+  test.each(['core', 'whole'] as const)('the program that is sent arrives as it was hashed (%s)', (name) => {
+    const { pieces, sha256 } = programs[name]
+    const text = Buffer.concat(pieces.map((piece) => gunzipSync(Buffer.from(piece, 'base64'))))
+    expect(createHash('sha256').update(text).digest('hex')).toBe(sha256)
   })
 
-  test('the program that is sent leaves 24 KB of a command for env, hooks and the rest', () => {
-    // As tight as texts come: nothing in it repeats.
-    const env = Array.from({ length: 200 }, (_, i) => `NAME_${i}=${randomBytes(60).toString('base64')}`).join('\n')
-    const text = requestText(commonSettings(request({ env })))
-    expect(() =>
-      hostScript({
+  test('a command that does not stage gets the program without what only a stage needs', () => {
+    expect(programFor('stage')).toBe('whole')
+    expect(programFor('recover')).toBe('core')
+    const functions = (text: string) => new Set([...text.matchAll(/^(\w+)\(\) [{(]/gm)].map(([, name = '']) => name))
+    const core = functions(programs.core.text)
+    const missing = [...functions(programs.whole.text)].filter((name) => !core.has(name))
+    for (const name of ['stage', 'download', 'sign_s3', 'unpack', 'install_as_user', 'finalize']) {
+      expect(missing, name).toContain(name)
+    }
+    expect(programs.core.text.trimEnd().split('\n').at(-1)).toBe('main "$@"')
+  })
+
+  test.each(['core', 'whole'] as const)(
+    'the program that is sent leaves room for the settings of a command (%s)',
+    (name) => {
+      // As tight as texts come: nothing in it repeats.
+      const env = Array.from({ length: 200 }, (_, i) => `NAME_${i}=${randomBytes(60).toString('base64')}`).join('\n')
+      const text = requestText(commonSettings(request({ env })))
+      const about = { name: 'a', environment: 'production', program: programs[name] }
+      const ahead = piecesAhead(programs[name], text)
+      const sent = {
+        ...about,
         command: 'stage',
-        name: 'a',
-        environment: 'production',
         baseDir: '/opt/a',
         request: text,
-        program,
         includeProgram: true,
-      }),
-    ).not.toThrow()
-    expect(() => deliveryScript({ name: 'a', environment: 'production', program })).not.toThrow()
+        ahead,
+      } as const
+      expect(ahead).toBe(1)
+      expect(() => hostScript(sent)).not.toThrow()
+      expect(() => deliveryScript(about)).not.toThrow()
+    },
+  )
+
+  test('the program for a command that does not stage travels in that one command', () => {
+    expect(piecesAhead(programs.core, requestText(commonSettings(request({}))))).toBe(0)
   })
 })
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const part = readFileSync(new URL('../../src/host/program/68-health.sh', import.meta.url), 'utf8')
+const part = readFileSync(new URL('../../src/host/program/service/health.sh', import.meta.url), 'utf8')
 const now = 1_767_225_600
 
 /** What the program makes of one answer: what `healthy` returns, and in how many seconds the path is asked again. */

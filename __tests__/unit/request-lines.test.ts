@@ -19,10 +19,10 @@ describe('the lines of a request', () => {
   test('a request carries any value of one line', () => {
     fc.assert(
       fc.property(oneLine, (value) => {
-        expect(readRequestText(requestText({ before: 'a', value, after: 'b' }))).toEqual({
-          before: 'a',
-          value,
-          after: 'b',
+        expect(readRequestText(requestText({ app: 'a', version: value, user: 'b' }))).toEqual({
+          app: 'a',
+          version: value,
+          user: 'b',
         })
       }),
     )
@@ -31,7 +31,7 @@ describe('the lines of a request', () => {
   test('a request carries any value of several lines', () => {
     fc.assert(
       fc.property(fc.array(oneLine, { minLength: 1 }), (value) => {
-        expect(readRequestText(requestText({ value }))).toEqual({ value: value.join('\n') })
+        expect(readRequestText(requestText({ env: value }))).toEqual({ env: value.join('\n') })
       }),
     )
   })

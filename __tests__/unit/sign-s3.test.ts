@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-const part = readFileSync(new URL('../../src/host/program/51-s3.sh', import.meta.url), 'utf8')
+const part = readFileSync(new URL('../../src/host/program/artifact/s3.sh', import.meta.url), 'utf8')
 
 /** Runs functions of the host program as it does, under either shell. */
 function run(shell: string, script: string, program = part): string {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-const part = readFileSync(new URL('../../src/host/program/55-unpack.sh', import.meta.url), 'utf8')
+const part = readFileSync(new URL('../../src/host/program/artifact/unpack.sh', import.meta.url), 'utf8')
 
 describe.each(['dash', 'bash'])('under %s, the status of tar', (shell) => {
   let state: string

@@ -9,7 +9,7 @@ import { zipOf } from '../../fleet/github/zip.ts'
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-unwrap-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const part = readFileSync(new URL('../../src/host/program/52-unwrap.sh', import.meta.url), 'utf8')
+const part = readFileSync(new URL('../../src/host/program/artifact/unzip.sh', import.meta.url), 'utf8')
 const script = /unwrap_script\(\) \{\n {2}cat <<'EOF'\n(.*)\nEOF\n/s.exec(part)?.[1] ?? ''
 const tarball = Buffer.from('\u001f\u008ba tarball', 'latin1')
 

@@ -149,7 +149,7 @@ async function carryOut(site: Site, call: Call): Promise<Outcome> {
   if (delivered !== undefined) return said({ startedAt, code: 0, stdout: `${delivered}\n` })
   const request = readRequest(call.script)
   if (request === undefined) return said({ startedAt, code: 127, stderr: 'a simulated host runs no script but ours\n' })
-  if (!request.carried && state.program !== request.program) {
+  if (!request.carried && !request.programs.includes(state.program)) {
     return said({ startedAt, code: 71, stdout: `${request.refusal}\n` })
   }
   if (request.command === 'status') return await act(site, courseNow(site, request), { request, call })
@@ -223,7 +223,7 @@ function collected(text: string) {
 }
 
 /** What differs from host to host, by the names that recordings have for it. */
-function valuesOf({ state, name, address }: Site, { setting, program }: Request): Values {
+function valuesOf({ state, name, address }: Site, { setting, programs: [program] }: Request): Values {
   const ids = {
     ...{ release: setting('release'), before: state.live, good: state.good },
     ...{ to: setting('to'), expect: setting('expect') },

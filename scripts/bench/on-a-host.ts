@@ -4,7 +4,7 @@ import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fle
 import { type App, packApp } from '../../fleet/sample-app.ts'
 import { hostScript } from '../../src/host/script.ts'
 import { requestText } from '../../src/host/settings.ts'
-import { readProgram } from '../../src/run/bundled-program.ts'
+import { readPrograms } from '../../src/run/bundled-program.ts'
 import { type Figure, median, spread } from './benchmark.ts'
 
 const turns = 9
@@ -60,7 +60,7 @@ async function prepare(host: SystemdHost, fleet: Fleet): Promise<Bench> {
   await setUpByGuide(host, { registry, app: 'bare', user: 'bare', port: 3031 })
   // It has failed for want of a release until systemd gave up on it; the bare script does not see to that.
   await host.run('systemctl stop bare.service; systemctl reset-failed bare.service')
-  await host.write('/opt/macro-ai/deploy.sh', readProgram().text, 0o755)
+  await host.write('/opt/macro-ai/deploy.sh', readPrograms().whole.text, 0o755)
   const app = await packApp(registry, { version: '1.0.0' })
   return { host, app, url: fleet.artifact('app.tar.gz', app.archive) }
 }
@@ -89,7 +89,12 @@ function deploy(turn: number, { app, url }: Bench): string {
     'not-after': Math.floor(Date.now() / 1_000) + 600,
   }
   const artifact = { 'artifact-url': url, sha256: app.sha256, 'sha256-source': 'input' }
-  const errand = { name: 'macro-ai', environment: 'production', baseDir: '/opt/macro-ai', program: readProgram() }
+  const errand = {
+    name: 'macro-ai',
+    environment: 'production',
+    baseDir: '/opt/macro-ai',
+    program: readPrograms().whole,
+  }
   const stage = hostScript({
     ...errand,
     command: 'stage',

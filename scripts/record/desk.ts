@@ -7,8 +7,9 @@ import { bootSystemdHost, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { type AppOptions, packApp } from '../../fleet/sample-app.ts'
 import { deliveryScript, hostScript } from '../../src/host/script.ts'
 import { commonSettings, type HostCommand, requestText, type Settings } from '../../src/host/settings.ts'
+import type { SettingKey } from '../../src/host/settings-table.ts'
 import { readRequest } from '../../src/inputs/request.ts'
-import { readProgram } from '../../src/run/bundled-program.ts'
+import { readPrograms } from '../../src/run/bundled-program.ts'
 import { type Literals, recordingOf } from './template.ts'
 
 export interface Order {
@@ -94,7 +95,7 @@ const around = { region: 'eu-west-1', commit: 'none', runUrl, holder: '', reposi
 
 /** As the runner sends it and the agent runs it. */
 async function run(host: SystemdHost, { command, settings = {}, inputs = {}, ...order }: Order): Promise<Outcome> {
-  const about = { name: app, environment: 'production', program: readProgram() }
+  const about = { name: app, environment: 'production', program: readPrograms().whole }
   await host.run(deliveryScript(about))
   const needed = { app, tags: `App=${app}`, artifact: 'https://example.com/app.tar.gz' }
   const given = Object.fromEntries(
@@ -122,7 +123,7 @@ async function literalsOf(
   const [link = '', ...rest] = stdout.split('\n')
   const before = link.replace('releases/', '')
   const good = rest.find((line) => /^\d{8}_\d{6}$/.test(line)) ?? ''
-  const text = (key: string) => String(settings[key] ?? '')
+  const text = (key: SettingKey) => String(settings[key] ?? '')
   const none = (id: string) => id.replace('none', '')
   const ids = { release: text('release'), before, good, to: none(text('to')), expect: none(text('expect')) }
   const versions = Object.entries({ before, good, to: ids.to, expect: ids.expect })
@@ -134,7 +135,7 @@ async function literalsOf(
     sha256: text('sha256'),
     fence: text('fence'),
     command: commandId,
-    program: readProgram().sha256,
+    program: readPrograms().whole.sha256,
     base,
     service: `${app}.service`,
     app,

@@ -1,4 +1,4 @@
-import type { HostProgram } from '../model/host-program.ts'
+import type { HostPrograms } from '../model/host-program.ts'
 import type { StatePorts } from '../state/state.port.ts'
 import type { Instances } from './instances.port.ts'
 import type { RunCommand } from './run-command.port.ts'
@@ -7,7 +7,7 @@ import type { RunCommand } from './run-command.port.ts'
 export interface DispatchPorts extends StatePorts {
   readonly instances: Instances
   readonly commands: RunCommand
-  readonly program: () => HostProgram
+  readonly programs: () => HostPrograms
   /** From 0 up to 1; a port, so that tests can fix the jitter. */
   readonly random: () => number
   /** Removes secrets that this run knows from text that a host printed. */

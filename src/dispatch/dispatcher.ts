@@ -1,4 +1,5 @@
-import { needsDelivery } from '../host/script.ts'
+import { programFor } from '../host/programs.ts'
+import { piecesAhead } from '../host/script.ts'
 import { type HostCommand, requestText, type Settings } from '../host/settings.ts'
 import type { Request } from '../inputs/request.ts'
 import type { DispatchPorts } from './dispatch.port.ts'
@@ -23,8 +24,10 @@ export interface DispatchSpec {
   readonly minDurationMs?: number
   /** After this time no host may change its running release, however late the command arrives. */
   readonly notAfter?: number
-  /** Whether the command contains the program. */
-  readonly includeProgram?: boolean
+  /** Whether the command contains the program, and how many pieces of that were sent ahead. */
+  readonly includeProgram?: { readonly ahead: number }
+  /** The piece that a `deliver` leaves on a host, of the program for that command. */
+  readonly delivers?: { readonly piece: number; readonly command: HostCommand }
   /** Asks hosts that have not responded for long; resolves only with results that are certain. */
   readonly probe?: (hosts: readonly string[]) => Promise<HostResponses>
 }
@@ -70,26 +73,42 @@ export async function dispatch(
     chunks.map((chunk) => runInvocation(chunk, spec, { ...context, onResult, commands: chunks.length })),
   )
   const withProgram = await sendProgram(retry.withoutProgram, spec, context)
-  const withFreshSettings = await redispatch(retry.outOfDate, { ...spec, freshTries: freshTries - 1 }, context)
+  // These hosts have installed the program, and removed the pieces that came ahead.
+  const { includeProgram: _, ...installed } = spec
+  const withFreshSettings = await redispatch(retry.outOfDate, { ...installed, freshTries: freshTries - 1 }, context)
   return new Map([...responses, ...withProgram, ...withFreshSettings])
 }
 
-/** Repeats the command with the program, for hosts that lack the program. */
+/** Repeats the command with the program, for hosts that lack the program. Pieces that do not fit into it go ahead. */
 async function sendProgram(
   hosts: readonly string[],
   spec: DispatchSpec,
   context: DispatchContext,
 ): Promise<HostResponses> {
-  const { request, ports, onResult } = context
-  if (hosts.length === 0 || !needsDelivery(ports.program())) {
-    return await redispatch(hosts, { ...spec, includeProgram: true }, context)
+  if (hosts.length === 0) return new Map()
+  const { command } = spec
+  const program = context.ports.programs()[programFor(command)]
+  const ahead = Math.max(...hosts.map((host) => piecesAhead(program, requestText(spec.settings(host)))))
+  const failed = new Map<string, HostResponse>()
+  for (let piece = 0; piece < ahead; piece += 1) {
+    const ready = hosts.filter((host) => !failed.has(host))
+    for (const [host, response] of await deliver(ready, { piece, command }, context)) failed.set(host, response)
   }
-  const delivery = { command: 'deliver', settings: () => ({}), runWithinMs: deliveryTimeoutMs } as const
-  const delivered = await dispatch(hosts, delivery, { request, ports })
+  const ready = hosts.filter((host) => !failed.has(host))
+  return new Map([...failed, ...(await redispatch(ready, { ...spec, includeProgram: { ahead } }, context))])
+}
+
+/** Leaves a piece of the program on hosts. Resolves with the hosts that it did not reach. */
+async function deliver(
+  hosts: readonly string[],
+  delivers: NonNullable<DispatchSpec['delivers']>,
+  { request, ports, onResult }: DispatchContext,
+): Promise<HostResponses> {
+  const spec = { command: 'deliver', settings: () => ({}), runWithinMs: deliveryTimeoutMs, delivers } as const
+  const delivered = await redispatch(hosts, spec, { request, ports })
   const failed = new Map([...delivered].filter(([, { result }]) => !result.ok))
   for (const [host, response] of failed) onResult?.(host, response)
-  const ready = hosts.filter((host) => !failed.has(host))
-  return new Map([...failed, ...(await redispatch(ready, { ...spec, includeProgram: true }, context))])
+  return failed
 }
 
 async function redispatch(

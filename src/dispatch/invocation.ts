@@ -1,3 +1,4 @@
+import { programFor } from '../host/programs.ts'
 import { deliveryScript, hostScript } from '../host/script.ts'
 import { requestText, type Settings } from '../host/settings.ts'
 import { Failure, toFailure } from '../model/failure.ts'
@@ -91,17 +92,31 @@ const notRegistered = noResponse(
 )
 
 function scriptFor(settings: Settings, { id, request, ports, spec }: InvocationState): RunCommandInput {
-  const { command, runWithinMs, includeProgram = false } = spec
+  const { command, runWithinMs } = spec
   const expires = ports.clock.now() + deliveryMs + runWithinMs
   const notAfter = Math.floor(Math.min(expires, spec.notAfter ?? expires) / 1_000)
+  const text = textOf(requestText({ ...settings, 'not-after': notAfter, 'command-id': id }), { request, ports, spec })
+  const comment = `ec2-release ${command} ${request.appInstance.name}`
+  return { comment, text, deliverWithinMs: deliveryMs, runWithinMs }
+}
+
+function textOf(lines: string, { request, ports, spec }: Pick<InvocationState, 'request' | 'ports' | 'spec'>): string {
+  const { command, includeProgram, delivers } = spec
   const { appInstance: instance } = request
-  const program = ports.program()
-  const lines = () => requestText({ ...settings, 'not-after': notAfter, 'command-id': id })
-  const text =
-    command === 'deliver'
-      ? deliveryScript({ ...instance, program })
-      : hostScript({ ...instance, command, request: lines(), program, includeProgram })
-  return { comment: `ec2-release ${command} ${instance.name}`, text, deliverWithinMs: deliveryMs, runWithinMs }
+  const programs = ports.programs()
+  if (delivers) {
+    const program = programs[programFor(delivers.command)]
+    return deliveryScript({ ...instance, program, piece: delivers.piece })
+  }
+  const isCore = programFor(command) === 'core'
+  return hostScript({
+    ...instance,
+    ...{ command, request: lines },
+    program: programs[programFor(command)],
+    ...(isCore && { alternative: programs.whole }),
+    includeProgram: includeProgram !== undefined,
+    ...includeProgram,
+  })
 }
 
 /** Polls until every host has responded or the command has expired. */

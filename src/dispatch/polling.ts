@@ -1,5 +1,6 @@
 /** How long to wait between polls, and how long a host may take. Pure: milliseconds in, milliseconds out. */
 import type { Request } from '../inputs/request.ts'
+import { hostLimits } from '../model/host-limits.ts'
 
 const minDelayMs = 250
 /** After a minimum duration of `longMinimumMs` and more; the rarer polls before save more calls than this costs. */
@@ -51,14 +52,8 @@ export function stallTimeout({ stallChecks, slowestMs }: StallState): number {
 /** How long SSM may try to deliver a command to an agent; longer than any running agent needs. */
 export const deliveryMs = 60_000
 
-/** A hook may take ten minutes; the host enforces that. */
-const hookMs = 600_000
-/** How long the host waits for another command to release the host's lock. */
-const hostLockMs = 120_000
 /** systemd's own default for stopping and for starting a unit. */
 const unitMs = 90_000
-/** How long the host waits for an app that limits requests to its health path. */
-const rateLimitMs = 900_000
 const slackMs = 60_000
 
 /** How long an activation may take at most: stopping, starting and proving, twice, since the rollback takes as long. */
@@ -66,7 +61,9 @@ export function activationMs(request: Request, unit: { stopTimeout?: number; sta
   const restart = secondsOr(unit.stopTimeout) + secondsOr(unit.startTimeout)
   const once = restart + request['health-timeout'] + request['stable-for']
   const hooks = [request['before-activate'], request['before-activate-once'], request['after-activate']]
-  return hostLockMs + 2 * once + rateLimitMs + hooks.filter((hook) => hook !== undefined).length * hookMs + slackMs
+  const { lockSeconds, rateLimitSeconds, hookSeconds } = hostLimits
+  const waits = lockSeconds + rateLimitSeconds + hooks.filter((hook) => hook !== undefined).length * hookSeconds
+  return waits * 1_000 + 2 * once + slackMs
 }
 
 /** Deleting releases and inspecting a host: neither waits for the app. */

@@ -9,8 +9,12 @@ export interface ScriptInput extends Pick<AppInstance, 'name' | 'environment' | 
   /** The request's text, see `requestText`. */
   readonly request: string
   readonly program: HostProgram
-  /** Whether the script contains the program; else it runs the installed copy, after checking its hash. */
+  /** Whether the script contains the program; else it runs an installed copy, after checking its hash. */
   readonly includeProgram: boolean
+  /** How many pieces of the program are on the host already; by default all but the last. */
+  readonly ahead?: number
+  /** Another program that can run the command where it is installed. */
+  readonly alternative?: HostProgram
 }
 
 /**
@@ -52,62 +56,85 @@ function withinLimit(script: string): string {
   return script
 }
 
-/** How much of the program one command may contain, in characters of base64: the request needs the rest of its size. */
-const maxEmbedded = 30_000
-
-/** Whether the run sends a part of the program ahead of the command, see `deliveryScript`. */
-export function needsDelivery({ gzipBase64 }: HostProgram): boolean {
-  return gzipBase64.length > maxEmbedded
-}
-
-type DeliveryInput = Pick<ScriptInput, 'name' | 'environment' | 'program'>
+/** Room that a command keeps for what is added when it is sent: the time until which it is valid, ids and fresh addresses. */
+const spareBytes = 5_000
 
 /**
- * The script that leaves the first part of a large program on a host, for the command that contains the rest. Root owns /run,
- * so no other user can put a file or a link there.
+ * How many pieces of the program the run sends ahead of the command: all but the last, and the last one as well where a large
+ * request leaves it no room.
  */
-export function deliveryScript(to: DeliveryInput): string {
-  const { name, program } = to
+export function piecesAhead({ pieces }: HostProgram, request: string): number {
+  const together = (pieces.at(-1)?.length ?? 0) + encodedInput(request).length + spareBytes
+  return together > maxBytes ? pieces.length : pieces.length - 1
+}
+
+interface Delivery extends Pick<ScriptInput, 'name' | 'environment' | 'program'> {
+  /** Which piece of the program; the first by default. */
+  readonly piece?: number
+}
+
+/**
+ * The script that leaves a piece of the program on a host, for the command that follows. Root owns /run, so no other user can
+ * put a file or a link there.
+ */
+export function deliveryScript(to: Delivery): string {
+  const { name, program, piece = 0 } = to
   const line = JSON.stringify({ v: 1, command: 'program', ok: true, verdict: 'delivered' })
   const script = [
     '#!/bin/sh',
     `# ec2-release deliver ${name}`,
     systemPath,
     'umask 077',
-    '# Removes parts that no command fetched within an hour.',
+    '# Removes pieces that no command fetched within an hour.',
     `find /run -maxdepth 1 -name 'ec2-release.ahead.*' -mmin +60 -delete`,
-    `ahead=${deliveryPath(to)}`,
-    `printf %s '${program.gzipBase64.slice(0, -maxEmbedded)}' >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
+    `ahead=${deliveryPath(to, piece)}`,
+    `printf %s '${program.pieces[piece] ?? ''}' | base64 -d >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
     `printf '%s\\n' '@ec2-release ${line}'`,
   ].join('\n')
   return withinLimit(script)
 }
 
-/** One path per instance: the lock lets only one run of it send commands, so no other run removes its part. */
-function deliveryPath({ name, environment, program: { sha256 } }: DeliveryInput): string {
-  return `/run/ec2-release.ahead.${name}.${environment}.${sha256.slice(0, 16)}`
+/** One path per instance and piece: the lock lets only one run of it send commands, so no other run removes its piece. */
+function deliveryPath({ name, environment, program: { sha256 } }: Delivery, piece: number): string {
+  return `/run/ec2-release.ahead.${name}.${environment}.${sha256.slice(0, 15)}${piece}`
 }
 
+/** Each piece is compressed on its own; gzip reads several one after the other. */
 function embeddedProgram(input: ScriptInput): string[] {
-  const { gzipBase64, sha256 } = input.program
-  const isInParts = needsDelivery(input.program)
-  const rest = `printf %s '${gzipBase64.slice(-maxEmbedded)}'`
-  const all = isInParts ? `{ cat ${deliveryPath(input)} 2>/dev/null; ${rest}; }` : rest
+  const { pieces, sha256 } = input.program
+  const { ahead = pieces.length - 1 } = input
+  const paths = pieces.slice(0, ahead).map((_, piece) => deliveryPath(input, piece))
+  const embedded = pieces.slice(ahead).map((piece) => `printf %s '${piece}' | base64 -d`)
+  const fetched = paths.length === 0 ? [] : [`cat ${paths.join(' ')} 2>/dev/null`]
   return [
     ...closedFolder,
-    `${all} | base64 -d | gzip -dc >"$program"`,
-    ...refuseUnless(sha256, 'program-damaged', 'The program did not arrive whole'),
-    ...(isInParts ? [`rm -f ${deliveryPath(input)}`] : []),
+    `{ ${[...fetched, ...embedded].join('; ')}; } | gzip -dc >"$program"`,
+    ...refuseUnless([sha256], 'program-damaged', 'The program did not arrive whole'),
+    ...(paths.length === 0 ? [] : [`rm -f ${paths.join(' ')}`]),
     'umask 022',
   ]
 }
 
-/** Checks and runs a copy, which no owner of the folder can change between the check and the run. */
-function installedProgram({ baseDir, program }: ScriptInput): string[] {
+/**
+ * Checks and runs a copy, which no owner of the folder can change between the check and the run. A command that stages nothing
+ * also runs the program that last changed something on the host.
+ */
+function installedProgram({ name, baseDir, program, alternative }: ScriptInput): string[] {
+  const accepted = alternative === undefined ? [program.sha256] : [program.sha256, alternative.sha256]
+  const read = (path: string) => `timeout 10 head -c 1000000 ${path} >"$program" 2>/dev/null`
+  const fetch =
+    alternative === undefined
+      ? [read(quote(programPath({ baseDir })))]
+      : [
+          `for installed in ${quote(programPath({ baseDir }))} '/var/lib/ec2-release/${name}/deploy.sh'; do`,
+          `  ${read('"$installed"')}`,
+          `  case $(sha256sum 2>/dev/null <"$program") in ${accepted.map((one) => `'${one}  -'`).join(' | ')}) break ;; esac`,
+          'done',
+        ]
   return [
     ...closedFolder,
-    `timeout 10 head -c 1000000 ${quote(programPath({ baseDir }))} >"$program" 2>/dev/null`,
-    ...refuseUnless(program.sha256, 'program-missing', 'The program of this run is not installed'),
+    ...fetch,
+    ...refuseUnless(accepted, 'program-missing', 'The program of this run is not installed'),
     'umask 022',
   ]
 }
@@ -120,13 +147,13 @@ const closedFolder = [
   'program=$dir/deploy.sh',
 ]
 
-function refuseUnless(sha256: string, code: string, message: string): string[] {
+function refuseUnless(accepted: readonly string[], code: string, message: string): string[] {
   const line = JSON.stringify({ v: 1, command: 'program', ok: false, verdict: 'refused', code, message })
   return [
-    `[ "$(sha256sum 2>/dev/null <"$program")" = '${sha256}  -' ] || {`,
+    `case $(sha256sum 2>/dev/null <"$program") in ${accepted.map((sha256) => `'${sha256}  -'`).join(' | ')}) ;; *)`,
     `  printf '%s\\n' '@ec2-release ${line}'`,
-    '  exit 71',
-    '}',
+    '  exit 71 ;;',
+    'esac',
   ]
 }
 

@@ -50,7 +50,7 @@ export interface HostResult {
 export interface ReleaseOnDisk {
   readonly id: string
   readonly verdict: string
-  /** Its first 40 bytes; empty when unknown. */
+  /** Its first bytes, see `hostLimits`; empty when unknown. */
   readonly version: string
 }
 

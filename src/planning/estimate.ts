@@ -1,6 +1,7 @@
 /** Estimates the time and the problems of a rollout before it begins. Pure. */
 
 import type { Request } from '../inputs/request.ts'
+import { hostLimits } from '../model/host-limits.ts'
 import type { HostState } from '../model/host-state.ts'
 import type { LastDurations, TimeEstimate } from '../model/plan.ts'
 
@@ -16,14 +17,10 @@ function driftNote({ isDrifted }: HostState, { 'on-drift': onDrift }: Pick<Reque
   return onDrift === 'refuse' ? 'drift: the host will refuse (on-drift)' : 'drift: the deploy adopts it and replaces it'
 }
 
-/** A host needs space for the archive, its contents, and what the install adds. The host program checks the same. */
-const sizeFactor = 3
-const alwaysFreeMb = 32
-
 /** Why the disk has too little space; empty when it has enough, or when that is unknown. */
 function diskProblem({ freeMb }: HostState, bytes: number | undefined): string {
   if (bytes === undefined || freeMb === undefined) return ''
-  const neededMb = Math.ceil((bytes * sizeFactor) / 2 ** 20) + alwaysFreeMb
+  const neededMb = Math.ceil((bytes * hostLimits.roomFactor) / 2 ** 20) + hostLimits.spareMb
   return freeMb >= neededMb ? '' : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`
 }
 

@@ -2,6 +2,7 @@
 
 import type { Request } from '../inputs/request.ts'
 import { Failure } from '../model/failure.ts'
+import { hostLimits } from '../model/host-limits.ts'
 import type { HostResults, ReleaseOnDisk } from '../model/host-result.ts'
 import type { LiveRecord, RecordedRelease } from '../model/live-release.ts'
 import { isMajority, mostCommon } from '../model/majority.ts'
@@ -130,9 +131,11 @@ function isConfirmed(release: string, statuses: HostResults): boolean {
   return isMajority(statuses.size - others.length, statuses.size) || isMajority(wereTo.length, others.length)
 }
 
-/** A host reports the first 40 bytes of a version, without a cut character. */
+/** A host reports the first bytes of a version, without a cut character, which has at most three bytes. */
 function isVersion(reported: string, version: string): boolean {
-  return reported === version || (Buffer.byteLength(reported) > 36 && version.startsWith(reported))
+  return (
+    reported === version || (Buffer.byteLength(reported) > hostLimits.versionBytes - 4 && version.startsWith(reported))
+  )
 }
 
 function none(what: string, statuses: HostResults, good: readonly Candidate[]): never {

@@ -8,11 +8,11 @@ import type { Request } from '../inputs/request.ts'
 import type { Clock } from '../model/clock.ts'
 import type { Event } from '../model/events.ts'
 import { Failure, networkCause } from '../model/failure.ts'
-import type { HostProgram } from '../model/host-program.ts'
+import type { HostPrograms } from '../model/host-program.ts'
 import type { Attestations } from '../preflight/attestations.port.ts'
 import type { Policies } from '../preflight/policies.port.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
-import { readProgram } from './bundled-program.ts'
+import { readPrograms } from './bundled-program.ts'
 import { lazy, once } from './lazy.ts'
 
 /** What the adapters need besides the request. */
@@ -56,7 +56,7 @@ export function createAdapters(
   const gate = { clock, ...(halted && { halted }) }
   const aws = { region: request.region, turn: turns(gate), call: withRetry({ ...gate, random: Math.random }) }
   const objects = lazy(async () => await s3Objects(aws, config))
-  let program: HostProgram | undefined
+  let programs: HostPrograms | undefined
   return {
     ...awsSystemsManager(aws),
     ...awsTraffic(aws),
@@ -66,7 +66,7 @@ export function createAdapters(
     history,
     random: Math.random,
     redact,
-    program: () => (program ??= readProgram()),
+    programs: () => (programs ??= readPrograms()),
     web: lazy(async () => {
       const { answers200 } = await import('../adapters/http/health.ts')
       return { answers200: (url) => answers200(url, clock) }

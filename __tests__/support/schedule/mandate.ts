@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { parseManifest } from '../../../scripts/build/program.ts'
 
 /** What a command brings to a host to be let in. */
 export interface Pass {
@@ -29,15 +30,13 @@ export interface Mandates extends AsyncDisposable {
   host(id: string): Mandate
 }
 
-const parts = fileURLToPath(new URL('../../../src/host/program', import.meta.url))
+const program = fileURLToPath(new URL('../../../src/host/program', import.meta.url))
 
-/** The parts that `check_fence` needs, as they are. */
+/** The part that `check_fence` needs, as it is. */
 export function mandateText(): string {
-  const files = readdirSync(parts).filter((name) => name < '16')
-  return files
-    .sort()
-    .map((name) => readFileSync(join(parts, name), 'utf8'))
-    .join('\n')
+  const { parts } = parseManifest(readFileSync(join(program, 'manifest'), 'utf8'))
+  const files = parts.find(({ name }) => name === 'lib')?.files ?? []
+  return files.map((name) => readFileSync(join(program, name), 'utf8')).join('\n')
 }
 
 /**

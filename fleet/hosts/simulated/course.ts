@@ -67,7 +67,7 @@ function withoutMandate(situation: Situation): string | undefined {
   const held = fence === 0 || state.fence.parameter === parameter ? state.fence.value : 0
   if (held > fence) return 'fenced'
   if (fence > held) state.fence = { value: fence, parameter }
-  state.program = request.program
+  if (request.carried) state.program = request.programs[0]
   return undefined
 }
 

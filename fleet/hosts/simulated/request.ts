@@ -6,8 +6,9 @@ export interface Request {
   readonly setting: (key: string) => string
   /** All lines of a setting. */
   readonly lines: (key: string) => readonly string[]
-  /** sha256 of the host program that the script runs, and whether it brings that along. */
-  readonly program: string
+  /** sha256 of the host program that the script brings along or would run first, and of others that can run it. */
+  readonly programs: readonly [string, ...string[]]
+  /** Whether the script brings the program along. */
   readonly carried: boolean
   /** What the script prints where another program, or none, is installed. */
   readonly refusal: string
@@ -33,7 +34,8 @@ function parse(script: string): Request | undefined {
     /^printf %s '([A-Za-z0-9+/=]*)' \| base64 -d( \| gzip -dc)? \| PATH=\$caller_path \/bin\/sh "\$program" ([a-z]+) --request$/m.exec(
       script,
     )
-  const program = /<"\$program"\)" = '([0-9a-f]{64}) {2}-' \]/.exec(script)?.[1]
+  const [, accepted = ''] = /^case \$\(sha256sum 2>\/dev\/null <"\$program"\) in (.*)\) ;; \*\)$/m.exec(script) ?? []
+  const [program, ...others] = [...accepted.matchAll(/[0-9a-f]{64}/g)].map(([sha256]) => sha256)
   const refusal = /^ {2}printf '%s\\n' '(@ec2-release [^']*)'$/m.exec(script)?.[1]
   if (!call || program === undefined || refusal === undefined) return undefined
   const [, encoded = '', isPacked, command = ''] = call
@@ -43,8 +45,8 @@ function parse(script: string): Request | undefined {
     command,
     setting: (key) => settings.get(key)?.[0] ?? '',
     lines: (key) => settings.get(key) ?? [],
-    program,
-    carried: script.includes(' | base64 -d | gzip -dc >"$program"'),
+    programs: [program, ...others],
+    carried: script.includes('; } | gzip -dc >"$program"'),
     refusal,
   }
 }

@@ -1,0 +1,129 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the shell expands these
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseManifest } from '../../scripts/build/program.ts'
+import { strayCalls } from '../../scripts/program/calls.ts'
+import { type SourceFile, usageFaults, usageOf, withUsage } from '../../scripts/program/globals.ts'
+
+const folder = new URL('../../src/host/program/', import.meta.url)
+const program: readonly SourceFile[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.sh'))
+  .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+
+const reader = `reader() { printf '%s' "$shared"; }`
+
+/** What a function of this body reads and sets, beside one that reads \`shared\`. */
+function usage(body: string) {
+  const files = [
+    { name: 'a.sh', text: `one() {\n${body}\n}\n` },
+    { name: 'b.sh', text: `# reads: shared\n${reader}\n` },
+  ]
+  return [...usageOf(files)].find(([fn]) => fn.name === 'one')?.[1]
+}
+
+describe('what a function sets', () => {
+  test.each([
+    ['an assignment', '  shared=1'],
+    ['a second assignment', '  own=1 shared=1'],
+    ['an assignment in a condition', '  if [ -n "$1" ]; then shared=1; fi'],
+    ['an assignment after another command', '  true && shared=1'],
+    ['an assignment in a pattern', '  case $1 in x) shared=1 ;; esac'],
+    ['an assignment in a group', '  { shared=1; }'],
+    ['an assignment of what a command prints', '  shared=$(date)'],
+    ['a default', '  : "${shared:=1}"'],
+    ['read', '  read -r own shared <"$1"'],
+    ['read in a loop', '  while IFS= read -r shared; do :; done'],
+    ['for', '  for shared in a b; do :; done'],
+    ['eval', '  eval "shared=$1"'],
+  ])('is seen in %s', (_, body) => {
+    expect(usage(body)?.sets).toEqual(['shared'])
+  })
+
+  test.each([
+    ['what no other function reads', '  own=1'],
+    ['an argument', '  env shared=1'],
+    ['a variable of awk', '  awk -v shared=1 "$1"'],
+    ['text in quotes', `  printf '%s' 'shared=1' "shared=1"`],
+    ['a comment', '  # shared=1'],
+    ['a here-document', "  cat <<'EOF'\nshared=1\nEOF"],
+    ['what a command substitution sets for itself', '  own=$(shared=1; printf x)'],
+  ])('is not %s', (_, body) => {
+    expect(usage(body)?.sets).toEqual([])
+  })
+})
+
+describe('what a function reads', () => {
+  test.each([
+    ['an expansion', '  echo "$shared"'],
+    ['an expansion in a here-document', '  cat <<EOF\n$shared\nEOF'],
+    ['an expansion with a default', '  echo "${shared:-1}"'],
+    ['its length', '  echo "${#shared}"'],
+    ['a sum', '  echo $((shared + 1))'],
+    ['an expansion before it is set', '  shared=$shared$1'],
+    ['an expansion in quotes before it is set', '  shared="$1 $shared"'],
+    ['an expansion in a command substitution', '  echo "$(echo "$shared")"'],
+  ])('is seen in %s', (_, body) => {
+    expect(usage(body)?.reads).toEqual(['shared'])
+  })
+
+  test.each([
+    ['what it set before', '  shared=1\n  echo "$shared"'],
+    ['what it read in before', '  read -r shared\n  echo "$shared"'],
+    ['text that this shell does not expand', `  awk '{ print $shared }'`],
+    ['a constant', '  echo "$SHARED"'],
+  ])('is not %s', (_, body) => {
+    expect(usage(body)?.reads).toEqual([])
+  })
+})
+
+describe('the comments of the host program', () => {
+  test('say of every function what it reads and sets, but for those made from tables', () => {
+    expect(usageFaults(program).filter((fault) => !fault.startsWith('lib/settings-table.sh'))).toEqual([])
+  })
+
+  const planted = (name: string, from: string, to: string) =>
+    program.map((file) => (file.name === name ? { name, text: file.text.replace(from, to) } : file))
+
+  test('are found wrong where a function begins to set what another file reads', () => {
+    const files = planted('lib/lock.sh', '  lock_waited=0\n', '  lock_waited=0 live=none\n')
+    expect(usageFaults(files)).toContain('lib/lock.sh: the comment of take_lock does not say that it sets live.')
+  })
+
+  test('are found wrong where a function no longer reads what they say', () => {
+    const files = planted('lib/lock.sh', '"$state/lock"', '/run/lock')
+    expect(usageFaults(files)).toContain(
+      'lib/lock.sh: the comment of take_lock says that it reads state, which it does not.',
+    )
+  })
+
+  test('can be written by the check itself', () => {
+    const bare = program.map(({ name, text }) => ({
+      name,
+      text: text.replace(/^# (reads|sets): .*\n(# {3}[a-z0-9_ ]+\n)*/gm, ''),
+    }))
+    expect(usageFaults(bare).length).toBeGreaterThan(200)
+    const written = bare.map((file) => ({ name: file.name, text: withUsage(file, usageOf(bare)) }))
+    expect(usageFaults(written)).toEqual([])
+  })
+})
+
+describe('the parts of the host program', () => {
+  const { parts } = parseManifest(readFileSync(new URL('manifest', folder), 'utf8'))
+
+  test('call nothing of the part that travels apart from them', () => {
+    expect(strayCalls(program, parts)).toEqual([])
+  })
+
+  test.each([
+    '  download',
+    '  x=$(shared_place .env)',
+    '  check_first check_before_stage',
+    '  ! already_live || return 0',
+    '  if already_live; then :; fi',
+  ])('are found wrong where they call it by: %s', (body) => {
+    const files = [...program, { name: 'lib/planted.sh', text: `planted() {\n${body}\n}\n` }]
+    expect(strayCalls(files, parts)).toEqual([
+      expect.stringMatching(/^lib\/planted\.sh: planted calls \w+, which only/),
+    ])
+  })
+})

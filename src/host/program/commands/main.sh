@@ -1,0 +1,3 @@
+# The last line calls main, so that a truncated program does nothing.
+
+main "$@"

@@ -1,0 +1,23 @@
+# The instance of an app that this program acts for, and everything on the host that is named after it.
+
+# name_instance NAME BASE: the one place that makes names of these two. A second instance of an app on a host is another
+# name with another base directory.
+# sets: app_activation_unit app_ahead app_boot_unit app_boot_wanted app_cache app_combined_log app_environment_unit
+#   app_error_log app_install_unit app_name app_pm2_unit app_program app_unit releases_real state
+name_instance() {
+  app_name=$1
+  state=$2/.state
+  releases_real=$(realpath -m -- "$2/releases")
+  app_unit=$1.service
+  app_program=/var/lib/ec2-release/$1/deploy.sh
+  app_cache=/var/cache/ec2-release/$1
+  app_ahead=/run/ec2-release.ahead.$1
+  app_error_log=/var/log/$1/error.log
+  app_combined_log=/var/log/$1/combined.log
+  app_activation_unit=ec2-release-$1.activation.service
+  app_install_unit=ec2-release-$1-install.service
+  app_environment_unit=ec2-release-$1-environment
+  app_pm2_unit=ec2-release-$1-pm2
+  app_boot_unit=/etc/systemd/system/ec2-release-$1-recover.service
+  app_boot_wanted=/etc/systemd/system/multi-user.target.wants/${app_boot_unit##*/}
+}

@@ -1,0 +1,54 @@
+# Whether the new release listens on every address of the release before it.
+
+# list_addresses: prints the addresses on which the app answers. A socket on all addresses of IPv6 may answer IPv4 as
+# well: a TLS greeting finds out, which no route, limit or log of the app notices.
+# reads: port serve_at
+list_addresses() {
+  case "$serve_at " in
+    *' 0.0.0.0 '*) ;;
+    *' [::] '*)
+      curl -sk -o /dev/null --noproxy '*' -m 2 "https://127.0.0.1:$port" 3>&- 4>&- 9>&-
+      [ $? -eq 7 ] || printf ' 0.0.0.0'
+      ;;
+  esac
+  printf '%s' "$serve_at"
+}
+
+# Sets live_reach to the addresses of the live release, on whichever port it has.
+# reads: inspected_port live_port port
+# sets: live_reach port
+record_reach() {
+  reach_port=$port port=${live_port:-$port}
+  [ "$inspected_port" = "$port" ] || listener_owners
+  live_reach=$(list_addresses)
+  port=$reach_port
+}
+
+# lost_addresses BEFORE NOW: prints those of BEFORE on which the app no longer listens.
+# reads: lost_address lost_all
+lost_addresses() (
+  set -f
+  for lost_address in $1; do
+    case $lost_address in \[*) lost_all='[::]' ;; *) lost_all=0.0.0.0 ;; esac
+    case " $2 " in *" $lost_all "* | *" $lost_address "*) continue ;; esac
+    # No client reaches a host without IPv6 by IPv6.
+    [ "$lost_address" != '[::]' ] || awk '$4 == "00" { found = 1 } END { exit !found }' /proc/net/if_inet6 2>/dev/null || continue
+    printf ' %s' "$lost_address"
+  done
+)
+
+# check_addresses: the host proves an app that starts to listen only on loopback, but outsiders lose it. That is a
+# warning, and a failure where the run says that outsiders use the app; it does not stop a rollback.
+# reads: before live_reach outside port reach_lost release rolling_back serve_at
+check_addresses() {
+  reach_lost=$(lost_addresses "$live_reach" "$(list_addresses)")
+  [ -n "$reach_lost" ] || return 0
+  reach_said="$release listens on$serve_at, port $port, and $before listened on$live_reach: requests to$reach_lost no longer reach the app."
+  case $outside-$rolling_back in
+    yes-no | yes-false)
+      fail_because fewer-addresses "$reach_said Let it listen on 0.0.0.0; if this is meant, deploy it once without target-groups and health-url."
+      return 1
+      ;;
+  esac
+  warn "$reach_said"
+}
