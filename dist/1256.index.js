@@ -17,20 +17,21 @@ import.meta.url;
 
 
 // src/planning/drift.ts
-/** Throws `nothing-recorded` where no run has noted yet what is live. */
-function requireRecord(record, { app, environment }) {
+/** Throws `nothing-recorded` where no run has recorded a live release yet. */
+function requireRecord(record, { appInstance }) {
 	if (record !== void 0) return record;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("nothing-recorded", `Nobody noted which release of ${app} is live in ${environment}.`, { next: "Deploy once; from then on there is something to reconcile hosts with." });
+	const { app, environment } = appInstance;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("nothing-recorded", `No run has recorded which release of ${app} is live in ${environment}.`, { next: "Deploy once: the run records what is live, and reconcile compares hosts with that record." });
 }
-/** Hosts that somebody changed by hand, with what to say of each; none with `include-manual`. */
-function manualHosts(looks, hosts, { "include-manual": isIncluded }) {
-	const marked = hosts.filter(({ id }) => !isIncluded && (looks.get(id)?.manual ?? "") !== "");
-	return new Map(marked.map((host) => [host.id, manualHostText((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host), looks.get(host.id)?.manual ?? "")]));
+/** Hosts that an operator changed by hand, each with a warning; none with `include-manual`. */
+function manualHosts(statuses, hosts, { "include-manual": isIncluded }) {
+	const marked = hosts.filter(({ id }) => !isIncluded && (statuses.get(id)?.manual ?? "") !== "");
+	return new Map(marked.map((host) => [host.id, manualHostText((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host), statuses.get(host.id)?.manual ?? "")]));
 }
-/** The mark has the release and who it was. */
+/** The mark names the release and the operator. */
 function manualHostText(label, mark) {
-	const [, release = mark, who = "somebody"] = /^(\S+) (.+)$/.exec(mark) ?? [];
-	return `${label} is left as it is: ${who} deployed ${release} there by hand. With include-manual: true it is taken along.`;
+	const [, release = mark, who = "an operator"] = /^(\S+) (.+)$/.exec(mark) ?? [];
+	return `${label} is left as it is: ${who} deployed ${release} there by hand. With include-manual: true the run reconciles it too.`;
 }
 // src/commands/reconcile.ts
 /** Activates the recorded release on hosts that drifted or joined late, and touches no other host. */

@@ -6,74 +6,118 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ retryRequest),
-/* harmony export */   i: () => (/* binding */ refused),
-/* harmony export */   n: () => (/* binding */ expired),
-/* harmony export */   o: () => (/* binding */ sha256In),
-/* harmony export */   r: () => (/* binding */ isRateLimited),
-/* harmony export */   s: () => (/* binding */ unavailable),
-/* harmony export */   t: () => (/* binding */ ask)
+/* harmony export */   a: () => (/* binding */ downloadUrl),
+/* harmony export */   c: () => (/* binding */ ownerAndRepo),
+/* harmony export */   d: () => (/* binding */ retried),
+/* harmony export */   f: () => (/* binding */ safely),
+/* harmony export */   i: () => (/* binding */ dataOf),
+/* harmony export */   l: () => (/* binding */ refused),
+/* harmony export */   m: () => (/* binding */ unavailable),
+/* harmony export */   n: () => (/* binding */ causeOf),
+/* harmony export */   o: () => (/* binding */ expired),
+/* harmony export */   p: () => (/* binding */ sha256In),
+/* harmony export */   r: () => (/* binding */ connect),
+/* harmony export */   s: () => (/* binding */ isRateLimited),
+/* harmony export */   t: () => (/* binding */ Refused),
+/* harmony export */   u: () => (/* binding */ replyOf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
 // src/adapters/github/api.ts
-const timeoutMs = 1e4;
+/** GitHub's REST API, which Octokit calls. See docs/adr/0025. */
+/** Loads Octokit. Without `retries` it makes each request once: repeating a POST could write twice. */
+async function connect(gitHub, retries = 0) {
+	const { createOctokit } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
+	return createOctokit(gitHub, retries);
+}
 /**
-* Requests `path`, which begins with a slash, once. Returns a redirect that leads away from the API instead of following it:
-* its target must not see the token. Rejects as fetch does, whose messages may quote the request: use `networkCause`.
+* Resolves with the response, whatever its status. Rejects when there is none, and when a successful one is not JSON. The
+* message of the error may quote the request: use `networkCause`.
 */
-async function ask({ token, apiUrl }, path, request = {}) {
-	const headers = {
-		accept: request.accept ?? "application/vnd.github+json",
-		"user-agent": "ec2-release",
-		"x-github-api-version": "2022-11-28",
-		...token !== "" && { authorization: `Bearer ${token}` }
+async function replyOf(request) {
+	const reply = await settled(request);
+	if (reply.status > 299 || typeof reply.data !== "string") return reply;
+	return {
+		...reply,
+		data: JSON.parse(reply.data)
 	};
-	const sent = request.body === void 0 ? {} : {
-		method: request.method ?? "POST",
-		body: JSON.stringify(request.body)
-	};
-	const options = {
-		headers,
-		redirect: "manual",
-		signal: AbortSignal.timeout(timeoutMs),
-		...sent
-	};
-	const root = apiUrl.replace(/\/+$/, "");
-	let url = `${root}${path}`;
-	for (let moves = 0;; moves += 1) {
-		const response = await fetch(url, options);
-		const next = URL.parse(response.headers.get("location") ?? "", url)?.href ?? "";
-		if (response.status < 300 || response.status > 399 || !next.startsWith(`${root}/`) || moves === 3) return response;
-		url = next;
+}
+/** The status of a response that is not a success. */
+var Refused = class extends Error {
+	status;
+	constructor(status) {
+		super(`HTTP ${status}`);
+		this.status = status;
 	}
+};
+/** Resolves with the data of a successful response; rejects with `Refused` for any other one, and else as `replyOf` does. */
+async function dataOf(request) {
+	const { status, data } = await replyOf(request);
+	if (status > 299) throw new Refused(status);
+	return data;
+}
+async function settled(request) {
+	return await request.catch((error) => {
+		if (error.response === void 0) throw causeOf(error);
+		return error.response;
+	});
+}
+/** Why a request that `replyOf` did not see rejected: `Refused` for a response, else what fetch rejected with. */
+function causeOf(error) {
+	const { response, cause } = error;
+	return response === void 0 ? cause ?? error : new Refused(response.status);
+}
+/** The owner and the name of a repository, as Octokit's methods take them. */
+function ownerAndRepo(repository) {
+	const [owner = "", repo = ""] = repository.split("/");
+	return {
+		owner,
+		repo
+	};
 }
 /** The hash in a digest of GitHub (`sha256:` and 64 digits); undefined where it has none. */
 function sha256In(digest) {
 	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
-/** Whether the response says that a rate limit is used up. */
+/** Whether the response says that a rate limit is used up; for a secondary one GitHub only says when to ask again. */
 function isRateLimited({ status, headers }) {
-	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
+	if (status === 429) return true;
+	return status === 403 && (String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0);
 }
-const attempts = 3;
+const retries = 2;
 /**
-* Makes a request up to three times, with pauses, while GitHub fails or does not respond; then rejects with
-* `artifact-unavailable`. Resolves with any other response. `what` names what was requested.
+* Makes a request up to three times while GitHub fails or does not respond; then rejects with `artifact-unavailable`. Resolves
+* with any other response.
 */
-async function retryRequest(what, clock, request) {
-	for (let attempt = 1;; attempt += 1) {
-		const response = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		if (typeof response !== "string" && response.status < 500 && !isRateLimited(response)) return response;
-		if (attempt === attempts) throw unavailable(what, typeof response === "string" ? response : `HTTP ${response.status}`);
-		await clock.sleep(1e3 * attempt);
-	}
+async function retried(gitHub, what, request) {
+	return await available(gitHub, what, async (octokit) => await replyOf(request(octokit)));
+}
+async function available(gitHub, what, request) {
+	const reply = await connect(gitHub, retries).then(request).catch((error) => {
+		throw unavailable(what, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+	});
+	if (reply.status >= 500 || isRateLimited(reply)) throw unavailable(what, `HTTP ${reply.status}`);
+	return reply;
+}
+/** The signed URL that GitHub redirects a download to. `request` must ask for `redirect: 'manual'`: hosts follow it, without a token. */
+async function downloadUrl(gitHub, wanted, request) {
+	const { status, headers } = await available(gitHub, wanted.what, async (octokit) => await settled(request(octokit)));
+	const { location } = headers;
+	if (status < 300) throw unavailable(wanted.what, "the response has no download URL");
+	if (status > 399 || typeof location !== "string") throw refused({ status }, wanted);
+	return safely(location, gitHub.apiUrl, wanted.what);
+}
+/** A signed URL is a secret: an https response must not lead to http. */
+function safely(url, from, what) {
+	const to = URL.parse(url, from);
+	if (to?.protocol === "https:" || to?.protocol === "http:" && from.startsWith("http:")) return to.href;
+	throw unavailable(what, "the download URL is not https");
 }
 function unavailable(what, why) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com shows whether GitHub has an incident." });
 }
-/** A response other than success, as a Failure. `needs` is the permission that the request needs. */
+/** A response other than success, as a Failure. */
 function refused({ status }, { what, needs }) {
 	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub has no ${what}, or the token may not read it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
 	if (status === 410) return expired(what);
@@ -112,60 +156,75 @@ const maxPages = 10;
 * Writes the comment, or overwrites the one of an earlier run. Resolves with the error message; empty on success, and where
 * there is no pull request. Source: REST API, issue comments.
 */
-async function upsertComment(comment, target) {
-	const { gitHub } = target;
-	if (!(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.a)(gitHub.repository) || gitHub.token === "") return "";
+async function upsertComment({ marker, body }, target) {
+	const { repository, token } = target.gitHub;
+	if (!(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.a)(repository) || token === "") return "";
+	const repo = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.c)(repository);
 	try {
-		const number = target.number ?? await pullRequestOf(target);
+		const octokit = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.r)(target.gitHub);
+		const number = target.number ?? await pullRequestOf(target, octokit);
 		if (number === void 0) return "";
-		const own = await ownComment(comment.marker, number, gitHub);
-		await call(gitHub, own === void 0 ? `/issues/${number}/comments` : `/issues/comments/${own.id}`, {
-			body: { body: comment.body },
-			...own !== void 0 && { method: "PATCH" }
-		});
+		const thread = {
+			...repo,
+			issue_number: number
+		};
+		const own = await ownComment(marker, thread, octokit);
+		const { issues } = octokit.rest;
+		if (own === void 0) await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(issues.createComment({
+			...thread,
+			body
+		}));
+		else await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(issues.updateComment({
+			...repo,
+			comment_id: own.id,
+			body
+		}));
 		return "";
 	} catch (error) {
-		return `Could not comment on the pull request: ${error instanceof Refused ? error.message : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}.`;
+		return `Could not comment on the pull request: ${reason((0,_api_js__WEBPACK_IMPORTED_MODULE_2__.n)(error))}.`;
 	}
 }
+function reason(error) {
+	if (!(error instanceof _api_js__WEBPACK_IMPORTED_MODULE_2__.t)) return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error);
+	const { status } = error;
+	return `HTTP ${status}${status === 403 || status === 404 ? "; the job’s permissions need pull-requests: write" : ""}`;
+}
 /** The open pull request of the commit, else the newest; undefined where it has none. */
-async function pullRequestOf({ gitHub, sha }) {
+async function pullRequestOf({ gitHub, sha }, { rest }) {
 	if (!/^[0-9a-f]{40,64}$/.test(sha)) return void 0;
-	const all = await call(gitHub, `/commits/${sha}/pulls`);
+	const query = {
+		...(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.c)(gitHub.repository),
+		commit_sha: sha
+	};
+	const all = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(rest.repos.listPullRequestsAssociatedWithCommit(query));
 	return (all.find(({ state }) => state === "open") ?? all[0])?.number;
 }
 /**
 * Everyone who may comment can write the marker, so a matching comment must also be written by the token's owner: an app, for
 * the token of a job, or the user of a personal token.
 */
-async function ownComment(marker, number, gitHub) {
+async function ownComment(marker, thread, octokit) {
+	const { paginate, rest } = octokit;
 	let self;
-	for (let page = 1; page <= maxPages; page += 1) {
-		const all = await call(gitHub, `/issues/${number}/comments?per_page=${perPage}&page=${page}`);
-		for (const one of all) {
+	let page = 0;
+	for await (const { data } of paginate.iterator(rest.issues.listComments, {
+		...thread,
+		per_page: perPage
+	})) {
+		for (const one of data) {
 			if (one.body?.startsWith(marker) !== true) continue;
 			if (one.user?.type === "Bot") return one;
-			self ??= await login(gitHub);
+			self ??= await login(octokit);
 			if (one.user?.login === self) return one;
 		}
-		if (all.length < perPage) return void 0;
+		page += 1;
+		if (page === maxPages) return void 0;
 	}
 }
 /** The token's user; empty for the token of a job, which has none. */
-async function login(gitHub) {
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, "/user");
-	if (response.ok) return (await response.json()).login;
-	await response.body?.cancel();
-	return "";
-}
-/** GitHub's refusal, in words. */
-var Refused = class extends Error {};
-async function call(gitHub, path, wanted = {}) {
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, `/repos/${gitHub.repository}${path}`, wanted);
-	if (response.ok) return await response.json();
-	await response.body?.cancel();
-	const { status } = response;
-	throw new Refused(`HTTP ${status}${status === 403 || status === 404 ? "; the job’s permissions need pull-requests: write" : ""}`);
+async function login({ rest }) {
+	const { status, data } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.u)(rest.users.getAuthenticated());
+	return status === 200 ? data.login : "";
 }
 
 

@@ -8,22 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   htmlReport: () => (/* binding */ htmlReport)
 /* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8447);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
-/* harmony import */ var _plan_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2819);
-/* harmony import */ var _failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5733);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3565);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6693);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3565);
+/* harmony import */ var _failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5733);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2481);
 import.meta.url;
 
 
 
 
-
-
-
-// src/report/html-report-style.ts
+// src/report/render/page-style.ts
 /** Styles of the HTML report: light and dark by the reader's setting, and print. Colours have a contrast of at least 4.5. */
 const pageStyle = `
 :root{color-scheme:light dark;--bg:#fff;--ink:#1a1f24;--soft:#57606a;--line:#d0d7de;--head:#f3f5f7;--good:#116329;--bad:#b3151f;--warn:#7a4d00;--bar:#0a5fb4;--wait:#6e7781}
@@ -55,23 +49,12 @@ details{margin:.4rem 0}summary{cursor:pointer}
 footer{padding:2rem 1rem;color:var(--soft);font-size:.85rem}
 @media print{body{font-size:11px}details{display:block}pre{max-height:none}}
 `.trim();
-// src/report/html-report.ts
-/** The report as one HTML page without scripts or network access. Pure. */
+// src/report/render/html.ts
+/** Sections as one HTML page without scripts or network access, in which everything from outside is text only. Pure. */
 /** Keeps the page at some megabytes; the JSON report has all hosts. */
 const maxHosts = 2e3;
-/** The page. Everything from outside appears in it as text only. */
-function htmlReport(run) {
-	const title = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.i)(run);
-	const parts = [
-		facts(run),
-		failures(run),
-		list("What to do next", (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.l)(run)),
-		plan(run),
-		timeline(run),
-		hostTable(run),
-		status(run),
-		list("Warnings", run.warnings)
-	];
+const maxTimelineRows = 300;
+function renderPage({ header, sections, footer }) {
 	return [
 		"<!doctype html>",
 		"<html lang=\"en\">",
@@ -80,137 +63,111 @@ function htmlReport(run) {
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
 		"<meta name=\"robots\" content=\"noindex\">",
-		`<title>${text(title)}</title>`,
+		`<title>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(header.title)}</title>`,
 		`<style>${pageStyle}</style>`,
 		"</head>",
 		"<body>",
-		`<header><h1 class="${(0,_events_js__WEBPACK_IMPORTED_MODULE_0__.t)(run.verdict) ? "good" : "bad"}">${text(title)}</h1>`,
-		`<p>${text((0,_text_js__WEBPACK_IMPORTED_MODULE_5__.s)(run.verdict))}</p>`,
-		problem(run),
-		"</header>",
-		`<main>${parts.filter((part) => part !== "").join("\n")}</main>`,
-		`<footer>${text(footer(run))}</footer>`,
+		headerHtml(header),
+		`<main>${sections.map(renderSection).join("\n")}</main>`,
+		`<footer>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(footer)}</footer>`,
 		"</body>",
 		"</html>",
 		""
 	].join("\n");
 }
-/** Text for an element or a quoted attribute, without tags, entities, or characters that reverse the direction of a line. */
-function text(value) {
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(value).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+function headerHtml({ title, isGood, meaning, problems }) {
+	return [
+		`<header><h1 class="${isGood ? "good" : "bad"}">${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(title)}</h1>`,
+		`<p>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(meaning)}</p>`,
+		...problems.map((one) => `<p class="bad">${rich(one)}</p>`),
+		"</header>"
+	].join("\n");
 }
-function section(title, content) {
-	return content === "" ? "" : `<section aria-label="${text(title)}"><h2>${text(title)}</h2>\n${content}</section>`;
+function renderSection({ title, blocks }) {
+	const content = blocks.map(renderBlock).join("\n");
+	return `<section aria-label="${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(title)}"><h2>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(title)}</h2>\n${content}</section>`;
 }
-function list(title, entries) {
-	return entries.length === 0 ? "" : section(title, items(entries));
+function renderBlock(block) {
+	switch (block.kind) {
+		case "text": return `<p>${rich(block.text)}</p>`;
+		case "cause": return `<h3 class="bad">${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(block.cause)}</h3>\n<p>On ${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(block.hosts)}.</p>`;
+		case "labelled": return `<p><b>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(block.label)}:</b> ${multiline(block.text)}</p>`;
+		case "output": return `<pre>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(block.text)}</pre>`;
+		case "commands": return `<p><b>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(block.label)}:</b></p><pre>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(block.commands.join("\n"))}</pre>`;
+		case "log": return log(block.title, block.text);
+		case "list": return `${block.title === void 0 ? "" : `<h3>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(block.title)}</h3>`}${list(block.entries)}`;
+		case "facts": return facts(block);
+		case "timeline": return timeline(block);
+		case "hosts": return hostTable(block);
+	}
 }
-function items(entries) {
-	return `<ul>${entries.map((entry) => `<li>${lines(entry)}</li>`).join("")}</ul>`;
+function multiline(text) {
+	return (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(text).replaceAll("\n", "<br>");
 }
-/** Text with its line breaks. */
-function lines(value) {
-	return text(value).replaceAll("\n", "<br>");
+function rich(text) {
+	return typeof text === "string" ? multiline(text) : text.map(inline).join("");
 }
-function textTable(heads, rows) {
-	return table(heads, rows.map((cells) => cells.map(text)));
+function inline(part) {
+	if (typeof part === "string") return multiline(part);
+	switch (part.as) {
+		case "code": return `<code>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(part.text)}</code>`;
+		case "strong": return `<b>${multiline(part.text)}</b>`;
+		case "good":
+		case "bad": return `<span class="${part.as}">${multiline(part.text)}</span>`;
+	}
 }
-/** Cells are HTML. */
+function list(entries) {
+	return `<ul>${entries.map((entry) => `<li>${rich(entry)}</li>`).join("")}</ul>`;
+}
+function log(title, text) {
+	return `<details><summary>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(title)}</summary><pre>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(text)}</pre></details>`;
+}
+function facts({ facts: short, fullOnly }) {
+	return `<dl>${[...short, ...fullOnly].map(([name, value]) => `<dt>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(name)}</dt><dd>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(value)}</dd>`).join("")}</dl>`;
+}
+/** Cells are HTML; the first of each row is its head. */
 function table(heads, rows) {
-	return `<div class="scroll" tabindex="0" role="region"><table><thead><tr>${heads.map((one) => `<th scope="col">${text(one)}</th>`).join("")}</tr></thead><tbody>${rows.map(([first = "", ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}</tbody></table></div>`;
+	return `<div class="scroll" tabindex="0" role="region"><table><thead><tr>${heads.map((one) => `<th scope="col">${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(one)}</th>`).join("")}</tr></thead><tbody>${rows.map(([first = "", ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}</tbody></table></div>`;
 }
-function problem({ problem: failure, stopped }) {
-	return [...failure === void 0 ? [] : [`${failure.code}: ${failure.message}`], ...stopped === void 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.f)(stopped)]].map((one) => `<p class="bad">${lines(one)}</p>`).join("\n");
+function hostTable({ columns, rows }) {
+	const shown = rows.slice(0, maxHosts).map((cells) => cells.map(cellHtml));
+	const left = rows.length - shown.length;
+	return `${table(columns, shown)}${left > 0 ? `<p>… and ${left} more, in the JSON report.</p>` : ""}`;
 }
-function facts(run) {
-	const { started, startedAt } = run;
-	if (started === void 0) return "";
-	return section("Overview", `<dl>${[
-		...(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.a)(run),
-		["Started", new Date(startedAt).toISOString()],
-		["Region", started.region],
-		...started.runUrl === "" ? [] : [["Run", started.runUrl]]
-	].map(([name, value]) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join("")}</dl>`);
+function cellHtml(cell) {
+	if (typeof cell === "string") return multiline(cell);
+	const { text, proof = "", log: output } = cell;
+	return `${[rich(text), multiline(proof)].filter((line) => line !== "").join("<br>")}${output === void 0 ? "" : log("Log", output)}`;
 }
-function failures(run) {
-	return section("What went wrong", (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.t)(run).map(({ hosts, diagnosis, line }) => {
-		const [first] = hosts;
-		const commands = first === void 0 || run.started === void 0 ? [] : (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.r)(first, run.started);
-		return [
-			`<h3 class="bad">${text(diagnosis?.cause ?? first?.code ?? "")}</h3>`,
-			`<p>On ${text((0,_text_js__WEBPACK_IMPORTED_MODULE_5__.c)(hosts))}.</p>`,
-			line === "" ? "" : `<pre>${text(line)}</pre>`,
-			diagnosis === void 0 ? "" : `<p><b>Fix:</b> ${text(diagnosis.fix)}</p>`,
-			commands.length === 0 ? "" : `<p><b>To inspect:</b></p><pre>${text(commands.join("\n"))}</pre>`
-		].join("\n");
-	}).join("\n"));
-}
-function plan({ plan: summary }) {
-	if (summary === void 0) return "";
-	const rows = (0,_plan_section_js__WEBPACK_IMPORTED_MODULE_2__.r)(summary).slice(0, maxHosts);
-	const lists = (0,_plan_section_js__WEBPACK_IMPORTED_MODULE_2__.n)(summary).map(([title, entries]) => `<h3>${text(title)}</h3>${items(entries)}`);
-	return section("Plan", `<p>${text((0,_plan_section_js__WEBPACK_IMPORTED_MODULE_2__.s)(summary))}</p>${lists.join("")}${textTable(_plan_section_js__WEBPACK_IMPORTED_MODULE_2__.a, rows)}`);
-}
-function timeline({ spans, hosts, startedAt, endedAt }) {
-	const all = Math.max(endedAt - startedAt, 1);
-	const names = new Map(hosts.map((host) => [host.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
-	const rows = spans.slice(0, 300).map((one) => {
-		const who = one.hosts === 0 ? "" : ` (${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(one.hosts)})`;
-		return [
-			text((0,_timeline_js__WEBPACK_IMPORTED_MODULE_6__.n)(one) + who),
-			lane(one, all),
-			(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.n)(one.to - one.from),
-			text((0,_timeline_js__WEBPACK_IMPORTED_MODULE_6__.i)(one, names))
-		];
-	});
-	return rows.length === 0 ? "" : section("Timeline", table([
+function timeline({ totalMs, rows }) {
+	return table([
 		"What",
 		"When",
 		"Took",
 		"Waited for"
-	], rows));
+	], rows.slice(0, maxTimelineRows).map((row) => {
+		const who = row.hosts === 0 ? "" : ` (${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.t)(row.hosts)})`;
+		return [
+			(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(row.title + who),
+			lane(row, totalMs),
+			(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.n)(row.to - row.from),
+			(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(row.waitedFor)
+		];
+	}));
 }
-function lane(one, all) {
-	const { from, to } = one;
-	const place = `left:${(from / all * 100).toFixed(2)}%;width:${((to - from) / all * 100).toFixed(2)}%`;
-	return `<div class="lane"><i${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_6__.t)(one) ? " class=\"wait\"" : ""} style="${place}"></i></div>`;
+function lane({ from, to, isWait }, totalMs) {
+	const percent = (ms) => `${(ms / totalMs * 100).toFixed(2)}%`;
+	const place = `left:${percent(from)};width:${percent(to - from)}`;
+	return `<div class="lane"><i${isWait ? " class=\"wait\"" : ""} style="${place}"></i></div>`;
 }
-function hostTable({ hosts, status: found }) {
-	if (hosts.length === 0 || found !== void 0) return "";
-	const rows = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.r)(hosts).slice(0, maxHosts).map(hostRow);
-	const left = hosts.length - rows.length;
-	const note = left > 0 ? `<p>… and ${left} more, in the JSON report.</p>` : "";
-	return section("Hosts", table([
-		"Host",
-		"Zone",
-		"Outcome",
-		"Before",
-		"Now",
-		"Steps",
-		"Reason and proof"
-	], rows) + note);
-}
-function hostRow(host) {
-	const { zone, outcome, code, message, proof = "", steps, tail } = host;
-	const took = Object.entries(steps).map(([phase, { ms }]) => `${phase} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.n)(ms)}`);
-	const why = [code === "" ? message : `${code}: ${message}`, proof].filter((one) => one !== "").join("\n");
-	const log = tail.trim() === "" ? "" : `<details><summary>Log</summary><pre>${text(tail)}</pre></details>`;
-	return [
-		text((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)),
-		text(zone),
-		`<span class="${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__.a)(host) ? "bad" : "good"}">${text(outcome)}</span>`,
-		text((0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(host, "before")),
-		text((0,_text_js__WEBPACK_IMPORTED_MODULE_5__.d)(host, "after")),
-		text(took.join(", ")),
-		lines(why) + log
-	];
-}
-function status({ status: found }) {
-	if (found === void 0) return "";
-	return section("The fleet", textTable(_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.u, (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.s)(found).slice(0, maxHosts).map(_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.c)));
-}
-function footer({ started }) {
-	return started === void 0 ? "ec2-release" : `ec2-release, ${started.command} of ${started.app} in ${started.environment}`;
+// src/report/html-report.ts
+/** The full report as one HTML page. */
+function htmlReport(run) {
+	return renderPage({
+		header: (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_3__.r)(run),
+		sections: (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_3__.t)(run),
+		footer: (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_3__.n)(run)
+	});
 }
 
 

@@ -32,7 +32,6 @@ function splitCredentials(url) {
 /***/ 2000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   answers200: () => (/* binding */ answers200)
 /* harmony export */ });
@@ -64,18 +63,18 @@ async function answers200(url, clock) {
 		await readBody(response);
 		return {
 			ok: response.status === 200,
-			said: `HTTP ${response.status}${redirectText(response, bare)}`,
+			detail: `HTTP ${response.status}${redirectText(response, bare)}`,
 			...response.status === 429 && { isLimited: true },
 			...retryAfter(response.headers, clock.now())
 		};
 	} catch (error) {
 		if (late.signal.aborted) return {
 			ok: false,
-			said: `no complete response within ${timeoutMs / 1e3} s`
+			detail: `no complete response within ${timeoutMs / 1e3} s`
 		};
 		return {
 			ok: false,
-			said: `no complete response: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}`
+			detail: `no complete response: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}`
 		};
 	} finally {
 		done.abort();

@@ -1,5 +1,5 @@
 export const id = 2121;
-export const ids = [2121,5952];
+export const ids = [2121];
 export const modules = {
 
 /***/ 5259:
@@ -77,13 +77,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ activateExisting)
 /* harmony export */ });
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5132);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7263);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5952);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2526);
-/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6157);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(345);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5678);
+/* harmony import */ var _app_instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4803);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2526);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(345);
+/* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4190);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5678);
 import.meta.url;
+
+
 
 
 
@@ -113,14 +117,14 @@ async function probePermissions(request, ports) {
 /** Rejects when the role may not send commands: the status of every host is missing then. */
 function requireSendPermission(statuses) {
 	const refused = [...statuses.values()].find(({ code }) => code === "aws-denied");
-	if (refused !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("aws-denied", refused.message, { next: seePolicy });
+	if (refused !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("aws-denied", refused.message, { next: seePolicy });
 }
 const seePolicy = "Add the missing permissions to the role’s policy; docs/permissions.md lists all of them.";
 function deniedError(actions) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("aws-denied", `The role may not call ${actions.join(", ")}.`, { next: seePolicy });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("aws-denied", `The role may not call ${actions.join(", ")}.`, { next: seePolicy });
 }
 async function refusalOf({ call }) {
-	return await call().then(() => void 0, (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.i)(error));
+	return await call().then(() => void 0, (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__.i)(error));
 }
 function readProbes(request, { instances, parameters, balancer, scaling, alarms }) {
 	const { selection, "target-groups": groups = [], alarms: names = [] } = request;
@@ -130,7 +134,7 @@ function readProbes(request, { instances, parameters, balancer, scaling, alarms 
 		call: async () => await instances.agents(["i-00000000000000000"])
 	}, {
 		action: "ssm:GetParameter",
-		call: async () => await parameters.read((0,_drains_js__WEBPACK_IMPORTED_MODULE_4__.r)(request, "lock"))
+		call: async () => await parameters.read((0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(request.appInstance, "lock"))
 	}];
 	if (tags.length + ids.length > 0) probes.push({
 		action: "ec2:DescribeInstances",
@@ -159,7 +163,7 @@ function writeActions(request) {
 	const [targetGroup] = groups;
 	const writes = [{
 		action: "ssm:PutParameter",
-		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${(0,_drains_js__WEBPACK_IMPORTED_MODULE_4__.r)(request, "lock")}`
+		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${(0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(request.appInstance, "lock")}`
 	}];
 	if (targetGroup !== void 0) writes.push(...["elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"].map((action) => ({
 		action,
@@ -171,11 +175,7 @@ function writeActions(request) {
 		isAllowedElsewhere: true
 	})));
 	if (bucket !== void 0) {
-		const key = [
-			bucket.prefix,
-			request.app,
-			"*"
-		].filter((part) => part !== "").join("/");
+		const key = (0,_app_instance_js__WEBPACK_IMPORTED_MODULE_3__.n)(request.appInstance, bucket.prefix, "*");
 		const on = ({ partition }) => `arn:${partition}:s3:::${bucket.bucket}/${key}`;
 		writes.push({
 			action: "s3:PutObject",
@@ -211,8 +211,8 @@ async function stageFromRecord(hosts, recorded, { session, ports }) {
 		message: `It does not have ${session.release}, and no run recorded where to download it.`
 	}, ports);
 	const { version, sha256 } = recorded;
-	const source = await ports.sources.open(artifact).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.i)(error));
-	if (source instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.t) {
+	const source = await ports.sources.open(artifact).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__.i)(error));
+	if (source instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__.t) {
 		const message = `It does not have ${session.release}, and cannot download it. ${source.message}`;
 		return refuse(hosts, {
 			code: source.code,
@@ -257,32 +257,32 @@ function refuse(hosts, { code, message }, { emit }) {
 /** What a rollback and a reconcile have in common: they activate a release that was live before. */
 /** Activates the chosen release under the lock, in the batches and with the proofs of a deploy. */
 async function activateExisting(goal, request, ports) {
-	const found = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__._)(request, ports);
+	const found = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.r)(request, ports);
 	const startedAt = ports.clock.now();
-	const early = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.v)(request), {
+	const early = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.m)(request), {
 		request,
 		ports
 	});
 	early.catch(() => void 0);
-	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.t)(request, ports).catch(async (refusal) => {
+	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.t)(request, ports).catch(async (refusal) => {
 		await Promise.allSettled([early]);
 		throw refusal;
 	});
-	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.a)(lease, async () => {
+	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.a)(lease, async () => {
 		const session = {
 			request,
 			lease,
 			deadline: ports.clock.now() + request.timeout,
 			...found
 		};
-		const [record] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.b)(request, ports), (0,_restore_js__WEBPACK_IMPORTED_MODULE_6__.t)(session, ports)]);
-		const statuses = ports.clock.now() - startedAt > maxAgeMs ? await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.u)(session), {
+		const [record] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.g)(request, ports), (0,_restore_js__WEBPACK_IMPORTED_MODULE_8__.t)(session, ports)]);
+		const statuses = ports.clock.now() - startedAt > maxAgeMs ? await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.u)(session), {
 			request,
 			ports
 		}) : await early;
-		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.o)(statuses, lease, ports);
-		if (lease.lost.aborted || [...statuses.values()].some(_restore_js__WEBPACK_IMPORTED_MODULE_6__.a)) return;
-		await (0,_restore_js__WEBPACK_IMPORTED_MODULE_6__.n)(session, ports, async () => await execute(goal, {
+		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.o)(statuses, lease, ports);
+		if (lease.lost.aborted || [...statuses.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_7__.n)) return;
+		await (0,_restore_js__WEBPACK_IMPORTED_MODULE_8__.n)(session, ports, async () => await execute(goal, {
 			statuses,
 			record
 		}, {
@@ -327,13 +327,13 @@ async function execute(goal, { statuses, record }, { session: fleet, ports }) {
 		record: async () => await goal.record(choice, statuses, record),
 		cleanUp: async (last) => await cleanUpDownloads(last, downloads, context)
 	};
-	if ([...ready.values()].some(_restore_js__WEBPACK_IMPORTED_MODULE_6__.a)) return await steps.cleanUp(ready);
+	if ([...ready.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_7__.n)) return await steps.cleanUp(ready);
 	const rollout = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.o)(ready);
 	await rollOutAll(rollout, {
 		...context,
 		plan
 	}, async (joined) => {
-		const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(joined, (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.u)(fleet), {
+		const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(joined, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.u)(fleet), {
 			request: fleet.request,
 			ports
 		});
@@ -346,8 +346,8 @@ async function execute(goal, { statuses, record }, { session: fleet, ports }) {
 }
 /** What a rollback or a reconcile does, from the statuses of hosts. A host that was terminated meanwhile is in no plan. */
 function planExisting({ release, version, keep }, statuses, { request, hosts }) {
-	const states = hosts.filter(({ id }) => statuses.get(id)?.verdict !== "gone").map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.d)(host, statuses.get(host.id)));
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.S)({
+	const states = hosts.filter(({ id }) => statuses.get(id)?.verdict !== "gone").map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.u)(host, statuses.get(host.id)));
+	return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.c)({
 		kind: "activate",
 		release,
 		version,
@@ -357,14 +357,14 @@ function planExisting({ release, version, keep }, statuses, { request, hosts }) 
 /** Cleans up only on hosts that downloaded the release: the others needed no space for it. */
 async function cleanUpDownloads(last, downloads, context) {
 	const fetched = new Map([...last].filter(([host]) => downloads.has(host)));
-	await (0,_restore_js__WEBPACK_IMPORTED_MODULE_6__.r)(fetched, context, {
+	await (0,_restore_js__WEBPACK_IMPORTED_MODULE_8__.r)(fetched, context, {
 		release: context.session.release,
-		isUnused: _restore_js__WEBPACK_IMPORTED_MODULE_6__.i
+		isUnused: _restore_js__WEBPACK_IMPORTED_MODULE_8__.i
 	});
 }
 async function rollOutAll(rollout, { plan, session, ports }, prepare) {
 	const { request } = session;
-	await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.y)(request, async (groups) => await groups.requireRemainingTarget(plan.batches, request, ports));
+	await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.a)(request, async (groups) => await groups.requireRemainingTarget(plan.batches, request, ports));
 	ports.emit({
 		type: "rollout-planned",
 		plan
@@ -387,7 +387,7 @@ async function rollOutAll(rollout, { plan, session, ports }, prepare) {
 /** The same preflight as a deploy's, with its refusals; then the plan that the deploy would execute. */
 async function planDeploy(request, ports) {
 	const permissions = await probePermissions(request, ports);
-	const { commit, hosts, source, verification } = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.g)(request, ports);
+	const { commit, hosts, source, verification } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.n)(request, ports);
 	const wanted = {
 		version: request.version,
 		sha256: verification.sha256
@@ -401,14 +401,14 @@ async function planDeploy(request, ports) {
 	});
 	requireSendPermission(seen.statuses);
 	const bytes = await source.bytes().catch(() => void 0);
-	const states = hosts.map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.d)(host, seen.statuses.get(host.id)));
+	const states = hosts.map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.u)(host, seen.statuses.get(host.id)));
 	const goal = {
 		kind: "deploy",
 		release: "",
 		version: request.version,
 		...bytes !== void 0 && { bytes }
 	};
-	const plan = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.S)(goal, states, request);
+	const plan = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.c)(goal, states, request);
 	const changes = await changesSince(seen, commit, ports);
 	emitPlan({
 		...plan,
@@ -419,7 +419,7 @@ async function planDeploy(request, ports) {
 		request,
 		ports
 	});
-	await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.u)(seen.statuses, {
+	await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.l)(seen.statuses, {
 		session: {
 			request,
 			commit
@@ -431,7 +431,7 @@ async function planDeploy(request, ports) {
 /** The plan that a rollback or a reconcile would execute. */
 async function planActivation(goal, request, ports) {
 	const permissions = await probePermissions(request, ports);
-	const { hosts } = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__._)(request, ports);
+	const { hosts } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.r)(request, ports);
 	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.r)({
 		usable: hosts,
 		unusable: []
@@ -465,7 +465,7 @@ async function planActivation(goal, request, ports) {
 	});
 }
 async function changesSince({ statuses, record }, commit, { commits }) {
-	const base = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.l)(statuses, record);
+	const base = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.c)(statuses, record);
 	if (base === void 0) return { unknown: "no run recorded which commit is live" };
 	return await commits.between(base, commit);
 }
@@ -476,7 +476,7 @@ function emitPlan({ changes, ...plan }, { seen, request, ports }) {
 		pace: seen.record?.pace,
 		now: ports.clock.now()
 	};
-	const time = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.C)(request, shape);
+	const time = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.l)(request, shape);
 	ports.emit({
 		type: "status-collected",
 		status: seen.status
@@ -547,10 +547,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
 /* harmony import */ var _fleet_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5259);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(345);
-/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7641);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5132);
-/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6157);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2891);
+/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7641);
+/* harmony import */ var _artifact2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2668);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6157);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7263);
 import.meta.url;
+
+
 
 
 
@@ -565,7 +569,7 @@ async function inspect(instances, settings, { request, ports }) {
 	const spec = {
 		command: "status",
 		settings: () => settings,
-		runWithinMs: _lock_js__WEBPACK_IMPORTED_MODULE_3__._
+		runWithinMs: _programs_js__WEBPACK_IMPORTED_MODULE_4__.l
 	};
 	const resolve = async (lost) => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.d)([...lost.keys()], spec, {
 		request,
@@ -579,29 +583,29 @@ async function inspect(instances, settings, { request, ports }) {
 	}, { request }, ports);
 }
 // src/planning/fetchable.ts
-/** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
-function downloadableArtifact({ version, artifact: text, sha256, signed, ...noted }) {
+/** The artifact of a recorded release, for hosts that lack it; undefined when they cannot download or verify it. */
+function downloadableArtifact({ version, artifact: text, sha256, signed, ...recorded }) {
 	if (version === "" || signed || !/^[0-9a-f]{64}$/.test(sha256)) return void 0;
 	const artifact = parseArtifact(text);
 	if (artifact?.display !== text) return void 0;
-	const { repository = "", runId = "" } = noted;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.n)(artifact, {
+	const { repository = "", runId = "" } = recorded;
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact2_js__WEBPACK_IMPORTED_MODULE_6__.r)(artifact, {
 		repository,
 		runId
 	}) : void 0;
 }
 function parseArtifact(text) {
 	try {
-		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.t)(text);
+		return (0,_artifact2_js__WEBPACK_IMPORTED_MODULE_6__.t)(text);
 	} catch {
 		return;
 	}
 }
 // src/planning/release-order.ts
-/** One order of releases from those of the record and of several hosts. Pure. */
+/** Merges the orders of releases of the record and of hosts into one. Pure. */
 /**
-* Every id, the newest first, in an order that no list contradicts. Where lists contradict each other, the record's order holds,
-* then that which most hosts give.
+* Every id, newest first, in an order that no list contradicts. Where lists contradict each other, the record's order applies,
+* then the order of most hosts.
 */
 function mergeReleaseOrders(recorded, ofHosts) {
 	let left = [recorded, ...[...Map.groupBy(ofHosts, (list) => list.join(" ")).values()].sort((one, other) => other.length - one.length).flatMap(([list]) => list === void 0 ? [] : [list])];
@@ -617,107 +621,107 @@ function mergeReleaseOrders(recorded, ofHosts) {
 	}
 }
 // src/planning/rollback-target.ts
-/** Releases were proved there, or ran there before there was a proof. */
+/** Verdicts of a release that was proved on the host, or ran there before the host was adopted. */
 const proved = /* @__PURE__ */ new Set(["good", "adopted"]);
 function isProved({ verdict }) {
 	return proved.has(verdict);
 }
-/** The newest first. `known` is what the record has. */
-function rollbackCandidates(looks, known) {
-	return releasesNewestFirst(looks, known).map((id) => releaseOnFleet(id, looks, known)).filter(({ lacking, isFetchable }) => lacking.length === 0 || isFetchable);
+/** Newest first. `known` is the history in the record. */
+function rollbackCandidates(statuses, known) {
+	return releasesNewestFirst(statuses, known).map((id) => releaseOnFleet(id, statuses, known)).filter(({ lacking, isFetchable }) => lacking.length === 0 || isFetchable);
 }
-/** Every release that the record or a host knows, the newest first, as they have them: a name says nothing of time. */
-function releasesNewestFirst(looks, known) {
-	return mergeReleaseOrders(known.map(({ id }) => id), [...looks.values()].map(({ releases = [] }) => releases.map(({ id }) => id)));
+/** Every release that the record or a host knows, newest first, in their order: an id need not be a time. */
+function releasesNewestFirst(statuses, known) {
+	return mergeReleaseOrders(known.map(({ id }) => id), [...statuses.values()].map(({ releases = [] }) => releases.map(({ id }) => id)));
 }
-/** A release as the fleet has it. What one host says of it counts for no more than that host. */
-function releaseOnFleet(release, looks, known) {
-	const on = new Map([...looks].map(([host, { releases = [] }]) => [host, releases.find(({ id }) => id === release)]));
+/** The state of a release on the fleet. A host decides only about itself. */
+function releaseOnFleet(release, statuses, known) {
+	const on = new Map([...statuses].map(([host, { releases = [] }]) => [host, releases.find(({ id }) => id === release)]));
 	const having = [...on].flatMap(([host, has]) => has === void 0 ? [] : [{
 		host,
 		...has
 	}]);
-	const noted = known.find(({ id }) => id === release);
-	const verdict = verdictOf(having, noted);
+	const recorded = known.find(({ id }) => id === release);
+	const verdict = verdictOf(having, recorded);
 	const against = having.filter((one) => proved.has(verdict) && !proved.has(one.verdict)).map(({ host }) => host);
 	const lacking = [...on].filter(([, has]) => has === void 0).map(([host]) => host);
 	return {
 		release,
-		version: noted?.version || (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.r)(having.map((one) => one.version)) || "",
+		version: recorded?.version || (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.r)(having.map((one) => one.version)) || "",
 		verdict,
 		lacking,
 		against,
-		isFetchable: noted !== void 0 && downloadableArtifact(noted) !== void 0
+		isFetchable: recorded !== void 0 && downloadableArtifact(recorded) !== void 0
 	};
 }
-/** What was recorded was proved on every host once. So where hosts are divided, that counts. */
-function verdictOf(having, noted) {
-	if (noted?.bad) return "bad";
-	const isNoted = noted !== void 0 && !noted.partial;
+/** A recorded release was proved on every host, so the record decides where hosts disagree. */
+function verdictOf(having, recorded) {
+	if (recorded?.bad) return "bad";
+	const wasLive = recorded !== void 0 && !recorded.partial;
 	const [good, other] = [having.filter(isProved), having.filter((one) => !isProved(one))];
-	const said = ((isNoted ? !(0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(other.length, having.length) : (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
-	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.r)(said) ?? said[0] ?? (isNoted ? "good" : "failed");
+	const verdicts = ((wasLive ? !(0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(other.length, having.length) : (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
+	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.r)(verdicts) ?? verdicts[0] ?? (wasLive ? "good" : "failed");
 }
 /**
-* The release that was asked for by its id or its version, else the newest good one that is older than what the fleet runs.
-* Throws `no-rollback-target`, with what there is to choose from.
+* The release that the request names by id or version, else the newest good release that is older than the live one. Throws
+* `no-rollback-target`, which lists the releases to choose from.
 */
-function chooseRollbackTarget(looks, record, request) {
-	const all = rollbackCandidates(looks, record.known);
+function chooseRollbackTarget(statuses, record, request) {
+	const all = rollbackCandidates(statuses, record.known);
 	const good = all.filter(isProved);
 	const { "release-id": id, version } = request;
-	if (id !== void 0) return all.find(({ release }) => release === id) ?? none(`have ${id}`, looks, good);
+	if (id !== void 0) return all.find(({ release }) => release === id) ?? none(`have ${id}`, statuses, good);
 	if (version !== "") {
 		const named = (one) => isVersion(one.version, version);
-		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, looks, good);
+		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, statuses, good);
 	}
-	const newestFirst = releasesNewestFirst(looks, record.known);
-	const live = liveReleases(looks, record);
+	const newestFirst = releasesNewestFirst(statuses, record.known);
+	const live = liveReleases(statuses, record);
 	const at = newestFirst.findIndex((release) => live.has(release));
 	const past = at < 0 ? [] : newestFirst.slice(at + 1);
 	const newest = newestFirst[at] ?? "what they run";
 	const older = good.find(({ release }) => past.includes(release));
 	const closer = new Set(older === void 0 ? past : past.slice(0, past.indexOf(older.release)));
-	const between = goodOnMostHosts(looks, record).find(({ release }) => closer.has(release));
-	if (between !== void 0) none(`have ${between.release}, which most of them have`, looks, good);
-	return older ?? none(`have a good release in common that is older than ${newest}`, looks, good);
+	const between = goodOnMostHosts(statuses, record).find(({ release }) => closer.has(release));
+	if (between !== void 0) none(`have ${between.release}, which most of them have`, statuses, good);
+	return older ?? none(`have a good release in common that is older than ${newest}`, statuses, good);
 }
-/** Good releases that most hosts have, the newest first. A host that lacks one must not lead the others past it. */
-function goodOnMostHosts(looks, { known }) {
-	return releasesNewestFirst(looks, known).map((id) => releaseOnFleet(id, looks, known)).filter((one) => isProved(one) && (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - one.lacking.length, looks.size));
+/** Good releases that most hosts have, newest first. A host that lacks one must not make the others skip it. */
+function goodOnMostHosts(statuses, { known }) {
+	return releasesNewestFirst(statuses, known).map((id) => releaseOnFleet(id, statuses, known)).filter((one) => isProved(one) && (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(statuses.size - one.lacking.length, statuses.size));
 }
 /**
-* What the fleet runs: what was recorded, what most hosts run, and what others were about to run as well. A release that a host
-* alone names is none of these, unless nothing else is there to go by.
+* The releases that the fleet runs: the recorded one, what most hosts run, and what other hosts were to run as well. A release
+* that only one host reports does not count, unless there is no other evidence.
 */
-function liveReleases(looks, { id, known }) {
-	const named = new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
+function liveReleases(statuses, { id, known }) {
+	const named = new Set([...statuses.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
 	const partial = new Set(known.flatMap((one) => one.partial ? [one.id] : []));
-	const counted = [...named].filter((one) => one === id || partial.has(one) || isVouched(one, looks));
+	const counted = [...named].filter((one) => one === id || partial.has(one) || isConfirmed(one, statuses));
 	return counted.length > 0 ? new Set(counted) : named;
 }
-/** Most hosts run it, or most of the others were to: they have it as staged or failed. */
-function isVouched(release, looks) {
-	const others = [...looks.values()].filter(({ before }) => before !== release);
+/** Whether most hosts run it, or most of the others were to run it: they have it as staged or failed. */
+function isConfirmed(release, statuses) {
+	const others = [...statuses.values()].filter(({ before }) => before !== release);
 	const wereTo = others.filter(({ releases = [] }) => releases.some(({ id, verdict }) => id === release && (verdict === "staged" || verdict === "failed")));
-	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - others.length, looks.size) || (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(wereTo.length, others.length);
+	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(statuses.size - others.length, statuses.size) || (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(wereTo.length, others.length);
 }
-/** A host tells the first 40 bytes of a version, and no half of a character. */
-function isVersion(told, version) {
-	return told === version || Buffer.byteLength(told) > 36 && version.startsWith(told);
+/** A host reports the first bytes of a version, without a cut character, which has at most three bytes. */
+function isVersion(reported, version) {
+	return reported === version || Buffer.byteLength(reported) > _programs_js__WEBPACK_IMPORTED_MODULE_4__.u.versionBytes - 4 && version.startsWith(reported);
 }
-function none(what, looks, good) {
+function none(what, statuses, good) {
 	const named = good.map(({ release, version }) => version === "" ? release : `${version} (${release})`);
 	const choice = named.length === 0 ? "They have no good release in common." : `All of them have: ${named.join(", ")}.`;
-	const hosts = looks.size === 1 ? "The host does not" : `Not all of the ${looks.size} hosts`;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-rollback-target", `${hosts} ${what}. ${choice}`, { next: "Choose one with release-id, or deploy the version that is wanted." });
+	const hosts = statuses.size === 1 ? "The host does not" : `Not all of the ${statuses.size} hosts`;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-rollback-target", `${hosts} ${what}. ${choice}`, { next: "Choose one with release-id, or deploy the version that you want." });
 }
 // src/preflight/collect-status.ts
 /** Collects the status of a fleet without changing anything. */
 /** Asks the hosts, and reads the records of runs. */
 async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 	const settings = {
-		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.v)(request),
+		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.m)(request),
 		...wanted
 	};
 	const [statuses, record, lock, { drained }] = await Promise.all([
@@ -725,9 +729,9 @@ async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 			request,
 			ports
 		}),
-		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.b)(request, ports),
+		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.g)(request, ports),
 		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.n)(request, ports),
-		(0,_drains_js__WEBPACK_IMPORTED_MODULE_6__.t)(request, ports)
+		(0,_drains_js__WEBPACK_IMPORTED_MODULE_7__.t)(request, ports)
 	]);
 	const seen = new Map([...statuses].filter(([, { ok }]) => ok));
 	return {
@@ -746,13 +750,13 @@ async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 var status_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ status: () => status });
 /** Reports what each host runs, and how that compares with the record. Takes no lock, and changes nothing. */
 async function status(request, ports) {
-	const found = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.y)(request, ports);
+	const found = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.h)(request, ports);
 	ports.emit({
 		type: "hosts",
 		...found,
 		skip: true
 	});
-	(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.v)(found, request);
+	(0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__.i)(found, request);
 	const { status } = await collectStatus(found, request, { ports });
 	ports.emit({
 		type: "status-collected",

@@ -1,79 +1,123 @@
 export const id = 3416;
-export const ids = [3416,5667];
+export const ids = [3416];
 export const modules = {
 
 /***/ 2008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ retryRequest),
-/* harmony export */   i: () => (/* binding */ refused),
-/* harmony export */   n: () => (/* binding */ expired),
-/* harmony export */   o: () => (/* binding */ sha256In),
-/* harmony export */   r: () => (/* binding */ isRateLimited),
-/* harmony export */   s: () => (/* binding */ unavailable),
-/* harmony export */   t: () => (/* binding */ ask)
+/* harmony export */   a: () => (/* binding */ downloadUrl),
+/* harmony export */   c: () => (/* binding */ ownerAndRepo),
+/* harmony export */   d: () => (/* binding */ retried),
+/* harmony export */   f: () => (/* binding */ safely),
+/* harmony export */   i: () => (/* binding */ dataOf),
+/* harmony export */   l: () => (/* binding */ refused),
+/* harmony export */   m: () => (/* binding */ unavailable),
+/* harmony export */   n: () => (/* binding */ causeOf),
+/* harmony export */   o: () => (/* binding */ expired),
+/* harmony export */   p: () => (/* binding */ sha256In),
+/* harmony export */   r: () => (/* binding */ connect),
+/* harmony export */   s: () => (/* binding */ isRateLimited),
+/* harmony export */   t: () => (/* binding */ Refused),
+/* harmony export */   u: () => (/* binding */ replyOf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
 // src/adapters/github/api.ts
-const timeoutMs = 1e4;
+/** GitHub's REST API, which Octokit calls. See docs/adr/0025. */
+/** Loads Octokit. Without `retries` it makes each request once: repeating a POST could write twice. */
+async function connect(gitHub, retries = 0) {
+	const { createOctokit } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
+	return createOctokit(gitHub, retries);
+}
 /**
-* Requests `path`, which begins with a slash, once. Returns a redirect that leads away from the API instead of following it:
-* its target must not see the token. Rejects as fetch does, whose messages may quote the request: use `networkCause`.
+* Resolves with the response, whatever its status. Rejects when there is none, and when a successful one is not JSON. The
+* message of the error may quote the request: use `networkCause`.
 */
-async function ask({ token, apiUrl }, path, request = {}) {
-	const headers = {
-		accept: request.accept ?? "application/vnd.github+json",
-		"user-agent": "ec2-release",
-		"x-github-api-version": "2022-11-28",
-		...token !== "" && { authorization: `Bearer ${token}` }
+async function replyOf(request) {
+	const reply = await settled(request);
+	if (reply.status > 299 || typeof reply.data !== "string") return reply;
+	return {
+		...reply,
+		data: JSON.parse(reply.data)
 	};
-	const sent = request.body === void 0 ? {} : {
-		method: request.method ?? "POST",
-		body: JSON.stringify(request.body)
-	};
-	const options = {
-		headers,
-		redirect: "manual",
-		signal: AbortSignal.timeout(timeoutMs),
-		...sent
-	};
-	const root = apiUrl.replace(/\/+$/, "");
-	let url = `${root}${path}`;
-	for (let moves = 0;; moves += 1) {
-		const response = await fetch(url, options);
-		const next = URL.parse(response.headers.get("location") ?? "", url)?.href ?? "";
-		if (response.status < 300 || response.status > 399 || !next.startsWith(`${root}/`) || moves === 3) return response;
-		url = next;
+}
+/** The status of a response that is not a success. */
+var Refused = class extends Error {
+	status;
+	constructor(status) {
+		super(`HTTP ${status}`);
+		this.status = status;
 	}
+};
+/** Resolves with the data of a successful response; rejects with `Refused` for any other one, and else as `replyOf` does. */
+async function dataOf(request) {
+	const { status, data } = await replyOf(request);
+	if (status > 299) throw new Refused(status);
+	return data;
+}
+async function settled(request) {
+	return await request.catch((error) => {
+		if (error.response === void 0) throw causeOf(error);
+		return error.response;
+	});
+}
+/** Why a request that `replyOf` did not see rejected: `Refused` for a response, else what fetch rejected with. */
+function causeOf(error) {
+	const { response, cause } = error;
+	return response === void 0 ? cause ?? error : new Refused(response.status);
+}
+/** The owner and the name of a repository, as Octokit's methods take them. */
+function ownerAndRepo(repository) {
+	const [owner = "", repo = ""] = repository.split("/");
+	return {
+		owner,
+		repo
+	};
 }
 /** The hash in a digest of GitHub (`sha256:` and 64 digits); undefined where it has none. */
 function sha256In(digest) {
 	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
-/** Whether the response says that a rate limit is used up. */
+/** Whether the response says that a rate limit is used up; for a secondary one GitHub only says when to ask again. */
 function isRateLimited({ status, headers }) {
-	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
+	if (status === 429) return true;
+	return status === 403 && (String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0);
 }
-const attempts = 3;
+const retries = 2;
 /**
-* Makes a request up to three times, with pauses, while GitHub fails or does not respond; then rejects with
-* `artifact-unavailable`. Resolves with any other response. `what` names what was requested.
+* Makes a request up to three times while GitHub fails or does not respond; then rejects with `artifact-unavailable`. Resolves
+* with any other response.
 */
-async function retryRequest(what, clock, request) {
-	for (let attempt = 1;; attempt += 1) {
-		const response = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		if (typeof response !== "string" && response.status < 500 && !isRateLimited(response)) return response;
-		if (attempt === attempts) throw unavailable(what, typeof response === "string" ? response : `HTTP ${response.status}`);
-		await clock.sleep(1e3 * attempt);
-	}
+async function retried(gitHub, what, request) {
+	return await available(gitHub, what, async (octokit) => await replyOf(request(octokit)));
+}
+async function available(gitHub, what, request) {
+	const reply = await connect(gitHub, retries).then(request).catch((error) => {
+		throw unavailable(what, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+	});
+	if (reply.status >= 500 || isRateLimited(reply)) throw unavailable(what, `HTTP ${reply.status}`);
+	return reply;
+}
+/** The signed URL that GitHub redirects a download to. `request` must ask for `redirect: 'manual'`: hosts follow it, without a token. */
+async function downloadUrl(gitHub, wanted, request) {
+	const { status, headers } = await available(gitHub, wanted.what, async (octokit) => await settled(request(octokit)));
+	const { location } = headers;
+	if (status < 300) throw unavailable(wanted.what, "the response has no download URL");
+	if (status > 399 || typeof location !== "string") throw refused({ status }, wanted);
+	return safely(location, gitHub.apiUrl, wanted.what);
+}
+/** A signed URL is a secret: an https response must not lead to http. */
+function safely(url, from, what) {
+	const to = URL.parse(url, from);
+	if (to?.protocol === "https:" || to?.protocol === "http:" && from.startsWith("http:")) return to.href;
+	throw unavailable(what, "the download URL is not https");
 }
 function unavailable(what, why) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com shows whether GitHub has an incident." });
 }
-/** A response other than success, as a Failure. `needs` is the permission that the request needs. */
+/** A response other than success, as a Failure. */
 function refused({ status }, { what, needs }) {
 	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub has no ${what}, or the token may not read it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
 	if (status === 410) return expired(what);
@@ -82,103 +126,6 @@ function refused({ status }, { what, needs }) {
 }
 function expired(what) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub no longer has ${what}: its retention time is over, or it was deleted.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
-}
-
-
-
-/***/ }),
-
-/***/ 5667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ redirected),
-/* harmony export */   resolveArtifact: () => (/* binding */ resolveArtifact),
-/* harmony export */   restBackend: () => (/* binding */ restBackend),
-/* harmony export */   v: () => (/* binding */ safely)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-import.meta.url;
-
-
-// src/adapters/github/artifacts.ts
-/** The newest artifact of that name. Rejects when there is none, when it expired, and when it is empty. */
-async function resolveArtifact(backend, artifact) {
-	const all = await backend.list();
-	const [newest] = all.filter(({ name }) => name === artifact.name).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-	const what = `artifact ${artifact.name} of run ${artifact.runId} of ${artifact.repository}`;
-	if (newest === void 0) throw artifactMissing(what, all);
-	if (newest.expired) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.n)(what);
-	if (newest.bytes === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-empty", `${artifact.display} is empty.`);
-	return {
-		artifact,
-		...newest.commit !== void 0 && { commit: newest.commit },
-		digest: async () => checksumOf(newest),
-		bytes: async () => newest.bytes,
-		address: async () => ({ url: await backend.addressOf(newest) })
-	};
-}
-function checksumOf({ digest }) {
-	const sha256 = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(digest);
-	return sha256 === void 0 ? { none: "GitHub has no digest of it" } : {
-		sha256,
-		by: "api",
-		ofDownload: true
-	};
-}
-function artifactMissing(what, all) {
-	const names = [...new Set(all.map(({ name }) => name))].slice(0, 10);
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `There is no ${what}.`, { next: names.length === 0 ? "That run has no artifacts. An earlier step must upload it, in this job or in one that this job needs." : `That run has ${names.map((name) => `“${name}”`).join(", ")}.` });
-}
-const needs = "actions: read";
-/** Source: https://docs.github.com/en/rest/actions/artifacts */
-function restBackend({ repository, runId, name }, gitHub, clock) {
-	const what = `artifact ${name} of run ${runId} of ${repository}`;
-	return {
-		async list() {
-			const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&name=${encodeURIComponent(name)}`;
-			const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
-			if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(response, {
-				what: `run ${runId} of ${repository}`,
-				needs
-			});
-			const { artifacts } = await response.json();
-			return (artifacts ?? []).map(fromRow);
-		},
-		async addressOf({ id }) {
-			const path = `/repos/${repository}/actions/artifacts/${id}/zip`;
-			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path)), {
-				what,
-				needs
-			});
-		}
-	};
-}
-function fromRow({ id, name, size_in_bytes: bytes, digest, expired, created_at, workflow_run: run }) {
-	const commit = /^[0-9a-f]{40,64}$/.exec(run?.head_sha ?? "")?.[0];
-	return {
-		id,
-		name,
-		bytes,
-		digest: digest ?? "",
-		expired,
-		createdAt: created_at ?? "",
-		...commit && { commit }
-	};
-}
-/** The signed URL that a response redirects to. */
-function redirected(response, about) {
-	const { status, headers } = response;
-	const location = headers.get("location");
-	if (status < 300 || status > 399 || location === null) throw status < 300 ? (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(about.what, "the response has no download URL") : (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(response, about);
-	return safely(location, response.url, about.what);
-}
-/** A signed URL is a secret: an https response must not lead to http. */
-function safely(url, from, what) {
-	const to = URL.parse(url, from);
-	if (to?.protocol === "https:" || to?.protocol === "http:" && from.startsWith("http:")) return to.href;
-	throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "the download URL is not https");
 }
 
 
@@ -194,9 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5667);
 import.meta.url;
-
 
 
 // src/adapters/github/releases.ts
@@ -204,16 +149,19 @@ const needs = "contents: read";
 /**
 * Rejects when there is no such release or file, and when the file is empty. Source: https://docs.github.com/en/rest/releases
 */
-async function openAsset(artifact, gitHub, clock) {
+async function openAsset(artifact, gitHub) {
 	const { repository, tag, asset: name } = artifact;
 	const release = `release ${tag} of ${repository}`;
-	const path = `/repos/${repository}/releases/tags/${tag.split("/").map(encodeURIComponent).join("/")}`;
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(release, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
-	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(response, {
+	const query = {
+		...(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.c)(repository),
+		tag
+	};
+	const reply = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.d)(gitHub, release, ({ rest }) => rest.repos.getReleaseByTag(query));
+	if (reply.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.l)(reply, {
 		what: release,
 		needs
 	});
-	const { assets = [] } = await response.json();
+	const { assets = [] } = reply.data;
 	const asset = assets.find((one) => one.name === name && one.state === "uploaded");
 	if (asset === void 0) throw assetMissing(name, release, assets);
 	if (asset.size === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-empty", `${artifact.display} is empty.`);
@@ -224,26 +172,32 @@ async function openAsset(artifact, gitHub, clock) {
 		address: async () => ({ url: await addressOf(asset, {
 			repository,
 			gitHub,
-			clock,
 			what: `${name} of ${release}`
 		}) })
 	};
 }
 function checksumOf({ digest }) {
-	const sha256 = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(digest);
+	const sha256 = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.p)(digest);
 	return sha256 === void 0 ? { none: "GitHub has no digest of it" } : {
 		sha256,
 		by: "api"
 	};
 }
-async function addressOf({ id }, { repository, gitHub, clock, what }) {
-	const options = { accept: "application/octet-stream" };
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, `/repos/${repository}/releases/assets/${id}`, options));
-	await response.body?.cancel();
-	return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .redirected */ .c)(response, {
+/** GitHub may also send the bytes themselves, which the run does not need. */
+async function addressOf({ id }, { repository, gitHub, what }) {
+	const options = {
+		headers: { accept: "application/octet-stream" },
+		request: { redirect: "manual" }
+	};
+	const query = {
+		...(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.c)(repository),
+		asset_id: id,
+		...options
+	};
+	return await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(gitHub, {
 		what,
 		needs
-	});
+	}, ({ rest }) => rest.repos.getReleaseAsset(query));
 }
 function assetMissing(name, release, assets) {
 	const names = assets.slice(0, 10).map((asset) => `“${asset.name}”`);

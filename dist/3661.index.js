@@ -6,74 +6,118 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ retryRequest),
-/* harmony export */   i: () => (/* binding */ refused),
-/* harmony export */   n: () => (/* binding */ expired),
-/* harmony export */   o: () => (/* binding */ sha256In),
-/* harmony export */   r: () => (/* binding */ isRateLimited),
-/* harmony export */   s: () => (/* binding */ unavailable),
-/* harmony export */   t: () => (/* binding */ ask)
+/* harmony export */   a: () => (/* binding */ downloadUrl),
+/* harmony export */   c: () => (/* binding */ ownerAndRepo),
+/* harmony export */   d: () => (/* binding */ retried),
+/* harmony export */   f: () => (/* binding */ safely),
+/* harmony export */   i: () => (/* binding */ dataOf),
+/* harmony export */   l: () => (/* binding */ refused),
+/* harmony export */   m: () => (/* binding */ unavailable),
+/* harmony export */   n: () => (/* binding */ causeOf),
+/* harmony export */   o: () => (/* binding */ expired),
+/* harmony export */   p: () => (/* binding */ sha256In),
+/* harmony export */   r: () => (/* binding */ connect),
+/* harmony export */   s: () => (/* binding */ isRateLimited),
+/* harmony export */   t: () => (/* binding */ Refused),
+/* harmony export */   u: () => (/* binding */ replyOf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
 // src/adapters/github/api.ts
-const timeoutMs = 1e4;
+/** GitHub's REST API, which Octokit calls. See docs/adr/0025. */
+/** Loads Octokit. Without `retries` it makes each request once: repeating a POST could write twice. */
+async function connect(gitHub, retries = 0) {
+	const { createOctokit } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
+	return createOctokit(gitHub, retries);
+}
 /**
-* Requests `path`, which begins with a slash, once. Returns a redirect that leads away from the API instead of following it:
-* its target must not see the token. Rejects as fetch does, whose messages may quote the request: use `networkCause`.
+* Resolves with the response, whatever its status. Rejects when there is none, and when a successful one is not JSON. The
+* message of the error may quote the request: use `networkCause`.
 */
-async function ask({ token, apiUrl }, path, request = {}) {
-	const headers = {
-		accept: request.accept ?? "application/vnd.github+json",
-		"user-agent": "ec2-release",
-		"x-github-api-version": "2022-11-28",
-		...token !== "" && { authorization: `Bearer ${token}` }
+async function replyOf(request) {
+	const reply = await settled(request);
+	if (reply.status > 299 || typeof reply.data !== "string") return reply;
+	return {
+		...reply,
+		data: JSON.parse(reply.data)
 	};
-	const sent = request.body === void 0 ? {} : {
-		method: request.method ?? "POST",
-		body: JSON.stringify(request.body)
-	};
-	const options = {
-		headers,
-		redirect: "manual",
-		signal: AbortSignal.timeout(timeoutMs),
-		...sent
-	};
-	const root = apiUrl.replace(/\/+$/, "");
-	let url = `${root}${path}`;
-	for (let moves = 0;; moves += 1) {
-		const response = await fetch(url, options);
-		const next = URL.parse(response.headers.get("location") ?? "", url)?.href ?? "";
-		if (response.status < 300 || response.status > 399 || !next.startsWith(`${root}/`) || moves === 3) return response;
-		url = next;
+}
+/** The status of a response that is not a success. */
+var Refused = class extends Error {
+	status;
+	constructor(status) {
+		super(`HTTP ${status}`);
+		this.status = status;
 	}
+};
+/** Resolves with the data of a successful response; rejects with `Refused` for any other one, and else as `replyOf` does. */
+async function dataOf(request) {
+	const { status, data } = await replyOf(request);
+	if (status > 299) throw new Refused(status);
+	return data;
+}
+async function settled(request) {
+	return await request.catch((error) => {
+		if (error.response === void 0) throw causeOf(error);
+		return error.response;
+	});
+}
+/** Why a request that `replyOf` did not see rejected: `Refused` for a response, else what fetch rejected with. */
+function causeOf(error) {
+	const { response, cause } = error;
+	return response === void 0 ? cause ?? error : new Refused(response.status);
+}
+/** The owner and the name of a repository, as Octokit's methods take them. */
+function ownerAndRepo(repository) {
+	const [owner = "", repo = ""] = repository.split("/");
+	return {
+		owner,
+		repo
+	};
 }
 /** The hash in a digest of GitHub (`sha256:` and 64 digits); undefined where it has none. */
 function sha256In(digest) {
 	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
-/** Whether the response says that a rate limit is used up. */
+/** Whether the response says that a rate limit is used up; for a secondary one GitHub only says when to ask again. */
 function isRateLimited({ status, headers }) {
-	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
+	if (status === 429) return true;
+	return status === 403 && (String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0);
 }
-const attempts = 3;
+const retries = 2;
 /**
-* Makes a request up to three times, with pauses, while GitHub fails or does not respond; then rejects with
-* `artifact-unavailable`. Resolves with any other response. `what` names what was requested.
+* Makes a request up to three times while GitHub fails or does not respond; then rejects with `artifact-unavailable`. Resolves
+* with any other response.
 */
-async function retryRequest(what, clock, request) {
-	for (let attempt = 1;; attempt += 1) {
-		const response = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		if (typeof response !== "string" && response.status < 500 && !isRateLimited(response)) return response;
-		if (attempt === attempts) throw unavailable(what, typeof response === "string" ? response : `HTTP ${response.status}`);
-		await clock.sleep(1e3 * attempt);
-	}
+async function retried(gitHub, what, request) {
+	return await available(gitHub, what, async (octokit) => await replyOf(request(octokit)));
+}
+async function available(gitHub, what, request) {
+	const reply = await connect(gitHub, retries).then(request).catch((error) => {
+		throw unavailable(what, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+	});
+	if (reply.status >= 500 || isRateLimited(reply)) throw unavailable(what, `HTTP ${reply.status}`);
+	return reply;
+}
+/** The signed URL that GitHub redirects a download to. `request` must ask for `redirect: 'manual'`: hosts follow it, without a token. */
+async function downloadUrl(gitHub, wanted, request) {
+	const { status, headers } = await available(gitHub, wanted.what, async (octokit) => await settled(request(octokit)));
+	const { location } = headers;
+	if (status < 300) throw unavailable(wanted.what, "the response has no download URL");
+	if (status > 399 || typeof location !== "string") throw refused({ status }, wanted);
+	return safely(location, gitHub.apiUrl, wanted.what);
+}
+/** A signed URL is a secret: an https response must not lead to http. */
+function safely(url, from, what) {
+	const to = URL.parse(url, from);
+	if (to?.protocol === "https:" || to?.protocol === "http:" && from.startsWith("http:")) return to.href;
+	throw unavailable(what, "the download URL is not https");
 }
 function unavailable(what, why) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com shows whether GitHub has an incident." });
 }
-/** A response other than success, as a Failure. `needs` is the permission that the request needs. */
+/** A response other than success, as a Failure. */
 function refused({ status }, { what, needs }) {
 	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub has no ${what}, or the token may not read it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
 	if (status === 410) return expired(what);
@@ -94,24 +138,23 @@ function expired(what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deploymentListener: () => (/* binding */ deploymentListener)
 /* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8447);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(673);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2008);
 import.meta.url;
 
 
 
-
 // src/adapters/github/deployment.ts
-/** Reports a run to GitHub's deployments. Errors from GitHub do not change the verdict. */
 /** GitHub's limit. Source: REST API, create a deployment status. */
 const maxDescription = 140;
 /** Calls `onFound` with the id as soon as it is known, so that the `post:` step knows it too. */
 function deploymentListener(context, onFound) {
 	let fault;
+	let octokit;
 	const about = {
 		...context,
+		octokit: () => octokit ??= (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.r)(context.gitHub),
 		onError: (why) => {
 			fault ??= why;
 		}
@@ -121,7 +164,7 @@ function deploymentListener(context, onFound) {
 	let id = Promise.resolve(context.id);
 	const then = (work) => {
 		id = id.then(work).catch((error) => {
-			fault ??= `Could not report the deployment to GitHub: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
+			fault ??= `Could not report the deployment to GitHub: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}`;
 		});
 	};
 	const begin = async () => {
@@ -137,7 +180,7 @@ function deploymentListener(context, onFound) {
 	const end = async (id, verdict) => {
 		if (id === void 0) return void 0;
 		await addStatus(id, {
-			state: stateOf(verdict),
+			state: _failure_js__WEBPACK_IMPORTED_MODULE_0__.o[verdict].deployment,
 			description: `${verdict}: ${version}, ${hosts} hosts`
 		}, about);
 		return id;
@@ -155,51 +198,68 @@ function deploymentListener(context, onFound) {
 		}
 	};
 }
-function stateOf(verdict) {
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__.t)(verdict)) return "success";
-	return verdict === "cancelled" || verdict === "superseded" ? "error" : "failure";
-}
 /** The newest deployment of this environment and commit with a status that links to this run; undefined where there is none. */
 async function ownDeployment(about) {
 	const { gitHub, environment, sha, runId } = about;
-	if (!(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.a)(gitHub.repository) || gitHub.token === "") return void 0;
-	const all = await call(about, `?${new URLSearchParams({
+	if (!(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.a)(gitHub.repository) || gitHub.token === "") return void 0;
+	const repo = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.c)(gitHub.repository);
+	const query = {
+		...repo,
 		environment,
 		sha,
-		per_page: "5"
-	})}`);
-	for (const { id } of all) if ((await call(about, `/${id}/statuses?per_page=10`)).some(({ log_url: url = "" }) => new RegExp(`/runs/${runId}(/|$)`).test(url))) return id;
+		per_page: 5
+	};
+	for (const { id } of await call(about, ({ rest }) => rest.repos.listDeployments(query))) {
+		const ofOne = {
+			...repo,
+			deployment_id: id,
+			per_page: 10
+		};
+		if ((await call(about, ({ rest }) => rest.repos.listDeploymentStatuses(ofOne))).some(({ log_url: url = "" }) => new RegExp(`/runs/${runId}(/|$)`).test(url))) return id;
+	}
 }
 async function create(about, version) {
-	const { environment, sha } = about;
-	return (await call(about, "", {
+	const { gitHub, environment, sha } = about;
+	const wanted = {
+		...(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.c)(gitHub.repository),
 		ref: sha,
 		environment,
 		description: version.slice(0, maxDescription),
 		production_environment: environment === "production",
 		auto_merge: false,
 		required_contexts: []
-	})).id;
+	};
+	const make = ({ rest }) => rest.repos.createDeployment(wanted);
+	return (await call(about, make)).id;
 }
 async function addStatus(id, status, about) {
-	const { runUrl, url, environment } = about;
-	await call(about, `/${id}/statuses`, {
+	const { gitHub, runUrl, url, environment } = about;
+	const wanted = {
+		...(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.c)(gitHub.repository),
+		deployment_id: id,
 		state: status.state,
 		description: status.description.slice(0, maxDescription),
 		environment,
 		auto_inactive: true,
 		...runUrl !== "" && { log_url: runUrl },
 		...url !== "" && { environment_url: url }
-	});
+	};
+	await call(about, ({ rest }) => rest.repos.createDeploymentStatus(wanted));
 }
-async function call({ gitHub, deployment, onError }, path, body) {
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_3__.t)(gitHub, `/repos/${gitHub.repository}/deployments${path}`, body === void 0 ? {} : { body });
-	if (response.ok) return await response.json();
-	await response.body?.cancel();
-	const { status } = response;
+async function call(about, request) {
+	const { deployment, octokit, onError } = about;
+	try {
+		return await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(request(await octokit()));
+	} catch (error) {
+		if (error instanceof _api_js__WEBPACK_IMPORTED_MODULE_2__.t) onError(refusal(error.status, deployment));
+		throw error;
+	}
+}
+/** With `auto`, a workflow without the permission did not ask for deployments. */
+function refusal(status, deployment) {
 	const isDenied = status === 403 || status === 404;
-	onError(deployment === "always" || !isDenied ? `GitHub did not accept the status of the deployment (HTTP ${status})${isDenied ? "; the job’s permissions need deployments: write" : ""}.` : "");
-	throw new Error("refused");
+	if (isDenied && deployment === "auto") return "";
+	return `GitHub did not accept the status of the deployment (HTTP ${status})${isDenied ? "; the job’s permissions need deployments: write" : ""}.`;
 }
 
 

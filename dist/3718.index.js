@@ -1,5 +1,5 @@
 export const id = 3718;
-export const ids = [3718,2912];
+export const ids = [3718];
 export const modules = {
 
 /***/ 3718:
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withDrained: () => (/* binding */ withDrained)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6157);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2);
 /* harmony import */ var _target_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
 import.meta.url;
@@ -185,15 +185,15 @@ function refused(hosts, { code, message }, { ports }) {
 * records.
 */
 async function recordDrains(drained, { session, ports }) {
-	const texts = (0,_drains_js__WEBPACK_IMPORTED_MODULE_1__.s)(drained);
-	for (const [i, text] of texts.entries()) await ports.parameters.write((0,_drains_js__WEBPACK_IMPORTED_MODULE_1__.r)(session.request, `drained/${i + 1}`), text);
+	const texts = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__.s)(drained);
+	for (const [i, text] of texts.entries()) await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_1__.n)(session.request.appInstance, `drained/${i + 1}`), text);
 	return texts.length;
 }
 /** Clears from the last to the first, since a reader stops at the first empty record. */
 async function clearDrains(records, { session, ports }) {
 	await session.lease.verify();
 	if (session.lease.lost.aborted) return;
-	for (let i = records; i > 0; i -= 1) await ports.parameters.write((0,_drains_js__WEBPACK_IMPORTED_MODULE_1__.r)(session.request, `drained/${i}`), _drains_js__WEBPACK_IMPORTED_MODULE_1__.n).catch((error) => {
+	for (let i = records; i > 0; i -= 1) await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_1__.n)(session.request.appInstance, `drained/${i}`), _records_js__WEBPACK_IMPORTED_MODULE_1__.t).catch((error) => {
 		const message = `Could not clear a record of drained targets; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
 		ports.emit({
 			type: "warning",
@@ -320,10 +320,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requireOwnTargetGroups: () => (/* binding */ requireOwnTargetGroups),
 /* harmony export */   requireRemainingTarget: () => (/* binding */ requireRemainingTarget)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6157);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5198);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(236);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6157);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
 import.meta.url;
+
 
 
 
@@ -331,7 +333,7 @@ import.meta.url;
 /** All targets of a group. An address gets the host that has it, where that is one of `hosts`. */
 async function groupMembers(group, hosts, { balancer, instances }) {
 	const all = await balancer.health(group);
-	if (all.every(({ id }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.i)(id))) return all;
+	if (all.every(({ id }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.i)(id))) return all;
 	const found = await instances.find({
 		tags: [],
 		ids: hosts
@@ -347,26 +349,26 @@ async function groupMembers(group, hosts, { balancer, instances }) {
 }
 /**
 * Rejects with `not-in-target-group` when none of the hosts is in a group: the group then belongs to another app or
-* environment. A target that a run drained and has not registered again counts as a member. For `rollback` and `reconcile`
-* this is a warning.
+* environment. A target that a run drained and has not registered again counts as a member. For a command that activates an
+* existing release this is a warning.
 */
 async function requireOwnTargetGroups(hosts, request, ports) {
 	const own = new Set(hosts);
-	const isOwn = (target) => own.has((0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.n)(target));
+	const isOwn = (target) => own.has((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.n)(target));
 	for (const group of request["target-groups"] ?? []) {
 		const members = await groupMembers(group, hosts, ports);
 		if (members.some(isOwn)) continue;
-		const { drained } = await (0,_drains_js__WEBPACK_IMPORTED_MODULE_1__.t)(request, ports);
+		const { drained } = await (0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.t)(request, ports);
 		if (drained.get(group)?.some(isOwn)) continue;
-		const message = `No host of this run is in target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)}. ${membersText(members)}`;
-		if (request.command === "rollback" || request.command === "reconcile") {
+		const message = `No host of this run is in target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.t)(group)}. ${membersText(members)}`;
+		if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.t)(request.command)) {
 			ports.emit({
 				type: "warning",
 				message
 			});
 			continue;
 		}
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("not-in-target-group", message, { next: "Check target-groups, the region and the account, or register the hosts there, by instance id or private address." });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("not-in-target-group", message, { next: "Check target-groups, the region and the account, or register the hosts there, by instance id or private address." });
 	}
 }
 function membersText(members) {
@@ -379,13 +381,13 @@ async function requireRemainingTarget(batches, request, ports) {
 	if (request["allow-last-target"]) return;
 	for (const group of request["target-groups"] ?? []) {
 		const all = await groupMembers(group, batches.flat(), ports);
-		if (!batches.some((batch) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.o)(all, new Set(batch)))) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", lastTargetText(group), { next: "Deploy in smaller batches, add a host, or set allow-last-target: true to accept the downtime." });
+		if (!batches.some((batch) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.o)(all, new Set(batch)))) continue;
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", lastTargetText(group), { next: "Deploy in smaller batches, add a host, or set allow-last-target: true to accept the downtime." });
 	}
 }
 /** The message about a group that would have no healthy target left. */
 function lastTargetText(group) {
-	return `Draining these hosts would leave target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)} with no healthy target.`;
+	return `Draining these hosts would leave target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.t)(group)} with no healthy target.`;
 }
 
 

@@ -67,6 +67,352 @@ function driftedHosts({ hosts }) {
 
 /***/ }),
 
+/***/ 7263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ checkGroups),
+/* harmony export */   c: () => (/* binding */ planRollout),
+/* harmony export */   i: () => (/* binding */ requireHosts),
+/* harmony export */   l: () => (/* binding */ estimateTime),
+/* harmony export */   n: () => (/* binding */ preflight),
+/* harmony export */   o: () => (/* binding */ checkAlarms),
+/* harmony export */   r: () => (/* binding */ preflightHosts),
+/* harmony export */   s: () => (/* binding */ planBatches),
+/* harmony export */   t: () => (/* binding */ copyToBucket)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(236);
+/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7641);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2891);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(345);
+import.meta.url;
+
+
+
+
+
+
+// src/planning/batches.ts
+/**
+* Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
+* `1, 25%` of nine hosts is 1, 3, 3, 2. With `zoneOf` no batch spans two zones, and one zone is done before the next begins.
+*/
+function splitIntoBatches(hosts, shares, zoneOf = () => "") {
+	const zones = [...Map.groupBy(hosts, zoneOf)].sort(([one], [other]) => one < other ? -1 : 1);
+	const result = [];
+	for (const [, members] of zones) for (let taken = 0; taken < members.length; taken += result.at(-1)?.length ?? 0) {
+		const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 };
+		result.push(members.slice(taken, taken + Math.max(1, sizeOf(share, hosts.length))));
+	}
+	return result;
+}
+function sizeOf(share, all) {
+	return "hosts" in share ? share.hosts : Math.ceil(all * share.percent / 100);
+}
+// src/planning/estimate.ts
+/** What may prevent staging on a host: its problem, drift, too little space or memory; empty when nothing does. */
+function stagingRemarks(state, bytes, request) {
+	return [
+		state.problem,
+		driftNote(state, request),
+		diskProblem(state, bytes),
+		memoryProblem(state, request)
+	].filter((remark) => remark !== "").join("; ");
+}
+/** What the deploy would do about drift; empty without drift. */
+function driftNote({ isDrifted }, { "on-drift": onDrift }) {
+	if (!isDrifted) return "";
+	return onDrift === "refuse" ? "drift: the host will refuse (on-drift)" : "drift: the deploy adopts it and replaces it";
+}
+/** Why the disk has too little space; empty when it has enough, or when that is unknown. */
+function diskProblem({ freeMb }, bytes) {
+	if (bytes === void 0 || freeMb === void 0) return "";
+	const neededMb = Math.ceil(bytes * _programs_js__WEBPACK_IMPORTED_MODULE_4__.u.roomFactor / 2 ** 20) + _programs_js__WEBPACK_IMPORTED_MODULE_4__.u.spareMb;
+	return freeMb >= neededMb ? "" : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`;
+}
+/** An install that gets less memory is likely to be killed. Source: `npm ci` of a medium-sized API. */
+const installMb = 200;
+function memoryProblem({ memoryMb }, request) {
+	if (memoryMb === void 0 || request["package-manager"] === "none" || memoryMb >= installMb) return "";
+	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
+}
+/** The time of the batches one after another, with the waits between them and after the last. */
+function estimateTime(request, { stages, batches, pace, now }) {
+	const { credentialsEnd, pause, bake } = request;
+	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
+	const drain = request["target-groups"] === void 0 ? 0 : request["drain-grace"];
+	const least = request["stable-for"] + request["health-interval"] * (request["health-successes"] - 1) + drain;
+	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
+	const time = {
+		ms,
+		by: pace === void 0 ? "least" : "last"
+	};
+	if (credentialsEnd === void 0) return time;
+	const credentialsMs = Math.max(credentialsEnd - now, 0);
+	return {
+		...time,
+		credentialsMs,
+		isEnough: credentialsMs > 2 * ms
+	};
+}
+// src/planning/plan-rollout.ts
+/** `states` are in the order of the rollout. */
+function planRollout(goal, states, request) {
+	const hosts = states.map((state) => planHost(state, goal, request));
+	const changing = new Set(hosts.filter(({ will }) => will === "change").map(({ id }) => id));
+	const { release, version } = goal;
+	return {
+		command: _commands_js__WEBPACK_IMPORTED_MODULE_2__.r[request.command].plans ?? request.command,
+		environment: request.appInstance.environment,
+		release,
+		version,
+		hosts,
+		batches: planBatches(states.filter(({ host }) => changing.has(host.id)), request)
+	};
+}
+function planHost(state, goal, request) {
+	if (goal.kind === "deploy") {
+		if (state.runsRequested) return stays(state, "runs it already");
+		const why = state.hasStaged ? "" : stagingRemarks(state, goal.bytes, request);
+		return {
+			...about(state),
+			will: "change",
+			downloads: !state.hasStaged,
+			why
+		};
+	}
+	const { release, keep } = goal;
+	if (runsHealthy(state, release)) return stays(state, "runs it already");
+	if (keep.has(state.host.id)) return stays(state, "was changed by hand");
+	return {
+		...about(state),
+		will: "change",
+		downloads: !hasOnDisk(state, release),
+		why: state.problem
+	};
+}
+const about = ({ host: { id, name, zone }, live, liveVersion }) => ({
+	id,
+	name,
+	zone,
+	runs: live,
+	runsVersion: liveVersion
+});
+const stays = (state, why) => ({
+	...about(state),
+	will: "stay",
+	downloads: false,
+	why
+});
+/** Whether a host reports that it runs that release and is healthy. */
+function runsHealthy({ live, problem }, release) {
+	return live === release && problem === "";
+}
+/** Whether a host reports that it has that release on disk. */
+function hasOnDisk({ releases, hasStaged }, release) {
+	return hasStaged || releases.some(({ id }) => id === release);
+}
+/**
+* Hosts on which the last release failed come first, since they are the most likely to fail again. Hosts report that themselves,
+* so the canary batch also gets other hosts unless most hosts report it. The host that runs `before-activate-once` is a batch of
+* its own, since the hook must end before another host runs the new code; no host can choose to be it.
+*/
+function planBatches(states, policy) {
+	const runsOnce = policy["before-activate-once"] !== void 0;
+	const zones = new Map(states.map(({ host: { id, zone } }) => [id, zone]));
+	const zoneOf = policy["by-zone"] ? (host) => zones.get(host) ?? "" : void 0;
+	const failed = runsOnce ? [] : states.filter(({ failedLast }) => failedLast);
+	const order = [...failed, ...states.filter((state) => !failed.includes(state))].map(({ host }) => host.id);
+	const size = splitIntoBatches(order, policy.batches, zoneOf)[0]?.length ?? 1;
+	const extra = (0,_majority_js__WEBPACK_IMPORTED_MODULE_3__.t)(failed.length, states.length) ? 0 : Math.floor(failed.length / size);
+	const [first = [], ...others] = splitIntoBatches(order, [...policy.batches.slice(0, 1).flatMap((share) => Array(extra).fill(share)), ...policy.batches], zoneOf);
+	return [...runsOnce ? [first.slice(0, 1), first.slice(1)] : [first], ...others].filter((batch) => batch.length > 0);
+}
+// src/preflight/alarms.ts
+/** Refuses alarms that are missing, unreadable, or already in ALARM: they cannot detect a problem caused by this deploy. */
+async function checkAlarms({ alarms = [] }, ports) {
+	if (alarms.length === 0) return;
+	const states = await ports.alarms.states(alarms);
+	const missing = alarms.filter((name) => !states.has(name));
+	if (missing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-missing", `There is no alarm ${missing.join(", ")}.`, { next: "Check the input alarms, the region and the account; names are case-sensitive." });
+	const firing = alarms.filter((name) => states.get(name) === "ALARM");
+	if (firing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-ringing", firing.length === 1 ? `Alarm ${firing.join()} is already in ALARM, so it cannot detect a problem caused by this deploy.` : `Alarms ${firing.join(", ")} are already in ALARM, so they cannot detect a problem caused by this deploy.`, { next: "Resolve it, or remove it from `alarms` for this run." });
+}
+// src/traffic/check-groups.ts
+/** Checks target groups where the run has any, and loads the code for it only then. */
+async function checkGroups(request, check) {
+	if (request["target-groups"] !== void 0) await check(await __webpack_require__.e(/* import() */ 2912).then(__webpack_require__.bind(__webpack_require__, 2912)));
+}
+// src/preflight/preflight.ts
+/**
+* Finds the hosts and the artifact's checksum, and checks whether alarms and target groups let a deploy start; rejects with a
+* reason for each host that cannot be deployed to.
+*/
+async function preflight(request, ports) {
+	const [found, { source, verification }] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.h)(request, ports), openSource(request, ports)]);
+	const known = await verifyAttestation({
+		source,
+		verification
+	}, request, ports);
+	ports.emit({
+		type: "verification",
+		verification: known
+	});
+	warnOfArtifact(request, known, ports);
+	return {
+		...await checkTargets(found, request, ports),
+		verification: known,
+		source,
+		commit: source.commit ?? request.commit
+	};
+}
+/** With `verify-attestation`, adds the workflow that built the artifact, or rejects. */
+async function verifyAttestation({ source, verification }, request, ports) {
+	if (!request["verify-attestation"]) return verification;
+	const { artifact } = source;
+	const sha256 = verification.sha256 ?? verification.archive;
+	if (sha256 === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("attestation-missing", `${artifact.display} has no sha256 to look up an attestation with.`, { next: "Give artifact-sha256, or put a .sha256 file beside the artifact." });
+	const repository = "repository" in artifact ? artifact.repository : request.repository;
+	const workflow = request["attestation-workflow"];
+	const built = await ports.attestations.verify({
+		repository,
+		sha256,
+		...workflow !== void 0 && { workflow }
+	});
+	return {
+		...verification,
+		attested: built.workflow
+	};
+}
+/** With `artifact-bucket`, copies the artifact there for hosts to download, unless it is in S3 already. */
+async function copyToBucket({ source, verification }, request, ports) {
+	if (request["artifact-bucket"] === void 0 || source.artifact.kind === "s3") return source;
+	return await ports.sources.copied(source, verification);
+}
+/** The preflight of commands without an artifact. */
+async function preflightHosts(request, ports) {
+	return await checkTargets(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.h)(request, ports), request, ports);
+}
+async function checkTargets(found, request, ports) {
+	const hosts = acceptHosts(found, request, ports);
+	const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id);
+	await Promise.all([checkAlarms(request, ports), checkGroups(request, async ({ requireOwnTargetGroups, requireRemainingTarget }) => {
+		await requireOwnTargetGroups(selected, request, ports);
+		await requireRemainingTarget(planBatches(unknown(hosts), request), request, ports);
+	})]);
+	warnOfCredentials(request, ports);
+	return {
+		hosts,
+		leftOut: new Set(found.unusable.map(({ instance }) => instance.id))
+	};
+}
+function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
+	if (credentialsEnd === void 0 || credentialsEnd >= clock.now() + timeout) return;
+	emit({
+		type: "warning",
+		message: `The AWS credentials expire at ${new Date(credentialsEnd).toISOString()}, before this run's timeout. The run starts no batch that it could not revert by then; a longer role-duration-seconds avoids that.`
+	});
+}
+async function openSource(request, { sources }) {
+	const { artifact, "artifact-sha256": given } = request;
+	const source = await sources.open(artifact);
+	return {
+		source,
+		verification: verificationOf(given !== void 0 && artifact.kind === "url" ? { none: "" } : await source.digest(), given, artifact)
+	};
+}
+function verificationOf(published, given, { display }) {
+	if ("none" in published) return given === void 0 ? {
+		source: "none",
+		why: published.none
+	} : {
+		source: "input",
+		sha256: given
+	};
+	const { sha256, by, ofDownload } = published;
+	if (ofDownload) return {
+		source: given === void 0 ? by : "input",
+		archive: sha256,
+		...given && { sha256: given }
+	};
+	if (given === void 0) return {
+		source: by,
+		sha256
+	};
+	if (by === "beside" || given === sha256) return {
+		source: "input",
+		sha256: given
+	};
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("sha256-mismatch", `${display} has sha256 ${sha256}, but artifact-sha256 is ${given}.`, { next: "It is not the file that was built. Nothing was changed." });
+}
+function warnOfArtifact({ artifact }, { source, why }, { emit }) {
+	if (source === "none") emit({
+		type: "warning",
+		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
+	});
+	if (artifact.kind === "url" && artifact.plain) emit({
+		type: "warning",
+		message: "The artifact is downloaded over http://, without TLS: an attacker on the network can change it."
+	});
+}
+/** Throws when `offline` or `min-targets` does not allow the deploy. Returns the hosts that can be deployed to. */
+function acceptHosts({ usable, unusable }, request, ports) {
+	const skip = request.offline === "skip" && unusable.every(({ code }) => code !== "instance-not-found");
+	ports.emit({
+		type: "hosts",
+		usable,
+		unusable,
+		skip
+	});
+	requireMinTargets(usable, unusable, {
+		request,
+		skip
+	});
+	if (unusable.length > 0) ports.emit({
+		type: "warning",
+		message: skippedText(unusable)
+	});
+	return usable;
+}
+function requireMinTargets(usable, unusable, { request, skip }) {
+	const { "min-targets": least } = request;
+	requireHosts({
+		usable,
+		unusable
+	}, request);
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("hosts-unusable", `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(unusable.length)} cannot be deployed to.\n${ineligibleReasons(unusable)}`, { next: "Fix or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `None of the hosts can be deployed to.\n${ineligibleReasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("too-few-hosts", `Only ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(usable.length)} can be deployed to; min-targets is ${least}.\n${ineligibleReasons(unusable)}`);
+}
+/** Throws when the selection matches no instance. */
+function requireHosts({ usable, unusable }, { region, selection }) {
+	if (usable.length > 0 || unusable.length > 0) return;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `No instance in ${region} ${selectionText(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
+}
+function selectionText({ tags, group }) {
+	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
+	const tagged = tags.map(({ key, values }) => `${key}=${values.join(",")}`).join(" and ");
+	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
+}
+function skippedText(unusable) {
+	return `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(unusable.length)} skipped.\n${ineligibleReasons(unusable)}`;
+}
+function ineligibleReasons(unusable) {
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(instance)}: ${code}: ${message} ${next}`);
+	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
+}
+/** Before the hosts are asked, none is known to have failed. */
+const unknown = (hosts) => hosts.map((host) => ({
+	host,
+	failedLast: false
+}));
+
+
+
+/***/ }),
+
 /***/ 1480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,10 +465,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
 /* harmony import */ var _fleet_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5259);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(345);
-/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7641);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5132);
-/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6157);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2891);
+/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7641);
+/* harmony import */ var _artifact2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2668);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6157);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7263);
 import.meta.url;
+
+
 
 
 
@@ -137,7 +487,7 @@ async function inspect(instances, settings, { request, ports }) {
 	const spec = {
 		command: "status",
 		settings: () => settings,
-		runWithinMs: _lock_js__WEBPACK_IMPORTED_MODULE_3__._
+		runWithinMs: _programs_js__WEBPACK_IMPORTED_MODULE_4__.l
 	};
 	const resolve = async (lost) => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.d)([...lost.keys()], spec, {
 		request,
@@ -151,29 +501,29 @@ async function inspect(instances, settings, { request, ports }) {
 	}, { request }, ports);
 }
 // src/planning/fetchable.ts
-/** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
-function downloadableArtifact({ version, artifact: text, sha256, signed, ...noted }) {
+/** The artifact of a recorded release, for hosts that lack it; undefined when they cannot download or verify it. */
+function downloadableArtifact({ version, artifact: text, sha256, signed, ...recorded }) {
 	if (version === "" || signed || !/^[0-9a-f]{64}$/.test(sha256)) return void 0;
 	const artifact = parseArtifact(text);
 	if (artifact?.display !== text) return void 0;
-	const { repository = "", runId = "" } = noted;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.n)(artifact, {
+	const { repository = "", runId = "" } = recorded;
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact2_js__WEBPACK_IMPORTED_MODULE_6__.r)(artifact, {
 		repository,
 		runId
 	}) : void 0;
 }
 function parseArtifact(text) {
 	try {
-		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.t)(text);
+		return (0,_artifact2_js__WEBPACK_IMPORTED_MODULE_6__.t)(text);
 	} catch {
 		return;
 	}
 }
 // src/planning/release-order.ts
-/** One order of releases from those of the record and of several hosts. Pure. */
+/** Merges the orders of releases of the record and of hosts into one. Pure. */
 /**
-* Every id, the newest first, in an order that no list contradicts. Where lists contradict each other, the record's order holds,
-* then that which most hosts give.
+* Every id, newest first, in an order that no list contradicts. Where lists contradict each other, the record's order applies,
+* then the order of most hosts.
 */
 function mergeReleaseOrders(recorded, ofHosts) {
 	let left = [recorded, ...[...Map.groupBy(ofHosts, (list) => list.join(" ")).values()].sort((one, other) => other.length - one.length).flatMap(([list]) => list === void 0 ? [] : [list])];
@@ -189,107 +539,107 @@ function mergeReleaseOrders(recorded, ofHosts) {
 	}
 }
 // src/planning/rollback-target.ts
-/** Releases were proved there, or ran there before there was a proof. */
+/** Verdicts of a release that was proved on the host, or ran there before the host was adopted. */
 const proved = /* @__PURE__ */ new Set(["good", "adopted"]);
 function isProved({ verdict }) {
 	return proved.has(verdict);
 }
-/** The newest first. `known` is what the record has. */
-function rollbackCandidates(looks, known) {
-	return releasesNewestFirst(looks, known).map((id) => releaseOnFleet(id, looks, known)).filter(({ lacking, isFetchable }) => lacking.length === 0 || isFetchable);
+/** Newest first. `known` is the history in the record. */
+function rollbackCandidates(statuses, known) {
+	return releasesNewestFirst(statuses, known).map((id) => releaseOnFleet(id, statuses, known)).filter(({ lacking, isFetchable }) => lacking.length === 0 || isFetchable);
 }
-/** Every release that the record or a host knows, the newest first, as they have them: a name says nothing of time. */
-function releasesNewestFirst(looks, known) {
-	return mergeReleaseOrders(known.map(({ id }) => id), [...looks.values()].map(({ releases = [] }) => releases.map(({ id }) => id)));
+/** Every release that the record or a host knows, newest first, in their order: an id need not be a time. */
+function releasesNewestFirst(statuses, known) {
+	return mergeReleaseOrders(known.map(({ id }) => id), [...statuses.values()].map(({ releases = [] }) => releases.map(({ id }) => id)));
 }
-/** A release as the fleet has it. What one host says of it counts for no more than that host. */
-function releaseOnFleet(release, looks, known) {
-	const on = new Map([...looks].map(([host, { releases = [] }]) => [host, releases.find(({ id }) => id === release)]));
+/** The state of a release on the fleet. A host decides only about itself. */
+function releaseOnFleet(release, statuses, known) {
+	const on = new Map([...statuses].map(([host, { releases = [] }]) => [host, releases.find(({ id }) => id === release)]));
 	const having = [...on].flatMap(([host, has]) => has === void 0 ? [] : [{
 		host,
 		...has
 	}]);
-	const noted = known.find(({ id }) => id === release);
-	const verdict = verdictOf(having, noted);
+	const recorded = known.find(({ id }) => id === release);
+	const verdict = verdictOf(having, recorded);
 	const against = having.filter((one) => proved.has(verdict) && !proved.has(one.verdict)).map(({ host }) => host);
 	const lacking = [...on].filter(([, has]) => has === void 0).map(([host]) => host);
 	return {
 		release,
-		version: noted?.version || (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.r)(having.map((one) => one.version)) || "",
+		version: recorded?.version || (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.r)(having.map((one) => one.version)) || "",
 		verdict,
 		lacking,
 		against,
-		isFetchable: noted !== void 0 && downloadableArtifact(noted) !== void 0
+		isFetchable: recorded !== void 0 && downloadableArtifact(recorded) !== void 0
 	};
 }
-/** What was recorded was proved on every host once. So where hosts are divided, that counts. */
-function verdictOf(having, noted) {
-	if (noted?.bad) return "bad";
-	const isNoted = noted !== void 0 && !noted.partial;
+/** A recorded release was proved on every host, so the record decides where hosts disagree. */
+function verdictOf(having, recorded) {
+	if (recorded?.bad) return "bad";
+	const wasLive = recorded !== void 0 && !recorded.partial;
 	const [good, other] = [having.filter(isProved), having.filter((one) => !isProved(one))];
-	const said = ((isNoted ? !(0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(other.length, having.length) : (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
-	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.r)(said) ?? said[0] ?? (isNoted ? "good" : "failed");
+	const verdicts = ((wasLive ? !(0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(other.length, having.length) : (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
+	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.r)(verdicts) ?? verdicts[0] ?? (wasLive ? "good" : "failed");
 }
 /**
-* The release that was asked for by its id or its version, else the newest good one that is older than what the fleet runs.
-* Throws `no-rollback-target`, with what there is to choose from.
+* The release that the request names by id or version, else the newest good release that is older than the live one. Throws
+* `no-rollback-target`, which lists the releases to choose from.
 */
-function chooseRollbackTarget(looks, record, request) {
-	const all = rollbackCandidates(looks, record.known);
+function chooseRollbackTarget(statuses, record, request) {
+	const all = rollbackCandidates(statuses, record.known);
 	const good = all.filter(isProved);
 	const { "release-id": id, version } = request;
-	if (id !== void 0) return all.find(({ release }) => release === id) ?? none(`have ${id}`, looks, good);
+	if (id !== void 0) return all.find(({ release }) => release === id) ?? none(`have ${id}`, statuses, good);
 	if (version !== "") {
 		const named = (one) => isVersion(one.version, version);
-		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, looks, good);
+		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, statuses, good);
 	}
-	const newestFirst = releasesNewestFirst(looks, record.known);
-	const live = liveReleases(looks, record);
+	const newestFirst = releasesNewestFirst(statuses, record.known);
+	const live = liveReleases(statuses, record);
 	const at = newestFirst.findIndex((release) => live.has(release));
 	const past = at < 0 ? [] : newestFirst.slice(at + 1);
 	const newest = newestFirst[at] ?? "what they run";
 	const older = good.find(({ release }) => past.includes(release));
 	const closer = new Set(older === void 0 ? past : past.slice(0, past.indexOf(older.release)));
-	const between = goodOnMostHosts(looks, record).find(({ release }) => closer.has(release));
-	if (between !== void 0) none(`have ${between.release}, which most of them have`, looks, good);
-	return older ?? none(`have a good release in common that is older than ${newest}`, looks, good);
+	const between = goodOnMostHosts(statuses, record).find(({ release }) => closer.has(release));
+	if (between !== void 0) none(`have ${between.release}, which most of them have`, statuses, good);
+	return older ?? none(`have a good release in common that is older than ${newest}`, statuses, good);
 }
-/** Good releases that most hosts have, the newest first. A host that lacks one must not lead the others past it. */
-function goodOnMostHosts(looks, { known }) {
-	return releasesNewestFirst(looks, known).map((id) => releaseOnFleet(id, looks, known)).filter((one) => isProved(one) && (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - one.lacking.length, looks.size));
+/** Good releases that most hosts have, newest first. A host that lacks one must not make the others skip it. */
+function goodOnMostHosts(statuses, { known }) {
+	return releasesNewestFirst(statuses, known).map((id) => releaseOnFleet(id, statuses, known)).filter((one) => isProved(one) && (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(statuses.size - one.lacking.length, statuses.size));
 }
 /**
-* What the fleet runs: what was recorded, what most hosts run, and what others were about to run as well. A release that a host
-* alone names is none of these, unless nothing else is there to go by.
+* The releases that the fleet runs: the recorded one, what most hosts run, and what other hosts were to run as well. A release
+* that only one host reports does not count, unless there is no other evidence.
 */
-function liveReleases(looks, { id, known }) {
-	const named = new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
+function liveReleases(statuses, { id, known }) {
+	const named = new Set([...statuses.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
 	const partial = new Set(known.flatMap((one) => one.partial ? [one.id] : []));
-	const counted = [...named].filter((one) => one === id || partial.has(one) || isVouched(one, looks));
+	const counted = [...named].filter((one) => one === id || partial.has(one) || isConfirmed(one, statuses));
 	return counted.length > 0 ? new Set(counted) : named;
 }
-/** Most hosts run it, or most of the others were to: they have it as staged or failed. */
-function isVouched(release, looks) {
-	const others = [...looks.values()].filter(({ before }) => before !== release);
+/** Whether most hosts run it, or most of the others were to run it: they have it as staged or failed. */
+function isConfirmed(release, statuses) {
+	const others = [...statuses.values()].filter(({ before }) => before !== release);
 	const wereTo = others.filter(({ releases = [] }) => releases.some(({ id, verdict }) => id === release && (verdict === "staged" || verdict === "failed")));
-	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - others.length, looks.size) || (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(wereTo.length, others.length);
+	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(statuses.size - others.length, statuses.size) || (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(wereTo.length, others.length);
 }
-/** A host tells the first 40 bytes of a version, and no half of a character. */
-function isVersion(told, version) {
-	return told === version || Buffer.byteLength(told) > 36 && version.startsWith(told);
+/** A host reports the first bytes of a version, without a cut character, which has at most three bytes. */
+function isVersion(reported, version) {
+	return reported === version || Buffer.byteLength(reported) > _programs_js__WEBPACK_IMPORTED_MODULE_4__.u.versionBytes - 4 && version.startsWith(reported);
 }
-function none(what, looks, good) {
+function none(what, statuses, good) {
 	const named = good.map(({ release, version }) => version === "" ? release : `${version} (${release})`);
 	const choice = named.length === 0 ? "They have no good release in common." : `All of them have: ${named.join(", ")}.`;
-	const hosts = looks.size === 1 ? "The host does not" : `Not all of the ${looks.size} hosts`;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-rollback-target", `${hosts} ${what}. ${choice}`, { next: "Choose one with release-id, or deploy the version that is wanted." });
+	const hosts = statuses.size === 1 ? "The host does not" : `Not all of the ${statuses.size} hosts`;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-rollback-target", `${hosts} ${what}. ${choice}`, { next: "Choose one with release-id, or deploy the version that you want." });
 }
 // src/preflight/collect-status.ts
 /** Collects the status of a fleet without changing anything. */
 /** Asks the hosts, and reads the records of runs. */
 async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 	const settings = {
-		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.v)(request),
+		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.m)(request),
 		...wanted
 	};
 	const [statuses, record, lock, { drained }] = await Promise.all([
@@ -297,9 +647,9 @@ async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 			request,
 			ports
 		}),
-		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.b)(request, ports),
+		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.g)(request, ports),
 		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.n)(request, ports),
-		(0,_drains_js__WEBPACK_IMPORTED_MODULE_6__.t)(request, ports)
+		(0,_drains_js__WEBPACK_IMPORTED_MODULE_7__.t)(request, ports)
 	]);
 	const seen = new Map([...statuses].filter(([, { ok }]) => ok));
 	return {
@@ -318,13 +668,13 @@ async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 var status_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ status: () => status });
 /** Reports what each host runs, and how that compares with the record. Takes no lock, and changes nothing. */
 async function status(request, ports) {
-	const found = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.y)(request, ports);
+	const found = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.h)(request, ports);
 	ports.emit({
 		type: "hosts",
 		...found,
 		skip: true
 	});
-	(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.v)(found, request);
+	(0,_preflight_js__WEBPACK_IMPORTED_MODULE_8__.i)(found, request);
 	const { status } = await collectStatus(found, request, { ports });
 	ports.emit({
 		type: "status-collected",

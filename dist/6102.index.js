@@ -6,74 +6,118 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ retryRequest),
-/* harmony export */   i: () => (/* binding */ refused),
-/* harmony export */   n: () => (/* binding */ expired),
-/* harmony export */   o: () => (/* binding */ sha256In),
-/* harmony export */   r: () => (/* binding */ isRateLimited),
-/* harmony export */   s: () => (/* binding */ unavailable),
-/* harmony export */   t: () => (/* binding */ ask)
+/* harmony export */   a: () => (/* binding */ downloadUrl),
+/* harmony export */   c: () => (/* binding */ ownerAndRepo),
+/* harmony export */   d: () => (/* binding */ retried),
+/* harmony export */   f: () => (/* binding */ safely),
+/* harmony export */   i: () => (/* binding */ dataOf),
+/* harmony export */   l: () => (/* binding */ refused),
+/* harmony export */   m: () => (/* binding */ unavailable),
+/* harmony export */   n: () => (/* binding */ causeOf),
+/* harmony export */   o: () => (/* binding */ expired),
+/* harmony export */   p: () => (/* binding */ sha256In),
+/* harmony export */   r: () => (/* binding */ connect),
+/* harmony export */   s: () => (/* binding */ isRateLimited),
+/* harmony export */   t: () => (/* binding */ Refused),
+/* harmony export */   u: () => (/* binding */ replyOf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
 // src/adapters/github/api.ts
-const timeoutMs = 1e4;
+/** GitHub's REST API, which Octokit calls. See docs/adr/0025. */
+/** Loads Octokit. Without `retries` it makes each request once: repeating a POST could write twice. */
+async function connect(gitHub, retries = 0) {
+	const { createOctokit } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
+	return createOctokit(gitHub, retries);
+}
 /**
-* Requests `path`, which begins with a slash, once. Returns a redirect that leads away from the API instead of following it:
-* its target must not see the token. Rejects as fetch does, whose messages may quote the request: use `networkCause`.
+* Resolves with the response, whatever its status. Rejects when there is none, and when a successful one is not JSON. The
+* message of the error may quote the request: use `networkCause`.
 */
-async function ask({ token, apiUrl }, path, request = {}) {
-	const headers = {
-		accept: request.accept ?? "application/vnd.github+json",
-		"user-agent": "ec2-release",
-		"x-github-api-version": "2022-11-28",
-		...token !== "" && { authorization: `Bearer ${token}` }
+async function replyOf(request) {
+	const reply = await settled(request);
+	if (reply.status > 299 || typeof reply.data !== "string") return reply;
+	return {
+		...reply,
+		data: JSON.parse(reply.data)
 	};
-	const sent = request.body === void 0 ? {} : {
-		method: request.method ?? "POST",
-		body: JSON.stringify(request.body)
-	};
-	const options = {
-		headers,
-		redirect: "manual",
-		signal: AbortSignal.timeout(timeoutMs),
-		...sent
-	};
-	const root = apiUrl.replace(/\/+$/, "");
-	let url = `${root}${path}`;
-	for (let moves = 0;; moves += 1) {
-		const response = await fetch(url, options);
-		const next = URL.parse(response.headers.get("location") ?? "", url)?.href ?? "";
-		if (response.status < 300 || response.status > 399 || !next.startsWith(`${root}/`) || moves === 3) return response;
-		url = next;
+}
+/** The status of a response that is not a success. */
+var Refused = class extends Error {
+	status;
+	constructor(status) {
+		super(`HTTP ${status}`);
+		this.status = status;
 	}
+};
+/** Resolves with the data of a successful response; rejects with `Refused` for any other one, and else as `replyOf` does. */
+async function dataOf(request) {
+	const { status, data } = await replyOf(request);
+	if (status > 299) throw new Refused(status);
+	return data;
+}
+async function settled(request) {
+	return await request.catch((error) => {
+		if (error.response === void 0) throw causeOf(error);
+		return error.response;
+	});
+}
+/** Why a request that `replyOf` did not see rejected: `Refused` for a response, else what fetch rejected with. */
+function causeOf(error) {
+	const { response, cause } = error;
+	return response === void 0 ? cause ?? error : new Refused(response.status);
+}
+/** The owner and the name of a repository, as Octokit's methods take them. */
+function ownerAndRepo(repository) {
+	const [owner = "", repo = ""] = repository.split("/");
+	return {
+		owner,
+		repo
+	};
 }
 /** The hash in a digest of GitHub (`sha256:` and 64 digits); undefined where it has none. */
 function sha256In(digest) {
 	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
-/** Whether the response says that a rate limit is used up. */
+/** Whether the response says that a rate limit is used up; for a secondary one GitHub only says when to ask again. */
 function isRateLimited({ status, headers }) {
-	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
+	if (status === 429) return true;
+	return status === 403 && (String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0);
 }
-const attempts = 3;
+const retries = 2;
 /**
-* Makes a request up to three times, with pauses, while GitHub fails or does not respond; then rejects with
-* `artifact-unavailable`. Resolves with any other response. `what` names what was requested.
+* Makes a request up to three times while GitHub fails or does not respond; then rejects with `artifact-unavailable`. Resolves
+* with any other response.
 */
-async function retryRequest(what, clock, request) {
-	for (let attempt = 1;; attempt += 1) {
-		const response = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		if (typeof response !== "string" && response.status < 500 && !isRateLimited(response)) return response;
-		if (attempt === attempts) throw unavailable(what, typeof response === "string" ? response : `HTTP ${response.status}`);
-		await clock.sleep(1e3 * attempt);
-	}
+async function retried(gitHub, what, request) {
+	return await available(gitHub, what, async (octokit) => await replyOf(request(octokit)));
+}
+async function available(gitHub, what, request) {
+	const reply = await connect(gitHub, retries).then(request).catch((error) => {
+		throw unavailable(what, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+	});
+	if (reply.status >= 500 || isRateLimited(reply)) throw unavailable(what, `HTTP ${reply.status}`);
+	return reply;
+}
+/** The signed URL that GitHub redirects a download to. `request` must ask for `redirect: 'manual'`: hosts follow it, without a token. */
+async function downloadUrl(gitHub, wanted, request) {
+	const { status, headers } = await available(gitHub, wanted.what, async (octokit) => await settled(request(octokit)));
+	const { location } = headers;
+	if (status < 300) throw unavailable(wanted.what, "the response has no download URL");
+	if (status > 399 || typeof location !== "string") throw refused({ status }, wanted);
+	return safely(location, gitHub.apiUrl, wanted.what);
+}
+/** A signed URL is a secret: an https response must not lead to http. */
+function safely(url, from, what) {
+	const to = URL.parse(url, from);
+	if (to?.protocol === "https:" || to?.protocol === "http:" && from.startsWith("http:")) return to.href;
+	throw unavailable(what, "the download URL is not https");
 }
 function unavailable(what, why) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com shows whether GitHub has an incident." });
 }
-/** A response other than success, as a Failure. `needs` is the permission that the request needs. */
+/** A response other than success, as a Failure. */
 function refused({ status }, { what, needs }) {
 	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub has no ${what}, or the token may not read it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
 	if (status === 410) return expired(what);
@@ -4379,28 +4423,32 @@ const sourceRef = "1.3.6.1.4.1.57264.1.14";
 * Rejects with `attestation-missing` or `attestation-invalid`; one matching attestation of several is enough. Source:
 * https://docs.github.com/en/rest/repos/attestations
 */
-async function verifyAttestation(expected, { gitHub, clock, root }) {
+async function verifyAttestation(expected, { gitHub, root }) {
 	const { repository, sha256 } = expected;
 	const what = `attestations of ${repository}`;
-	const path = `/repos/${repository}/attestations/sha256:${sha256}?${new URLSearchParams({
-		per_page: "100",
+	const query = {
+		...(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.c)(repository),
+		subject_digest: `sha256:${sha256}`,
+		per_page: 100
+	};
+	const reply = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.d)(gitHub, what, ({ rest }) => rest.repos.listAttestations({
+		...query,
 		predicate_type: provenance
-	})}`;
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, path));
-	if (response.status === 404) throw attestationMissing(expected);
-	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(response, {
+	}));
+	if (reply.status === 404) throw attestationMissing(expected);
+	if (reply.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.l)(reply, {
 		what,
 		needs: "attestations: read"
 	});
-	const { attestations = [] } = await response.json();
+	const { attestations = [] } = reply.data;
 	if (attestations.length === 0) throw attestationMissing(expected);
 	const verifier = verifierOf(root);
 	const wanted = expectedWorkflow(expected);
-	const sourceBranch = wanted.ref === "*" ? "" : await defaultBranch(repository, gitHub, clock);
+	const sourceBranch = wanted.ref === "*" ? "" : await defaultBranch(repository, gitHub);
 	const policy = {
 		expected,
 		wanted,
-		branch: wanted.ref === "" && wanted.repository !== repository ? await defaultBranch(wanted.repository, gitHub, clock) : sourceBranch,
+		branch: wanted.ref === "" && wanted.repository !== repository ? await defaultBranch(wanted.repository, gitHub) : sourceBranch,
 		sourceBranch
 	};
 	const verdicts = attestations.map(({ bundle }) => judge(bundle, policy, verifier));
@@ -4423,14 +4471,14 @@ function expectedWorkflow({ repository, workflow = "" }) {
 * The default branch, by the event or by GitHub. The attestation itself must not decide which branch counts: everyone who may
 * push a branch may change the workflow files on it, and let those attest anything.
 */
-async function defaultBranch(repository, gitHub, clock) {
+async function defaultBranch(repository, gitHub) {
 	const { repository: own, defaultBranch: known = "" } = gitHub;
 	if (known !== "" && repository.toLowerCase() === own.toLowerCase()) return known;
 	const what = `default branch of ${repository}`;
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, `/repos/${repository}`));
-	const { default_branch: name } = response.ok ? await response.json() : {};
+	const { status, data } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.d)(gitHub, what, ({ rest }) => rest.repos.get((0,_api_js__WEBPACK_IMPORTED_MODULE_2__.c)(repository)));
+	const { default_branch: name } = status === 200 ? data : {};
 	if (typeof name === "string" && name !== "") return name;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-invalid", `GitHub did not return the ${what} (HTTP ${response.status}).`, { next: "Nothing was changed. Name the workflow with its ref in attestation-workflow, such as .github/workflows/build.yml@refs/heads/main." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-invalid", `GitHub did not return the ${what} (HTTP ${status}).`, { next: "Nothing was changed. Name the workflow with its ref in attestation-workflow, such as .github/workflows/build.yml@refs/heads/main." });
 }
 function attestationMissing({ repository, sha256 }) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-missing", `${repository} has no build attestation for sha256 ${sha256}.`, { next: "Run actions/attest-build-provenance on the tarball in the job that builds it, with id-token: write and attestations: write, and give this job attestations: read. A zipped artifact has another digest: upload with archive: false, or give artifact-sha256." });

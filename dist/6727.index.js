@@ -5,15 +5,16 @@ export const modules = {
 /***/ 6727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createArtifactSources: () => (/* binding */ createArtifactSources)
 /* harmony export */ });
-/* harmony import */ var _artifact2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _app_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5132);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2526);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 import.meta.url;
+
 
 
 
@@ -34,7 +35,7 @@ function createArtifactSources(request, config) {
 function withSecretUrls(source, { registerSecret }) {
 	const address = async () => {
 		const download = await source.address();
-		if (download.region === void 0) for (const secret of (0,_artifact2_js__WEBPACK_IMPORTED_MODULE_0__.t)(download.url)) registerSecret(secret);
+		if (download.region === void 0) for (const secret of (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.t)(download.url)) registerSecret(secret);
 		return download;
 	};
 	return {
@@ -52,10 +53,10 @@ async function openArtifact(artifact, context) {
 			address: async () => ({ url: artifact.url })
 		};
 		case "s3": return await openObject(artifact, context);
-		case "release": return await (await __webpack_require__.e(/* import() */ 3416).then(__webpack_require__.bind(__webpack_require__, 3416))).openAsset(artifact, gitHub, clock);
+		case "release": return await (await __webpack_require__.e(/* import() */ 3416).then(__webpack_require__.bind(__webpack_require__, 3416))).openAsset(artifact, gitHub);
 		case "actions": {
 			const { resolveArtifact, restBackend } = await __webpack_require__.e(/* import() */ 5667).then(__webpack_require__.bind(__webpack_require__, 5667));
-			if (!(artifact.runId === request.runId && artifact.repository === request.repository && results.token !== "")) return await resolveArtifact(restBackend(artifact, gitHub, clock), artifact);
+			if (!(artifact.runId === request.runId && artifact.repository === request.repository && results.token !== "")) return await resolveArtifact(restBackend(artifact, gitHub), artifact);
 			const { resultsBackend } = await __webpack_require__.e(/* import() */ 3460).then(__webpack_require__.bind(__webpack_require__, 3460));
 			return await resolveArtifact(resultsBackend(artifact, results, clock), artifact);
 		}
@@ -68,11 +69,10 @@ async function checksumBesideUrl(url, clock) {
 		by: "beside"
 	} : beside;
 }
-async function openObject(artifact, { request, ...config }) {
-	const objects = await config.objects();
+async function openObject(artifact, { request, objects }) {
 	const found = await objects.find(artifact);
-	if (found === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("artifact-not-found", `There is no ${artifact.display}.`, { next: "Check bucket and key; they are case-sensitive." });
-	if (found.bytes === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("artifact-empty", `${artifact.display} is empty.`);
+	if (found === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("artifact-not-found", `There is no ${artifact.display}.`, { next: "Check bucket and key; they are case-sensitive." });
+	if (found.bytes === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("artifact-empty", `${artifact.display} is empty.`);
 	return {
 		...fromBucket(found, artifact, {
 			request,
@@ -109,18 +109,13 @@ function fromBucket(found, artifact, { request, objects }) {
 	};
 }
 /** Copies the artifact under its checksum as its name: no other content can take its place, and one copy is enough. */
-async function copyToBucket(source, expected, { request, ...config }) {
+async function copyToBucket(source, expected, { request, objects, scratch }) {
 	const { bucket, prefix } = request["artifact-bucket"] ?? {
 		bucket: "",
 		prefix: ""
 	};
-	const objects = await config.objects();
 	const known = expected.archive ?? expected.sha256;
-	const keyOf = (sha256) => [
-		prefix,
-		request.app,
-		sha256
-	].filter((part) => part !== "").join("/");
+	const keyOf = (sha256) => (0,_app_instance_js__WEBPACK_IMPORTED_MODULE_0__.n)(request.appInstance, prefix, sha256);
 	const existing = known === void 0 ? void 0 : await objects.find({
 		bucket,
 		key: keyOf(known)
@@ -129,9 +124,9 @@ async function copyToBucket(source, expected, { request, ...config }) {
 		request,
 		objects
 	});
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(config.scratch, "ec2-release-"));
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(scratch, "ec2-release-"));
 	try {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "artifact");
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "artifact");
 		const { download } = await __webpack_require__.e(/* import() */ 3126).then(__webpack_require__.bind(__webpack_require__, 3126));
 		const got = await download((await source.address()).url, path, source.artifact.display);
 		requireChecksum(got, expected, source.artifact);
@@ -144,13 +139,13 @@ async function copyToBucket(source, expected, { request, ...config }) {
 			...got
 		});
 		const stored = await objects.find(name);
-		if (stored === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("artifact-not-found", `The copy of ${source.artifact.display} is missing in ${bucket}.`);
+		if (stored === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("artifact-not-found", `The copy of ${source.artifact.display} is missing in ${bucket}.`);
 		return copyOf(stored, {
 			request,
 			objects
 		});
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(folder, {
 			recursive: true,
 			force: true
 		});
@@ -172,7 +167,7 @@ function copyOf(found, to) {
 function requireChecksum(got, { archive, sha256 }, { display }) {
 	const expected = archive ?? (got.isZip ? void 0 : sha256);
 	if (expected === void 0 || expected === got.sha256) return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("sha256-mismatch", `${display} has sha256 ${got.sha256}, expected ${expected}.`, { next: "It is not the file that was built, or it was damaged in transit. Nothing was changed." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("sha256-mismatch", `${display} has sha256 ${got.sha256}, expected ${expected}.`, { next: "It is not the file that was built, or it was damaged in transit. Nothing was changed." });
 }
 
 

@@ -2,118 +2,29 @@ export const id = 7511;
 export const ids = [7511];
 export const modules = {
 
-/***/ 7511:
+/***/ 1337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var https__WEBPACK_IMPORTED_MODULE_8___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_7___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DefaultArtifactClient: () => (/* binding */ FS)
+/* harmony export */   n: () => (/* binding */ r),
+/* harmony export */   t: () => (/* binding */ i)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1480);
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8995);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6928);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5692);
-/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4434);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7075);
-/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2203);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4573);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3136);
-/* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(181);
-/* harmony import */ var fs_promises__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1943);
-const e = import.meta.url;
+import.meta.url;
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function Ce(e) {
-	let t = e.protocol === `https:`;
-	if (we(e)) return;
-	let n = t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
-	if (n) try {
-		return new Ee(n);
-	} catch {
-		if (!n.startsWith(`http://`) && !n.startsWith(`https://`)) return new Ee(`http://${n}`);
-	}
-	else return;
-}
-function we(e) {
-	if (!e.hostname) return !1;
-	let t = e.hostname;
-	if (Te(t)) return !0;
-	let n = process.env.no_proxy || process.env.NO_PROXY || ``;
-	if (!n) return !1;
-	let r;
-	e.port ? r = Number(e.port) : e.protocol === `http:` ? r = 80 : e.protocol === `https:` && (r = 443);
-	let i = [e.hostname.toUpperCase()];
-	typeof r == `number` && i.push(`${i[0]}:${r}`);
-	for (let e of n.split(`,`).map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === `*` || i.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(`.`) && t.endsWith(`${e}`))) return !0;
-	return !1;
-}
-function Te(e) {
-	let t = e.toLowerCase();
-	return t === `localhost` || t.startsWith(`127.`) || t.startsWith(`[::1]`) || t.startsWith(`[0:0:0:0:0:0:0:1]`);
-}
-var Ee = class extends URL {
-	constructor(e, t) {
-		super(e, t), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
-	}
-	get username() {
-		return this._decodedUsername;
-	}
-	get password() {
-		return this._decodedPassword;
-	}
-}, De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`);
-	var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`), n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`http`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`https`), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`events`);
+	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`), r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`http`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`https`), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`events`);
 	(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`assert`);
 	var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`util`);
-	e.httpOverHttp = s, e.httpsOverHttp = c, e.httpOverHttps = l, e.httpsOverHttps = u;
+	t.httpOverHttp = s, t.httpsOverHttp = c, t.httpOverHttps = l, t.httpsOverHttps = u;
 	function s(e) {
 		var t = new d(e);
-		return t.request = n.request, t;
+		return t.request = r.request, t;
 	}
 	function c(e) {
 		var t = new d(e);
-		return t.request = n.request, t.createSocket = f, t.defaultPort = 443, t;
+		return t.request = r.request, t.createSocket = f, t.defaultPort = 443, t;
 	}
 	function l(e) {
 		var t = new d(e);
@@ -125,7 +36,7 @@ var Ee = class extends URL {
 	}
 	function d(e) {
 		var t = this;
-		t.options = e || {}, t.proxyOptions = t.options.proxy || {}, t.maxSockets = t.options.maxSockets || n.Agent.defaultMaxSockets, t.requests = [], t.sockets = [], t.on(`free`, function(e, n, r, i) {
+		t.options = e || {}, t.proxyOptions = t.options.proxy || {}, t.maxSockets = t.options.maxSockets || r.Agent.defaultMaxSockets, t.requests = [], t.sockets = [], t.on(`free`, function(e, n, r, i) {
 			for (var a = p(n, r, i), o = 0, s = t.requests.length; o < s; ++o) {
 				var c = t.requests[o];
 				if (c.host === a.host && c.port === a.port) {
@@ -194,14 +105,14 @@ var Ee = class extends URL {
 			});
 		}
 	};
-	function f(e, n) {
+	function f(e, t) {
 		var r = this;
 		d.prototype.createSocket.call(r, e, function(i) {
 			var a = e.request.getHeader(`host`), o = m({}, r.options, {
 				socket: i,
 				servername: a ? a.replace(/:.*$/, ``) : e.host
-			}), s = t.connect(0, o);
-			r.sockets[r.sockets.indexOf(i)] = s, n(s);
+			}), s = n.connect(0, o);
+			r.sockets[r.sockets.indexOf(i)] = s, t(s);
 		});
 	}
 	function p(e, t, n) {
@@ -225,11 +136,119 @@ var Ee = class extends URL {
 		var e = Array.prototype.slice.call(arguments);
 		typeof e[0] == `string` ? e[0] = `TUNNEL: ` + e[0] : e.unshift(`TUNNEL:`), console.error.apply(console, e);
 	} : function() {};
-})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = De();
-})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = {};
-})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(Oe(), 1), je = ke(), v = function(e, t, n, r) {
+	t.debug = h;
+})), r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = n();
+})), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { ProxyAgent: class {} };
+}));
+
+
+
+/***/ }),
+
+/***/ 7511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var https__WEBPACK_IMPORTED_MODULE_9___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_8___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DefaultArtifactClient: () => (/* binding */ PS)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1480);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1337);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8995);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6928);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5692);
+/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4434);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8522);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8161);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7075);
+/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2203);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4573);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3136);
+/* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(181);
+/* harmony import */ var fs_promises__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1943);
+const e = import.meta.url;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function Te(e) {
+	let t = e.protocol === `https:`;
+	if (Ee(e)) return;
+	let n = t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
+	if (n) try {
+		return new Oe(n);
+	} catch {
+		if (!n.startsWith(`http://`) && !n.startsWith(`https://`)) return new Oe(`http://${n}`);
+	}
+	else return;
+}
+function Ee(e) {
+	if (!e.hostname) return !1;
+	let t = e.hostname;
+	if (De(t)) return !0;
+	let n = process.env.no_proxy || process.env.NO_PROXY || ``;
+	if (!n) return !1;
+	let r;
+	e.port ? r = Number(e.port) : e.protocol === `http:` ? r = 80 : e.protocol === `https:` && (r = 443);
+	let i = [e.hostname.toUpperCase()];
+	typeof r == `number` && i.push(`${i[0]}:${r}`);
+	for (let e of n.split(`,`).map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === `*` || i.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(`.`) && t.endsWith(`${e}`))) return !0;
+	return !1;
+}
+function De(e) {
+	let t = e.toLowerCase();
+	return t === `localhost` || t.startsWith(`127.`) || t.startsWith(`[::1]`) || t.startsWith(`[0:0:0:0:0:0:0:1]`);
+}
+var Oe = class extends URL {
+	constructor(e, t) {
+		super(e, t), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
+	}
+	get username() {
+		return this._decodedUsername;
+	}
+	get password() {
+		return this._decodedPassword;
+	}
+}, ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_undici_js__WEBPACK_IMPORTED_MODULE_2__.n)(), 1), Ae = (0,_undici_js__WEBPACK_IMPORTED_MODULE_2__.t)(), v = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -255,39 +274,39 @@ var Ee = class extends URL {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, Me;
+}, y;
 (function(e) {
 	e[e.OK = 200] = `OK`, e[e.MultipleChoices = 300] = `MultipleChoices`, e[e.MovedPermanently = 301] = `MovedPermanently`, e[e.ResourceMoved = 302] = `ResourceMoved`, e[e.SeeOther = 303] = `SeeOther`, e[e.NotModified = 304] = `NotModified`, e[e.UseProxy = 305] = `UseProxy`, e[e.SwitchProxy = 306] = `SwitchProxy`, e[e.TemporaryRedirect = 307] = `TemporaryRedirect`, e[e.PermanentRedirect = 308] = `PermanentRedirect`, e[e.BadRequest = 400] = `BadRequest`, e[e.Unauthorized = 401] = `Unauthorized`, e[e.PaymentRequired = 402] = `PaymentRequired`, e[e.Forbidden = 403] = `Forbidden`, e[e.NotFound = 404] = `NotFound`, e[e.MethodNotAllowed = 405] = `MethodNotAllowed`, e[e.NotAcceptable = 406] = `NotAcceptable`, e[e.ProxyAuthenticationRequired = 407] = `ProxyAuthenticationRequired`, e[e.RequestTimeout = 408] = `RequestTimeout`, e[e.Conflict = 409] = `Conflict`, e[e.Gone = 410] = `Gone`, e[e.TooManyRequests = 429] = `TooManyRequests`, e[e.InternalServerError = 500] = `InternalServerError`, e[e.NotImplemented = 501] = `NotImplemented`, e[e.BadGateway = 502] = `BadGateway`, e[e.ServiceUnavailable = 503] = `ServiceUnavailable`, e[e.GatewayTimeout = 504] = `GatewayTimeout`;
-})(Me ||= {});
-var Ne;
+})(y ||= {});
+var je;
 (function(e) {
 	e.Accept = `accept`, e.ContentType = `content-type`;
-})(Ne ||= {});
-var y;
+})(je ||= {});
+var Me;
 (function(e) {
 	e.ApplicationJson = `application/json`;
-})(y ||= {});
-const Pe = [
-	Me.MovedPermanently,
-	Me.ResourceMoved,
-	Me.SeeOther,
-	Me.TemporaryRedirect,
-	Me.PermanentRedirect
+})(Me ||= {});
+const Ne = [
+	y.MovedPermanently,
+	y.ResourceMoved,
+	y.SeeOther,
+	y.TemporaryRedirect,
+	y.PermanentRedirect
+], Pe = [
+	y.BadGateway,
+	y.ServiceUnavailable,
+	y.GatewayTimeout
 ], Fe = [
-	Me.BadGateway,
-	Me.ServiceUnavailable,
-	Me.GatewayTimeout
-], Ie = [
 	`OPTIONS`,
 	`GET`,
 	`DELETE`,
 	`HEAD`
 ];
-var Le = class e extends Error {
+var Ie = class e extends Error {
 	constructor(t, n) {
 		super(t), this.name = `HttpClientError`, this.statusCode = n, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Re = class {
+}, Le = class {
 	constructor(e) {
 		this.message = e;
 	}
@@ -315,7 +334,7 @@ var Le = class e extends Error {
 			}));
 		});
 	}
-}, ze = class {
+}, Re = class {
 	constructor(e, t, n) {
 		this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(e), this.handlers = t || [], this.requestOptions = n, n && (n.ignoreSslError != null && (this._ignoreSslError = n.ignoreSslError), this._socketTimeout = n.socketTimeout, n.allowRedirects != null && (this._allowRedirects = n.allowRedirects), n.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = n.allowRedirectDowngrade), n.maxRedirects != null && (this._maxRedirects = Math.max(n.maxRedirects, 0)), n.keepAlive != null && (this._keepAlive = n.keepAlive), n.allowRetries != null && (this._allowRetries = n.allowRetries), n.maxRetries != null && (this._maxRetries = n.maxRetries));
 	}
@@ -361,7 +380,7 @@ var Le = class e extends Error {
 	}
 	getJson(e) {
 		return v(this, arguments, void 0, function* (e, t = {}) {
-			t[Ne.Accept] = this._getExistingOrDefaultHeader(t, Ne.Accept, y.ApplicationJson);
+			t[je.Accept] = this._getExistingOrDefaultHeader(t, je.Accept, Me.ApplicationJson);
 			let n = yield this.get(e, t);
 			return this._processResponse(n, this.requestOptions);
 		});
@@ -369,7 +388,7 @@ var Le = class e extends Error {
 	postJson(e, t) {
 		return v(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[Ne.Accept] = this._getExistingOrDefaultHeader(n, Ne.Accept, y.ApplicationJson), n[Ne.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, y.ApplicationJson);
+			n[je.Accept] = this._getExistingOrDefaultHeader(n, je.Accept, Me.ApplicationJson), n[je.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, Me.ApplicationJson);
 			let i = yield this.post(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
@@ -377,7 +396,7 @@ var Le = class e extends Error {
 	putJson(e, t) {
 		return v(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[Ne.Accept] = this._getExistingOrDefaultHeader(n, Ne.Accept, y.ApplicationJson), n[Ne.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, y.ApplicationJson);
+			n[je.Accept] = this._getExistingOrDefaultHeader(n, je.Accept, Me.ApplicationJson), n[je.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, Me.ApplicationJson);
 			let i = yield this.put(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
@@ -385,7 +404,7 @@ var Le = class e extends Error {
 	patchJson(e, t) {
 		return v(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[Ne.Accept] = this._getExistingOrDefaultHeader(n, Ne.Accept, y.ApplicationJson), n[Ne.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, y.ApplicationJson);
+			n[je.Accept] = this._getExistingOrDefaultHeader(n, je.Accept, Me.ApplicationJson), n[je.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, Me.ApplicationJson);
 			let i = yield this.patch(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
@@ -393,9 +412,9 @@ var Le = class e extends Error {
 	request(e, t, n, r) {
 		return v(this, void 0, void 0, function* () {
 			if (this._disposed) throw Error(`Client has already been disposed.`);
-			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && Ie.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
+			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && Fe.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
 			do {
-				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === Me.Unauthorized) {
+				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === y.Unauthorized) {
 					let e;
 					for (let t of this.handlers) if (t.canHandleAuthentication(c)) {
 						e = t;
@@ -404,7 +423,7 @@ var Le = class e extends Error {
 					return e ? e.handleAuthentication(this, a, n) : c;
 				}
 				let t = this._maxRedirects;
-				for (; c.message.statusCode && Pe.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
+				for (; c.message.statusCode && Ne.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
 					let o = c.message.headers.location;
 					if (!o) break;
 					let s = new URL(o);
@@ -412,7 +431,7 @@ var Le = class e extends Error {
 					if (yield c.readBody(), s.hostname !== i.hostname) for (let e in r) e.toLowerCase() === `authorization` && delete r[e];
 					a = this._prepareRequest(e, s, r), c = yield this.requestRaw(a, n), t--;
 				}
-				if (!c.message.statusCode || !Fe.includes(c.message.statusCode)) return c;
+				if (!c.message.statusCode || !Pe.includes(c.message.statusCode)) return c;
 				s += 1, s < o && (yield c.readBody(), yield this._performExponentialBackoff(s));
 			} while (s < o);
 			return c;
@@ -438,7 +457,7 @@ var Le = class e extends Error {
 			r || (r = !0, n(e, t));
 		}
 		let a = e.httpModule.request(e.options, (e) => {
-			i(void 0, new Re(e));
+			i(void 0, new Le(e));
 		}), o;
 		a.on(`socket`, (e) => {
 			o = e;
@@ -455,25 +474,25 @@ var Le = class e extends Error {
 		return this._getAgent(t);
 	}
 	getAgentDispatcher(e) {
-		let t = new URL(e), n = Ce(t);
+		let t = new URL(e), n = Te(t);
 		if (n && n.hostname) return this._getProxyAgentDispatcher(t, n);
 	}
 	_prepareRequest(e, t, n) {
 		let r = {};
 		r.parsedUrl = t;
 		let i = r.parsedUrl.protocol === `https:`;
-		r.httpModule = i ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_8___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_8___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_8__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_7___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_7___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_7__, 2)));
+		r.httpModule = i ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_9___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_9___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_9__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_8___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_8___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_8__, 2)));
 		let a = i ? 443 : 80;
 		if (r.options = {}, r.options.host = r.parsedUrl.hostname, r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : a, r.options.path = (r.parsedUrl.pathname || ``) + (r.parsedUrl.search || ``), r.options.method = e, r.options.headers = this._mergeHeaders(n), this.userAgent != null && (r.options.headers[`user-agent`] = this.userAgent), r.options.agent = this._getAgent(r.parsedUrl), this.handlers) for (let e of this.handlers) e.prepareRequest(r.options);
 		return r;
 	}
 	_mergeHeaders(e) {
-		return this.requestOptions && this.requestOptions.headers ? Object.assign({}, Be(this.requestOptions.headers), Be(e || {})) : Be(e || {});
+		return this.requestOptions && this.requestOptions.headers ? Object.assign({}, ze(this.requestOptions.headers), ze(e || {})) : ze(e || {});
 	}
 	_getExistingOrDefaultHeader(e, t, n) {
 		let r;
 		if (this.requestOptions && this.requestOptions.headers) {
-			let e = Be(this.requestOptions.headers)[t];
+			let e = ze(this.requestOptions.headers)[t];
 			e && (r = typeof e == `number` ? e.toString() : e);
 		}
 		let i = e[t];
@@ -482,17 +501,17 @@ var Le = class e extends Error {
 	_getExistingOrDefaultContentTypeHeader(e, t) {
 		let n;
 		if (this.requestOptions && this.requestOptions.headers) {
-			let e = Be(this.requestOptions.headers)[Ne.ContentType];
+			let e = ze(this.requestOptions.headers)[je.ContentType];
 			e && (n = typeof e == `number` ? String(e) : Array.isArray(e) ? e.join(`, `) : e);
 		}
-		let r = e[Ne.ContentType];
+		let r = e[je.ContentType];
 		return r === void 0 ? n === void 0 ? t : n : typeof r == `number` ? String(r) : Array.isArray(r) ? r.join(`, `) : r;
 	}
 	_getAgent(e) {
-		let t, n = Ce(e), r = n && n.hostname;
+		let t, n = Te(e), r = n && n.hostname;
 		if (this._keepAlive && r && (t = this._proxyAgent), r || (t = this._agent), t) return t;
 		let i = e.protocol === `https:`, a = 100;
-		if (this.requestOptions && (a = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_7__.globalAgent.maxSockets), n && n.hostname) {
+		if (this.requestOptions && (a = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_8__.globalAgent.maxSockets), n && n.hostname) {
 			let e = {
 				maxSockets: a,
 				keepAlive: this._keepAlive,
@@ -501,14 +520,14 @@ var Le = class e extends Error {
 					port: n.port
 				})
 			}, r, o = n.protocol === `https:`;
-			r = i ? o ? Ae.httpsOverHttps : Ae.httpsOverHttp : o ? Ae.httpOverHttps : Ae.httpOverHttp, t = r(e), this._proxyAgent = t;
+			r = i ? o ? ke.httpsOverHttps : ke.httpsOverHttp : o ? ke.httpOverHttps : ke.httpOverHttp, t = r(e), this._proxyAgent = t;
 		}
 		if (!t) {
 			let e = {
 				keepAlive: this._keepAlive,
 				maxSockets: a
 			};
-			t = i ? new https__WEBPACK_IMPORTED_MODULE_8__.Agent(e) : new http__WEBPACK_IMPORTED_MODULE_7__.Agent(e), this._agent = t;
+			t = i ? new https__WEBPACK_IMPORTED_MODULE_9__.Agent(e) : new http__WEBPACK_IMPORTED_MODULE_8__.Agent(e), this._agent = t;
 		}
 		return i && this._ignoreSslError && (t.options = Object.assign(t.options || {}, { rejectUnauthorized: !1 })), t;
 	}
@@ -516,7 +535,7 @@ var Le = class e extends Error {
 		let n;
 		if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
 		let r = e.protocol === `https:`;
-		return n = new je.ProxyAgent(Object.assign({
+		return n = new Ae.ProxyAgent(Object.assign({
 			uri: t.href,
 			pipelining: +!!this._keepAlive
 		}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
@@ -540,7 +559,7 @@ var Le = class e extends Error {
 					result: null,
 					headers: {}
 				};
-				i === Me.NotFound && n(a);
+				i === y.NotFound && n(a);
 				function o(e, t) {
 					if (typeof t == `string`) {
 						let e = new Date(t);
@@ -555,15 +574,15 @@ var Le = class e extends Error {
 				if (i > 299) {
 					let e;
 					e = s && s.message ? s.message : c && c.length > 0 ? c : `Failed request: (${i})`;
-					let t = new Le(e, i);
+					let t = new Ie(e, i);
 					t.result = a.result, r(t);
 				} else n(a);
 			}));
 		});
 	}
 };
-const Be = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
-var Ve = function(e, t, n, r) {
+const ze = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
+var Be = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -589,7 +608,7 @@ var Ve = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, He = class {
+}, Ve = class {
 	constructor(e) {
 		this.token = e;
 	}
@@ -601,35 +620,35 @@ var Ve = function(e, t, n, r) {
 		return !1;
 	}
 	handleAuthentication() {
-		return Ve(this, void 0, void 0, function* () {
+		return Be(this, void 0, void 0, function* () {
 			throw Error(`not implemented`);
 		});
 	}
 };
-function Ue() {
+function He() {
 	return 8388608;
 }
-function We() {
+function Ue() {
 	let e = process.env.ACTIONS_RUNTIME_TOKEN;
 	if (!e) throw Error(`Unable to get the ACTIONS_RUNTIME_TOKEN env variable`);
 	return e;
 }
-function Ge() {
+function We() {
 	let e = process.env.ACTIONS_RESULTS_URL;
 	if (!e) throw Error(`Unable to get the ACTIONS_RESULTS_URL env variable`);
 	return new URL(e).origin;
 }
-function Ke() {
+function Ge() {
 	let e = new URL(process.env.GITHUB_SERVER_URL || `https://github.com`).hostname.trimEnd().toUpperCase(), t = e === `GITHUB.COM`, n = e.endsWith(`.GHE.COM`), r = e.endsWith(`.LOCALHOST`);
 	return !t && !n && !r;
 }
-function qe() {
+function Ke() {
 	let e = process.env.GITHUB_WORKSPACE;
 	if (!e) throw Error(`Unable to get the GITHUB_WORKSPACE env variable`);
 	return e;
 }
-function Je() {
-	let e = os__WEBPACK_IMPORTED_MODULE_3__.cpus().length, t = 32;
+function qe() {
+	let e = os__WEBPACK_IMPORTED_MODULE_4__.cpus().length, t = 32;
 	if (e > 4) {
 		let n = 16 * e;
 		t = n > 300 ? 300 : n;
@@ -642,19 +661,19 @@ function Je() {
 	}
 	return 5;
 }
-function Ye() {
+function Je() {
 	let e = process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS;
 	if (!e) return 3e5;
 	let t = parseInt(e);
 	if (isNaN(t)) throw Error(`Invalid value set for ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS env variable`);
 	return t;
 }
-function Xe() {
+function Ye() {
 	let e = process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT || `1000`, t = parseInt(e);
 	if (isNaN(t) || t < 1) throw Error(`Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable`);
 	return t;
 }
-function Ze(e) {
+function Xe(e) {
 	let t = typeof e;
 	if (t == `object`) {
 		if (Array.isArray(e)) return `array`;
@@ -662,18 +681,18 @@ function Ze(e) {
 	}
 	return t;
 }
-function Qe(e) {
+function Ze(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e);
 }
-let $e = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), et = [];
-for (let e = 0; e < $e.length; e++) et[$e[e].charCodeAt(0)] = e;
-et[45] = $e.indexOf(`+`), et[95] = $e.indexOf(`/`);
-function tt(e) {
+let Qe = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), $e = [];
+for (let e = 0; e < Qe.length; e++) $e[Qe[e].charCodeAt(0)] = e;
+$e[45] = Qe.indexOf(`+`), $e[95] = Qe.indexOf(`/`);
+function et(e) {
 	let t = e.length * 3 / 4;
 	e[e.length - 2] == `=` ? t -= 2 : e[e.length - 1] == `=` && --t;
 	let n = new Uint8Array(t), r = 0, i = 0, a, o = 0;
 	for (let t = 0; t < e.length; t++) {
-		if (a = et[e.charCodeAt(t)], a === void 0) switch (e[t]) {
+		if (a = $e[e.charCodeAt(t)], a === void 0) switch (e[t]) {
 			case `=`: i = 0;
 			case `
 `:
@@ -698,18 +717,18 @@ function tt(e) {
 	if (i == 1) throw Error(`invalid base64 string.`);
 	return n.subarray(0, r);
 }
-function nt(e) {
+function tt(e) {
 	let t = ``, n = 0, r, i = 0;
 	for (let a = 0; a < e.length; a++) switch (r = e[a], n) {
 		case 0:
-			t += $e[r >> 2], i = (r & 3) << 4, n = 1;
+			t += Qe[r >> 2], i = (r & 3) << 4, n = 1;
 			break;
 		case 1:
-			t += $e[i | r >> 4], i = (r & 15) << 2, n = 2;
+			t += Qe[i | r >> 4], i = (r & 15) << 2, n = 2;
 			break;
-		case 2: t += $e[i | r >> 6], t += $e[r & 63], n = 0;
+		case 2: t += Qe[i | r >> 6], t += Qe[r & 63], n = 0;
 	}
-	return n && (t += $e[i], t += `=`, n == 1 && (t += `=`)), t;
+	return n && (t += Qe[i], t += `=`, n == 1 && (t += `=`)), t;
 }
 var b;
 (function(e) {
@@ -734,7 +753,7 @@ var x;
 (function(e) {
 	e[e.Varint = 0] = `Varint`, e[e.Bit64 = 1] = `Bit64`, e[e.LengthDelimited = 2] = `LengthDelimited`, e[e.StartGroup = 3] = `StartGroup`, e[e.EndGroup = 4] = `EndGroup`, e[e.Bit32 = 5] = `Bit32`;
 })(x ||= {});
-function rt() {
+function nt() {
 	let e = 0, t = 0;
 	for (let n = 0; n < 28; n += 7) {
 		let r = this.buf[this.pos++];
@@ -748,7 +767,7 @@ function rt() {
 	}
 	throw Error(`invalid varint`);
 }
-function it(e, t, n) {
+function rt(e, t, n) {
 	for (let r = 0; r < 28; r += 7) {
 		let i = e >>> r, a = !(!(i >>> 7) && t == 0), o = (a ? i | 128 : i) & 255;
 		if (n.push(o), !a) return;
@@ -762,14 +781,14 @@ function it(e, t, n) {
 		n.push(t >>> 31 & 1);
 	}
 }
-const at = 4294967296;
-function ot(e) {
+const it = 4294967296;
+function at(e) {
 	let t = e[0] == `-`;
 	t && (e = e.slice(1));
 	let n = 1e6, r = 0, i = 0;
 	function a(t, a) {
 		let o = Number(e.slice(t, a));
-		i *= n, r = r * n + o, r >= at && (i += r / at | 0, r %= at);
+		i *= n, r = r * n + o, r >= it && (i += r / it | 0, r %= it);
 	}
 	return a(-24, -18), a(-18, -12), a(-12, -6), a(-6), [
 		t,
@@ -777,8 +796,8 @@ function ot(e) {
 		i
 	];
 }
-function st(e, t) {
-	if (t >>> 0 <= 2097151) return `` + (at * t + (e >>> 0));
+function ot(e, t) {
+	if (t >>> 0 <= 2097151) return `` + (it * t + (e >>> 0));
 	let n = e & 16777215, r = (e >>> 24 | t << 8) >>> 0 & 16777215, i = t >> 16 & 65535, a = n + r * 6777216 + i * 6710656, o = r + i * 8147497, s = i * 2, c = 1e7;
 	a >= c && (o += Math.floor(a / c), a %= c), o >= c && (s += Math.floor(o / c), o %= c);
 	function l(e, t) {
@@ -787,7 +806,7 @@ function st(e, t) {
 	}
 	return l(s, 0) + l(o, s) + l(a, 1);
 }
-function ct(e, t) {
+function st(e, t) {
 	if (e >= 0) {
 		for (; e > 127;) t.push(e & 127 | 128), e >>>= 7;
 		t.push(e);
@@ -796,7 +815,7 @@ function ct(e, t) {
 		t.push(1);
 	}
 }
-function lt() {
+function ct() {
 	let e = this.buf[this.pos++], t = e & 127;
 	if (!(e & 128) || (e = this.buf[this.pos++], t |= (e & 127) << 7, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 14, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 21, !(e & 128))) return this.assertBounds(), t;
 	e = this.buf[this.pos++], t |= (e & 15) << 28;
@@ -805,7 +824,7 @@ function lt() {
 	return this.assertBounds(), t >>> 0;
 }
 let S;
-function ut() {
+function lt() {
 	let e = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 	S = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
 		MIN: BigInt(`-9223372036854775808`),
@@ -816,12 +835,12 @@ function ut() {
 		V: e
 	} : void 0;
 }
-ut();
-function dt(e) {
+lt();
+function ut(e) {
 	if (!e) throw Error(`BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support`);
 }
-const ft = /^-?[0-9]+$/, pt = 4294967296, mt = 2147483648;
-var ht = class {
+const dt = /^-?[0-9]+$/, ft = 4294967296, pt = 2147483648;
+var mt = class {
 	constructor(e, t) {
 		this.lo = e | 0, this.hi = t | 0;
 	}
@@ -829,11 +848,11 @@ var ht = class {
 		return this.lo == 0 && this.hi == 0;
 	}
 	toNumber() {
-		let e = this.hi * pt + (this.lo >>> 0);
+		let e = this.hi * ft + (this.lo >>> 0);
 		if (!Number.isSafeInteger(e)) throw Error(`cannot convert to safe number`);
 		return e;
 	}
-}, gt = class e extends ht {
+}, ht = class e extends mt {
 	static from(t) {
 		if (S) switch (typeof t) {
 			case `string`:
@@ -852,27 +871,27 @@ var ht = class {
 		else switch (typeof t) {
 			case `string`:
 				if (t == `0`) return this.ZERO;
-				if (t = t.trim(), !ft.test(t)) throw Error(`string is no integer`);
-				let [n, r, i] = ot(t);
+				if (t = t.trim(), !dt.test(t)) throw Error(`string is no integer`);
+				let [n, r, i] = at(t);
 				if (n) throw Error(`signed value for ulong`);
 				return new e(r, i);
 			case `number`:
 				if (t == 0) return this.ZERO;
 				if (!Number.isSafeInteger(t)) throw Error(`number is no integer`);
 				if (t < 0) throw Error(`signed value for ulong`);
-				return new e(t, t / pt);
+				return new e(t, t / ft);
 		}
 		throw Error(`unknown value ` + typeof t);
 	}
 	toString() {
-		return S ? this.toBigInt().toString() : st(this.lo, this.hi);
+		return S ? this.toBigInt().toString() : ot(this.lo, this.hi);
 	}
 	toBigInt() {
-		return dt(S), S.V.setInt32(0, this.lo, !0), S.V.setInt32(4, this.hi, !0), S.V.getBigUint64(0, !0);
+		return ut(S), S.V.setInt32(0, this.lo, !0), S.V.setInt32(4, this.hi, !0), S.V.getBigUint64(0, !0);
 	}
 };
-gt.ZERO = new gt(0, 0);
-var C = class e extends ht {
+ht.ZERO = new ht(0, 0);
+var C = class e extends mt {
 	static from(t) {
 		if (S) switch (typeof t) {
 			case `string`:
@@ -891,22 +910,22 @@ var C = class e extends ht {
 		else switch (typeof t) {
 			case `string`:
 				if (t == `0`) return this.ZERO;
-				if (t = t.trim(), !ft.test(t)) throw Error(`string is no integer`);
-				let [n, r, i] = ot(t);
+				if (t = t.trim(), !dt.test(t)) throw Error(`string is no integer`);
+				let [n, r, i] = at(t);
 				if (n) {
-					if (i > mt || i == mt && r != 0) throw Error(`signed long too small`);
-				} else if (i >= mt) throw Error(`signed long too large`);
+					if (i > pt || i == pt && r != 0) throw Error(`signed long too small`);
+				} else if (i >= pt) throw Error(`signed long too large`);
 				let a = new e(r, i);
 				return n ? a.negate() : a;
 			case `number`:
 				if (t == 0) return this.ZERO;
 				if (!Number.isSafeInteger(t)) throw Error(`number is no integer`);
-				return t > 0 ? new e(t, t / pt) : new e(-t, -t / pt).negate();
+				return t > 0 ? new e(t, t / ft) : new e(-t, -t / ft).negate();
 		}
 		throw Error(`unknown value ` + typeof t);
 	}
 	isNegative() {
-		return !!(this.hi & mt);
+		return !!(this.hi & pt);
 	}
 	negate() {
 		let t = ~this.hi, n = this.lo;
@@ -916,25 +935,25 @@ var C = class e extends ht {
 		if (S) return this.toBigInt().toString();
 		if (this.isNegative()) {
 			let e = this.negate();
-			return `-` + st(e.lo, e.hi);
+			return `-` + ot(e.lo, e.hi);
 		}
-		return st(this.lo, this.hi);
+		return ot(this.lo, this.hi);
 	}
 	toBigInt() {
-		return dt(S), S.V.setInt32(0, this.lo, !0), S.V.setInt32(4, this.hi, !0), S.V.getBigInt64(0, !0);
+		return ut(S), S.V.setInt32(0, this.lo, !0), S.V.setInt32(4, this.hi, !0), S.V.getBigInt64(0, !0);
 	}
 };
 C.ZERO = new C(0, 0);
-const _t = {
+const gt = {
 	readUnknownField: !0,
-	readerFactory: (e) => new yt(e)
+	readerFactory: (e) => new vt(e)
 };
-function vt(e) {
-	return e ? Object.assign(Object.assign({}, _t), e) : _t;
+function _t(e) {
+	return e ? Object.assign(Object.assign({}, gt), e) : gt;
 }
-var yt = class {
+var vt = class {
 	constructor(e, t) {
-		this.varint64 = rt, this.uint32 = lt, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
+		this.varint64 = nt, this.uint32 = ct, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
 			fatal: !0,
 			ignoreBOM: !0
 		});
@@ -980,7 +999,7 @@ var yt = class {
 		return new C(...this.varint64());
 	}
 	uint64() {
-		return new gt(...this.varint64());
+		return new ht(...this.varint64());
 	}
 	sint64() {
 		let [e, t] = this.varint64(), n = -(e & 1);
@@ -997,7 +1016,7 @@ var yt = class {
 		return this.view.getInt32((this.pos += 4) - 4, !0);
 	}
 	fixed64() {
-		return new gt(this.sfixed32(), this.sfixed32());
+		return new ht(this.sfixed32(), this.sfixed32());
 	}
 	sfixed64() {
 		return new C(this.sfixed32(), this.sfixed32());
@@ -1019,26 +1038,26 @@ var yt = class {
 function w(e, t) {
 	if (!e) throw Error(t);
 }
-function bt(e) {
+function yt(e) {
 	if (typeof e != `number`) throw Error(`invalid int 32: ` + typeof e);
 	if (!Number.isInteger(e) || e > 2147483647 || e < -2147483648) throw Error(`invalid int 32: ` + e);
 }
-function xt(e) {
+function bt(e) {
 	if (typeof e != `number`) throw Error(`invalid uint 32: ` + typeof e);
 	if (!Number.isInteger(e) || e > 4294967295 || e < 0) throw Error(`invalid uint 32: ` + e);
 }
-function St(e) {
+function xt(e) {
 	if (typeof e != `number`) throw Error(`invalid float 32: ` + typeof e);
 	if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw Error(`invalid float 32: ` + e);
 }
-const Ct = {
+const St = {
 	writeUnknownFields: !0,
-	writerFactory: () => new wt()
+	writerFactory: () => new T()
 };
-function T(e) {
-	return e ? Object.assign(Object.assign({}, Ct), e) : Ct;
+function Ct(e) {
+	return e ? Object.assign(Object.assign({}, St), e) : St;
 }
-var wt = class {
+var T = class {
 	constructor(e) {
 		this.stack = [], this.textEncoder = e ?? new TextEncoder(), this.chunks = [], this.buf = [];
 	}
@@ -1068,11 +1087,11 @@ var wt = class {
 		return this.buf.length && (this.chunks.push(new Uint8Array(this.buf)), this.buf = []), this.chunks.push(e), this;
 	}
 	uint32(e) {
-		for (xt(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
+		for (bt(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
 		return this.buf.push(e), this;
 	}
 	int32(e) {
-		return bt(e), ct(e, this.buf), this;
+		return yt(e), st(e, this.buf), this;
 	}
 	bool(e) {
 		return this.buf.push(+!!e), this;
@@ -1085,7 +1104,7 @@ var wt = class {
 		return this.uint32(t.byteLength), this.raw(t);
 	}
 	float(e) {
-		St(e);
+		xt(e);
 		let t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setFloat32(0, e, !0), this.raw(t);
 	}
@@ -1094,53 +1113,53 @@ var wt = class {
 		return new DataView(t.buffer).setFloat64(0, e, !0), this.raw(t);
 	}
 	fixed32(e) {
-		xt(e);
+		bt(e);
 		let t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setUint32(0, e, !0), this.raw(t);
 	}
 	sfixed32(e) {
-		bt(e);
+		yt(e);
 		let t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setInt32(0, e, !0), this.raw(t);
 	}
 	sint32(e) {
-		return bt(e), e = (e << 1 ^ e >> 31) >>> 0, ct(e, this.buf), this;
+		return yt(e), e = (e << 1 ^ e >> 31) >>> 0, st(e, this.buf), this;
 	}
 	sfixed64(e) {
 		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = C.from(e);
 		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
 	}
 	fixed64(e) {
-		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = gt.from(e);
+		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = ht.from(e);
 		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
 	}
 	int64(e) {
 		let t = C.from(e);
-		return it(t.lo, t.hi, this.buf), this;
+		return rt(t.lo, t.hi, this.buf), this;
 	}
 	sint64(e) {
 		let t = C.from(e), n = t.hi >> 31;
-		return it(t.lo << 1 ^ n, (t.hi << 1 | t.lo >>> 31) ^ n, this.buf), this;
+		return rt(t.lo << 1 ^ n, (t.hi << 1 | t.lo >>> 31) ^ n, this.buf), this;
 	}
 	uint64(e) {
-		let t = gt.from(e);
-		return it(t.lo, t.hi, this.buf), this;
+		let t = ht.from(e);
+		return rt(t.lo, t.hi, this.buf), this;
 	}
 };
-const Tt = {
+const wt = {
 	emitDefaultValues: !1,
 	enumAsInteger: !1,
 	useProtoFieldName: !1,
 	prettySpaces: 0
-}, Et = { ignoreUnknownFields: !1 };
-function Dt(e) {
-	return e ? Object.assign(Object.assign({}, Et), e) : Et;
-}
-function Ot(e) {
+}, Tt = { ignoreUnknownFields: !1 };
+function Et(e) {
 	return e ? Object.assign(Object.assign({}, Tt), e) : Tt;
 }
+function Dt(e) {
+	return e ? Object.assign(Object.assign({}, wt), e) : wt;
+}
 const E = Symbol.for(`protobuf-ts/message-type`);
-function kt(e) {
+function Ot(e) {
 	let t = !1, n = [];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charAt(r);
@@ -1152,18 +1171,18 @@ var D;
 (function(e) {
 	e[e.DOUBLE = 1] = `DOUBLE`, e[e.FLOAT = 2] = `FLOAT`, e[e.INT64 = 3] = `INT64`, e[e.UINT64 = 4] = `UINT64`, e[e.INT32 = 5] = `INT32`, e[e.FIXED64 = 6] = `FIXED64`, e[e.FIXED32 = 7] = `FIXED32`, e[e.BOOL = 8] = `BOOL`, e[e.STRING = 9] = `STRING`, e[e.BYTES = 12] = `BYTES`, e[e.UINT32 = 13] = `UINT32`, e[e.SFIXED32 = 15] = `SFIXED32`, e[e.SFIXED64 = 16] = `SFIXED64`, e[e.SINT32 = 17] = `SINT32`, e[e.SINT64 = 18] = `SINT64`;
 })(D ||= {});
-var At;
+var kt;
 (function(e) {
 	e[e.BIGINT = 0] = `BIGINT`, e[e.STRING = 1] = `STRING`, e[e.NUMBER = 2] = `NUMBER`;
-})(At ||= {});
-var jt;
+})(kt ||= {});
+var At;
 (function(e) {
 	e[e.NO = 0] = `NO`, e[e.PACKED = 1] = `PACKED`, e[e.UNPACKED = 2] = `UNPACKED`;
-})(jt ||= {});
-function Mt(e) {
-	return e.localName = e.localName ?? kt(e.name), e.jsonName = e.jsonName ?? kt(e.name), e.repeat = e.repeat ?? jt.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
+})(At ||= {});
+function jt(e) {
+	return e.localName = e.localName ?? Ot(e.name), e.jsonName = e.jsonName ?? Ot(e.name), e.repeat = e.repeat ?? At.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
 }
-function Nt(e) {
+function Mt(e) {
 	if (typeof e != `object` || !e || !e.hasOwnProperty(`oneofKind`)) return !1;
 	switch (typeof e.oneofKind) {
 		case `string`: return e[e.oneofKind] !== void 0 && Object.keys(e).length == 2;
@@ -1171,7 +1190,7 @@ function Nt(e) {
 		default: return !1;
 	}
 }
-var Pt = class {
+var Nt = class {
 	constructor(e) {
 		this.fields = e.fields ?? [];
 	}
@@ -1204,7 +1223,7 @@ var Pt = class {
 		if (t < 1) return !0;
 		for (let r of i.oneofs) {
 			let i = e[r];
-			if (!Nt(i)) return !1;
+			if (!Mt(i)) return !1;
 			if (i.oneofKind === void 0) continue;
 			let a = this.fields.find((e) => e.localName === i.oneofKind);
 			if (!a || !this.field(i[i.oneofKind], a, n, t)) return !1;
@@ -1249,8 +1268,8 @@ var Pt = class {
 			case D.INT64:
 			case D.SFIXED64:
 			case D.SINT64: switch (n) {
-				case At.BIGINT: return r == `bigint`;
-				case At.NUMBER: return r == `number` && !isNaN(e);
+				case kt.BIGINT: return r == `bigint`;
+				case kt.NUMBER: return r == `number` && !isNaN(e);
 				default: return r == `string`;
 			}
 			case D.BOOL: return r == `boolean`;
@@ -1278,18 +1297,18 @@ var Pt = class {
 			case D.SINT32:
 			case D.UINT32: return this.scalars(r.slice(0, n).map((e) => parseInt(e)), t, n);
 			case D.BOOL: return this.scalars(r.slice(0, n).map((e) => e == `true` || e != `false` && e), t, n);
-			default: return this.scalars(r, t, n, At.STRING);
+			default: return this.scalars(r, t, n, kt.STRING);
 		}
 	}
 };
-function Ft(e, t) {
+function Pt(e, t) {
 	switch (t) {
-		case At.BIGINT: return e.toBigInt();
-		case At.NUMBER: return e.toNumber();
+		case kt.BIGINT: return e.toBigInt();
+		case kt.NUMBER: return e.toNumber();
 		default: return e.toString();
 	}
 }
-var It = class {
+var Ft = class {
 	constructor(e) {
 		this.info = e;
 	}
@@ -1302,7 +1321,7 @@ var It = class {
 	}
 	assert(e, t, n) {
 		if (!e) {
-			let e = Ze(n);
+			let e = Xe(n);
 			throw (e == `number` || e == `boolean`) && (e = n.toString()), Error(`Cannot parse JSON ${e} for ${this.info.typeName}#${t}`);
 		}
 	}
@@ -1323,7 +1342,7 @@ var It = class {
 			} else s = t;
 			if (e.kind == `map`) {
 				if (a === null) continue;
-				this.assert(Qe(a), e.name, a);
+				this.assert(Ze(a), e.name, a);
 				let t = s[o];
 				for (let [r, i] of Object.entries(a)) {
 					this.assert(i !== null, e.name + ` map value`, null);
@@ -1339,7 +1358,7 @@ var It = class {
 					}
 					this.assert(a !== void 0, e.name + ` map value`, i);
 					let o = r;
-					e.K == D.BOOL && (o = o == `true` || o != `false` && o), o = this.scalar(o, e.K, At.STRING, e.name).toString(), t[o] = a;
+					e.K == D.BOOL && (o = o == `true` || o != `false` && o), o = this.scalar(o, e.K, kt.STRING, e.name).toString(), t[o] = a;
 				}
 			} else if (e.repeat) {
 				if (a === null) continue;
@@ -1419,7 +1438,7 @@ var It = class {
 						i = `too large or small`;
 						break;
 					}
-					return t == D.FLOAT && St(r), r;
+					return t == D.FLOAT && xt(r), r;
 				case D.INT32:
 				case D.FIXED32:
 				case D.SFIXED32:
@@ -1428,18 +1447,18 @@ var It = class {
 					if (e === null) return 0;
 					let a;
 					if (typeof e == `number` ? a = e : e === `` ? i = `empty string` : typeof e == `string` && (e.trim().length === e.length ? a = Number(e) : i = `extra whitespace`), a === void 0) break;
-					return t == D.UINT32 ? xt(a) : bt(a), a;
+					return t == D.UINT32 ? bt(a) : yt(a), a;
 				case D.INT64:
 				case D.SFIXED64:
 				case D.SINT64:
-					if (e === null) return Ft(C.ZERO, n);
+					if (e === null) return Pt(C.ZERO, n);
 					if (typeof e != `number` && typeof e != `string`) break;
-					return Ft(C.from(e), n);
+					return Pt(C.from(e), n);
 				case D.FIXED64:
 				case D.UINT64:
-					if (e === null) return Ft(gt.ZERO, n);
+					if (e === null) return Pt(ht.ZERO, n);
 					if (typeof e != `number` && typeof e != `string`) break;
-					return Ft(gt.from(e), n);
+					return Pt(ht.from(e), n);
 				case D.BOOL:
 					if (e === null) return !1;
 					if (typeof e != `boolean`) break;
@@ -1460,14 +1479,14 @@ var It = class {
 				case D.BYTES:
 					if (e === null || e === ``) return /* @__PURE__ */ new Uint8Array();
 					if (typeof e != `string`) break;
-					return tt(e);
+					return et(e);
 			}
 		} catch (e) {
 			i = e.message;
 		}
 		this.assert(!1, r + (i ? ` - ` + i : ``), e);
 	}
-}, Lt = class {
+}, It = class {
 	constructor(e) {
 		this.fields = e.fields ?? [];
 	}
@@ -1568,17 +1587,17 @@ var It = class {
 		switch (e) {
 			case D.INT32:
 			case D.SFIXED32:
-			case D.SINT32: return t === 0 ? a ? 0 : void 0 : (bt(t), t);
+			case D.SINT32: return t === 0 ? a ? 0 : void 0 : (yt(t), t);
 			case D.FIXED32:
-			case D.UINT32: return t === 0 ? a ? 0 : void 0 : (xt(t), t);
-			case D.FLOAT: St(t);
+			case D.UINT32: return t === 0 ? a ? 0 : void 0 : (bt(t), t);
+			case D.FLOAT: xt(t);
 			case D.DOUBLE: return t === 0 ? a ? 0 : void 0 : (w(typeof t == `number`), Number.isNaN(t) ? `NaN` : t === 1 / 0 ? `Infinity` : t === -1 / 0 ? `-Infinity` : t);
 			case D.STRING: return t === `` ? a ? `` : void 0 : (w(typeof t == `string`), t);
 			case D.BOOL: return t === !1 ? !a && void 0 : (w(typeof t == `boolean`), t);
 			case D.UINT64:
 			case D.FIXED64:
 				w(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
-				let e = gt.from(t);
+				let e = ht.from(t);
 				return e.isZero() && !a ? void 0 : e.toString();
 			case D.INT64:
 			case D.SFIXED64:
@@ -1586,18 +1605,18 @@ var It = class {
 				w(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
 				let n = C.from(t);
 				return n.isZero() && !a ? void 0 : n.toString();
-			case D.BYTES: return w(t instanceof Uint8Array), t.byteLength ? nt(t) : a ? `` : void 0;
+			case D.BYTES: return w(t instanceof Uint8Array), t.byteLength ? tt(t) : a ? `` : void 0;
 		}
 	}
 };
-function Rt(e, t = At.STRING) {
+function Lt(e, t = kt.STRING) {
 	switch (e) {
 		case D.BOOL: return !1;
 		case D.UINT64:
-		case D.FIXED64: return Ft(gt.ZERO, t);
+		case D.FIXED64: return Pt(ht.ZERO, t);
 		case D.INT64:
 		case D.SFIXED64:
-		case D.SINT64: return Ft(C.ZERO, t);
+		case D.SINT64: return Pt(C.ZERO, t);
 		case D.DOUBLE:
 		case D.FLOAT: return 0;
 		case D.BYTES: return /* @__PURE__ */ new Uint8Array();
@@ -1605,7 +1624,7 @@ function Rt(e, t = At.STRING) {
 		default: return 0;
 	}
 }
-var zt = class {
+var Rt = class {
 	constructor(e) {
 		this.info = e;
 	}
@@ -1658,7 +1677,7 @@ var zt = class {
 			let [r, i] = t.tag();
 			switch (r) {
 				case 1:
-					a = e.K == D.BOOL ? t.bool().toString() : this.scalar(t, e.K, At.STRING);
+					a = e.K == D.BOOL ? t.bool().toString() : this.scalar(t, e.K, kt.STRING);
 					break;
 				case 2:
 					switch (e.V.kind) {
@@ -1675,12 +1694,12 @@ var zt = class {
 			}
 		}
 		if (a === void 0) {
-			let t = Rt(e.K);
+			let t = Lt(e.K);
 			a = e.K == D.BOOL ? t.toString() : t;
 		}
 		if (o === void 0) switch (e.V.kind) {
 			case `scalar`:
-				o = Rt(e.V.T, e.V.L);
+				o = Lt(e.V.T, e.V.L);
 				break;
 			case `enum`:
 				o = 0;
@@ -1696,19 +1715,19 @@ var zt = class {
 			case D.BOOL: return e.bool();
 			case D.DOUBLE: return e.double();
 			case D.FLOAT: return e.float();
-			case D.INT64: return Ft(e.int64(), n);
-			case D.UINT64: return Ft(e.uint64(), n);
-			case D.FIXED64: return Ft(e.fixed64(), n);
+			case D.INT64: return Pt(e.int64(), n);
+			case D.UINT64: return Pt(e.uint64(), n);
+			case D.FIXED64: return Pt(e.fixed64(), n);
 			case D.FIXED32: return e.fixed32();
 			case D.BYTES: return e.bytes();
 			case D.UINT32: return e.uint32();
 			case D.SFIXED32: return e.sfixed32();
-			case D.SFIXED64: return Ft(e.sfixed64(), n);
+			case D.SFIXED64: return Pt(e.sfixed64(), n);
 			case D.SINT32: return e.sint32();
-			case D.SINT64: return Ft(e.sint64(), n);
+			case D.SINT64: return Pt(e.sint64(), n);
 		}
 	}
-}, Bt = class {
+}, zt = class {
 	constructor(e) {
 		this.info = e;
 	}
@@ -1732,7 +1751,7 @@ var zt = class {
 				case `enum`:
 					let e = r.kind == `enum` ? D.INT32 : r.T;
 					if (o) {
-						if (w(Array.isArray(i)), o == jt.PACKED) this.packed(t, e, r.no, i);
+						if (w(Array.isArray(i)), o == At.PACKED) this.packed(t, e, r.no, i);
 						else for (let n of i) this.scalar(t, e, r.no, n, !0);
 					} else i === void 0 ? w(r.opt) : this.scalar(t, e, r.no, i, a || r.opt);
 					break;
@@ -1813,10 +1832,10 @@ var zt = class {
 				a = i || C.from(t).isZero(), r = `int64`;
 				break;
 			case D.UINT64:
-				a = i || gt.from(t).isZero(), r = `uint64`;
+				a = i || ht.from(t).isZero(), r = `uint64`;
 				break;
 			case D.FIXED64:
-				a = i || gt.from(t).isZero(), n = x.Bit64, r = `fixed64`;
+				a = i || ht.from(t).isZero(), n = x.Bit64, r = `fixed64`;
 				break;
 			case D.BYTES:
 				a = i || !t.byteLength, n = x.LengthDelimited, r = `bytes`;
@@ -1842,7 +1861,7 @@ var zt = class {
 		];
 	}
 };
-function Vt(e) {
+function Bt(e) {
 	let t = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, E, { value: e });
 	for (let n of e.fields) {
 		let e = n.localName;
@@ -1851,7 +1870,7 @@ function Vt(e) {
 			else if (n.repeat) t[e] = [];
 			else switch (n.kind) {
 				case `scalar`:
-					t[e] = Rt(n.T, n.L);
+					t[e] = Lt(n.T, n.L);
 					break;
 				case `enum`:
 					t[e] = 0;
@@ -1897,7 +1916,7 @@ function O(e, t, n) {
 		}
 	}
 }
-function Ht(e, t, n) {
+function Vt(e, t, n) {
 	if (t === n) return !0;
 	if (!t || !n) return !1;
 	for (let r of e.fields) {
@@ -1906,20 +1925,20 @@ function Ht(e, t, n) {
 			case `enum`:
 			case `scalar`:
 				let e = r.kind == `enum` ? D.INT32 : r.T;
-				if (!(r.repeat ? Gt(e, i, a) : Wt(e, i, a))) return !1;
+				if (!(r.repeat ? Wt(e, i, a) : Ut(e, i, a))) return !1;
 				break;
 			case `map`:
-				if (!(r.V.kind == `message` ? Kt(r.V.T(), Ut(i), Ut(a)) : Gt(r.V.kind == `enum` ? D.INT32 : r.V.T, Ut(i), Ut(a)))) return !1;
+				if (!(r.V.kind == `message` ? Gt(r.V.T(), Ht(i), Ht(a)) : Wt(r.V.kind == `enum` ? D.INT32 : r.V.T, Ht(i), Ht(a)))) return !1;
 				break;
 			case `message`:
 				let t = r.T();
-				if (!(r.repeat ? Kt(t, i, a) : t.equals(i, a))) return !1;
+				if (!(r.repeat ? Gt(t, i, a) : t.equals(i, a))) return !1;
 		}
 	}
 	return !0;
 }
-const Ut = Object.values;
-function Wt(e, t, n) {
+const Ht = Object.values;
+function Ut(e, t, n) {
 	if (t === n) return !0;
 	if (e !== D.BYTES) return !1;
 	let r = t, i = n;
@@ -1927,23 +1946,23 @@ function Wt(e, t, n) {
 	for (let e = 0; e < r.length; e++) if (r[e] != i[e]) return !1;
 	return !0;
 }
-function Gt(e, t, n) {
+function Wt(e, t, n) {
 	if (t.length !== n.length) return !1;
-	for (let r = 0; r < t.length; r++) if (!Wt(e, t[r], n[r])) return !1;
+	for (let r = 0; r < t.length; r++) if (!Ut(e, t[r], n[r])) return !1;
 	return !0;
 }
-function Kt(e, t, n) {
+function Gt(e, t, n) {
 	if (t.length !== n.length) return !1;
 	for (let r = 0; r < t.length; r++) if (!e.equals(t[r], n[r])) return !1;
 	return !0;
 }
-const qt = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), Jt = qt[E] = {};
+const Kt = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), qt = Kt[E] = {};
 var k = class {
 	constructor(e, t, n) {
-		this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(Mt), this.options = n ?? {}, Jt.value = this, this.messagePrototype = Object.create(null, qt), this.refTypeCheck = new Pt(this), this.refJsonReader = new It(this), this.refJsonWriter = new Lt(this), this.refBinReader = new zt(this), this.refBinWriter = new Bt(this);
+		this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(jt), this.options = n ?? {}, qt.value = this, this.messagePrototype = Object.create(null, Kt), this.refTypeCheck = new Nt(this), this.refJsonReader = new Ft(this), this.refJsonWriter = new It(this), this.refBinReader = new Rt(this), this.refBinWriter = new zt(this);
 	}
 	create(e) {
-		let t = Vt(this);
+		let t = Bt(this);
 		return e !== void 0 && O(this, t, e), t;
 	}
 	clone(e) {
@@ -1951,7 +1970,7 @@ var k = class {
 		return O(this, t, e), t;
 	}
 	equals(e, t) {
-		return Ht(this, e, t);
+		return Vt(this, e, t);
 	}
 	is(e, t = this.defaultCheckDepth) {
 		return this.refTypeCheck.is(e, t, !1);
@@ -1963,25 +1982,25 @@ var k = class {
 		O(this, e, t);
 	}
 	fromBinary(e, t) {
-		let n = vt(t);
+		let n = _t(t);
 		return this.internalBinaryRead(n.readerFactory(e), e.byteLength, n);
 	}
 	fromJson(e, t) {
-		return this.internalJsonRead(e, Dt(t));
+		return this.internalJsonRead(e, Et(t));
 	}
 	fromJsonString(e, t) {
 		let n = JSON.parse(e);
 		return this.fromJson(n, t);
 	}
 	toJson(e, t) {
-		return this.internalJsonWrite(e, Ot(t));
+		return this.internalJsonWrite(e, Dt(t));
 	}
 	toJsonString(e, t) {
 		let n = this.toJson(e, t);
 		return JSON.stringify(n, null, t?.prettySpaces ?? 0);
 	}
 	toBinary(e, t) {
-		let n = T(t);
+		let n = Ct(t);
 		return this.internalBinaryWrite(e, n.writerFactory(), n).finish();
 	}
 	internalJsonRead(e, t, n) {
@@ -1989,7 +2008,7 @@ var k = class {
 			let r = n ?? this.create();
 			return this.refJsonReader.read(e, r, t), r;
 		}
-		throw Error(`Unable to parse message ${this.typeName} from JSON ${Ze(e)}.`);
+		throw Error(`Unable to parse message ${this.typeName} from JSON ${Xe(e)}.`);
 	}
 	internalJsonWrite(e, t) {
 		return this.refJsonWriter.write(e, t);
@@ -2002,7 +2021,7 @@ var k = class {
 		return this.refBinReader.read(e, i, n, t), i;
 	}
 };
-const Yt = new class extends k {
+const Jt = new class extends k {
 	constructor() {
 		super(`google.protobuf.Timestamp`, [{
 			no: 1,
@@ -2039,7 +2058,7 @@ const Yt = new class extends k {
 		return new Date(n).toISOString().replace(`.000Z`, r);
 	}
 	internalJsonRead(e, t, n) {
-		if (typeof e != `string`) throw Error(`Unable to parse Timestamp from JSON ` + Ze(e) + `.`);
+		if (typeof e != `string`) throw Error(`Unable to parse Timestamp from JSON ` + Xe(e) + `.`);
 		let r = e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:Z|\.([0-9]{3,9})Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 		if (!r) throw Error(`Unable to parse Timestamp from JSON. Invalid format.`);
 		let i = Date.parse(r[1] + `-` + r[2] + `-` + r[3] + `T` + r[4] + `:` + r[5] + `:` + r[6] + (r[8] ? r[8] : `Z`));
@@ -2172,7 +2191,7 @@ new class extends k {
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const Xt = new class extends k {
+const Yt = new class extends k {
 	constructor() {
 		super(`google.protobuf.Int64Value`, [{
 			no: 1,
@@ -2185,7 +2204,7 @@ const Xt = new class extends k {
 		return this.refJsonWriter.scalar(D.INT64, e.value, `value`, !1, !0);
 	}
 	internalJsonRead(e, t, n) {
-		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, D.INT64, At.STRING, `value`), n;
+		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, D.INT64, kt.STRING, `value`), n;
 	}
 	create(e) {
 		let t = { value: `0` };
@@ -2230,7 +2249,7 @@ new class extends k {
 		return this.refJsonWriter.scalar(D.UINT64, e.value, `value`, !1, !0);
 	}
 	internalJsonRead(e, t, n) {
-		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, D.UINT64, At.STRING, `value`), n;
+		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, D.UINT64, kt.STRING, `value`), n;
 	}
 	create(e) {
 		let t = { value: `0` };
@@ -2394,7 +2413,7 @@ new class extends k {
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const Zt = new class extends k {
+const Xt = new class extends k {
 	constructor() {
 		super(`google.protobuf.StringValue`, [{
 			no: 1,
@@ -2484,16 +2503,16 @@ new class extends k {
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-function Qt(e, t) {
+function Zt(e, t) {
 	let n = e;
-	return n.service = t, n.localName = n.localName ?? kt(n.name), n.serverStreaming = !!n.serverStreaming, n.clientStreaming = !!n.clientStreaming, n.options = n.options ?? {}, n.idempotency = n.idempotency ?? void 0, n;
+	return n.service = t, n.localName = n.localName ?? Ot(n.name), n.serverStreaming = !!n.serverStreaming, n.clientStreaming = !!n.clientStreaming, n.options = n.options ?? {}, n.idempotency = n.idempotency ?? void 0, n;
 }
-var $t = class {
+var Qt = class {
 	constructor(e, t, n) {
-		this.typeName = e, this.methods = t.map((e) => Qt(e, this)), this.options = n ?? {};
+		this.typeName = e, this.methods = t.map((e) => Zt(e, this)), this.options = n ?? {};
 	}
 };
-const en = new class extends k {
+const $t = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactRequest`, [
 			{
@@ -2518,7 +2537,7 @@ const en = new class extends k {
 				no: 4,
 				name: `expires_at`,
 				kind: `message`,
-				T: () => Yt
+				T: () => Jt
 			},
 			{
 				no: 5,
@@ -2530,7 +2549,7 @@ const en = new class extends k {
 				no: 6,
 				name: `mime_type`,
 				kind: `message`,
-				T: () => Zt
+				T: () => Xt
 			}
 		]);
 	}
@@ -2561,13 +2580,13 @@ const en = new class extends k {
 					i.name = e.string();
 					break;
 				case 4:
-					i.expiresAt = Yt.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
+					i.expiresAt = Jt.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
 					break;
 				case 5:
 					i.version = e.int32();
 					break;
 				case 6:
-					i.mimeType = Zt.internalBinaryRead(e, e.uint32(), n, i.mimeType);
+					i.mimeType = Xt.internalBinaryRead(e, e.uint32(), n, i.mimeType);
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -2579,11 +2598,11 @@ const en = new class extends k {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.expiresAt && Yt.internalBinaryWrite(e.expiresAt, t.tag(4, x.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, x.Varint).int32(e.version), e.mimeType && Zt.internalBinaryWrite(e.mimeType, t.tag(6, x.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.expiresAt && Jt.internalBinaryWrite(e.expiresAt, t.tag(4, x.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, x.Varint).int32(e.version), e.mimeType && Xt.internalBinaryWrite(e.mimeType, t.tag(6, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), tn = new class extends k {
+}(), en = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactResponse`, [{
 			no: 1,
@@ -2632,7 +2651,7 @@ const en = new class extends k {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), nn = new class extends k {
+}(), tn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactRequest`, [
 			{
@@ -2663,7 +2682,7 @@ const en = new class extends k {
 				no: 5,
 				name: `hash`,
 				kind: `message`,
-				T: () => Zt
+				T: () => Xt
 			}
 		]);
 	}
@@ -2697,7 +2716,7 @@ const en = new class extends k {
 					i.size = e.int64().toString();
 					break;
 				case 5:
-					i.hash = Zt.internalBinaryRead(e, e.uint32(), n, i.hash);
+					i.hash = Xt.internalBinaryRead(e, e.uint32(), n, i.hash);
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -2709,11 +2728,11 @@ const en = new class extends k {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, x.Varint).int64(e.size), e.hash && Zt.internalBinaryWrite(e.hash, t.tag(5, x.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, x.Varint).int64(e.size), e.hash && Xt.internalBinaryWrite(e.hash, t.tag(5, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), rn = new class extends k {
+}(), nn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactResponse`, [{
 			no: 1,
@@ -2762,7 +2781,7 @@ const en = new class extends k {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), an = new class extends k {
+}(), rn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsRequest`, [
 			{
@@ -2781,13 +2800,13 @@ const en = new class extends k {
 				no: 3,
 				name: `name_filter`,
 				kind: `message`,
-				T: () => Zt
+				T: () => Xt
 			},
 			{
 				no: 4,
 				name: `id_filter`,
 				kind: `message`,
-				T: () => Xt
+				T: () => Yt
 			}
 		]);
 	}
@@ -2813,10 +2832,10 @@ const en = new class extends k {
 					i.workflowJobRunBackendId = e.string();
 					break;
 				case 3:
-					i.nameFilter = Zt.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
+					i.nameFilter = Xt.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
 					break;
 				case 4:
-					i.idFilter = Xt.internalBinaryRead(e, e.uint32(), n, i.idFilter);
+					i.idFilter = Yt.internalBinaryRead(e, e.uint32(), n, i.idFilter);
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -2828,18 +2847,18 @@ const en = new class extends k {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && Zt.internalBinaryWrite(e.nameFilter, t.tag(3, x.LengthDelimited).fork(), n).join(), e.idFilter && Xt.internalBinaryWrite(e.idFilter, t.tag(4, x.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && Xt.internalBinaryWrite(e.nameFilter, t.tag(3, x.LengthDelimited).fork(), n).join(), e.idFilter && Yt.internalBinaryWrite(e.idFilter, t.tag(4, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), on = new class extends k {
+}(), an = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse`, [{
 			no: 1,
 			name: `artifacts`,
 			kind: `message`,
 			repeat: 2,
-			T: () => sn
+			T: () => on
 		}]);
 	}
 	create(e) {
@@ -2855,7 +2874,7 @@ const en = new class extends k {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.artifacts.push(sn.internalBinaryRead(e, e.uint32(), n));
+					i.artifacts.push(on.internalBinaryRead(e, e.uint32(), n));
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -2867,11 +2886,11 @@ const en = new class extends k {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		for (let r = 0; r < e.artifacts.length; r++) sn.internalBinaryWrite(e.artifacts[r], t.tag(1, x.LengthDelimited).fork(), n).join();
+		for (let r = 0; r < e.artifacts.length; r++) on.internalBinaryWrite(e.artifacts[r], t.tag(1, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), sn = new class extends k {
+}(), on = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact`, [
 			{
@@ -2908,13 +2927,13 @@ const en = new class extends k {
 				no: 6,
 				name: `created_at`,
 				kind: `message`,
-				T: () => Yt
+				T: () => Jt
 			},
 			{
 				no: 7,
 				name: `digest`,
 				kind: `message`,
-				T: () => Zt
+				T: () => Xt
 			}
 		]);
 	}
@@ -2952,10 +2971,10 @@ const en = new class extends k {
 					i.size = e.int64().toString();
 					break;
 				case 6:
-					i.createdAt = Yt.internalBinaryRead(e, e.uint32(), n, i.createdAt);
+					i.createdAt = Jt.internalBinaryRead(e, e.uint32(), n, i.createdAt);
 					break;
 				case 7:
-					i.digest = Zt.internalBinaryRead(e, e.uint32(), n, i.digest);
+					i.digest = Xt.internalBinaryRead(e, e.uint32(), n, i.digest);
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -2967,11 +2986,11 @@ const en = new class extends k {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, x.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, x.Varint).int64(e.size), e.createdAt && Yt.internalBinaryWrite(e.createdAt, t.tag(6, x.LengthDelimited).fork(), n).join(), e.digest && Zt.internalBinaryWrite(e.digest, t.tag(7, x.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, x.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, x.Varint).int64(e.size), e.createdAt && Jt.internalBinaryWrite(e.createdAt, t.tag(6, x.LengthDelimited).fork(), n).join(), e.digest && Xt.internalBinaryWrite(e.digest, t.tag(7, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), cn = new class extends k {
+}(), sn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLRequest`, [
 			{
@@ -3033,7 +3052,7 @@ const en = new class extends k {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), ln = new class extends k {
+}(), cn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLResponse`, [{
 			no: 1,
@@ -3071,7 +3090,7 @@ const en = new class extends k {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), un = new class extends k {
+}(), ln = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactRequest`, [
 			{
@@ -3133,7 +3152,7 @@ const en = new class extends k {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), dn = new class extends k {
+}(), un = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactResponse`, [{
 			no: 1,
@@ -3183,92 +3202,92 @@ const en = new class extends k {
 		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new $t(`github.actions.results.api.v1.ArtifactService`, [
+new Qt(`github.actions.results.api.v1.ArtifactService`, [
 	{
 		name: `CreateArtifact`,
 		options: {},
-		I: en,
-		O: tn
+		I: $t,
+		O: en
 	},
 	{
 		name: `FinalizeArtifact`,
 		options: {},
-		I: nn,
-		O: rn
+		I: tn,
+		O: nn
 	},
 	{
 		name: `ListArtifacts`,
 		options: {},
-		I: an,
-		O: on
+		I: rn,
+		O: an
 	},
 	{
 		name: `GetSignedArtifactURL`,
 		options: {},
-		I: cn,
-		O: ln
+		I: sn,
+		O: cn
 	},
 	{
 		name: `DeleteArtifact`,
 		options: {},
-		I: un,
-		O: dn
+		I: ln,
+		O: un
 	}
 ]);
-var fn = class {
+var dn = class {
 	constructor(e) {
 		this.rpc = e, this.CreateArtifact.bind(this), this.FinalizeArtifact.bind(this), this.ListArtifacts.bind(this), this.GetSignedArtifactURL.bind(this), this.DeleteArtifact.bind(this);
 	}
 	CreateArtifact(e) {
-		let t = en.toJson(e, {
+		let t = $t.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => tn.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => en.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	FinalizeArtifact(e) {
-		let t = nn.toJson(e, {
+		let t = tn.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => rn.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => nn.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	ListArtifacts(e) {
-		let t = an.toJson(e, {
+		let t = rn.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => on.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => an.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	GetSignedArtifactURL(e) {
-		let t = cn.toJson(e, {
+		let t = sn.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => ln.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => cn.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	DeleteArtifact(e) {
-		let t = un.toJson(e, {
+		let t = ln.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => dn.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => un.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 };
-function pn(e) {
+function fn(e) {
 	if (!e) return;
-	let t = mn();
+	let t = pn();
 	t && t < e && ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${t} instead.`), e = t);
 	let n = /* @__PURE__ */ new Date();
-	return n.setDate(n.getDate() + e), Yt.fromDate(n);
+	return n.setDate(n.getDate() + e), Jt.fromDate(n);
 }
-function mn() {
+function pn() {
 	let e = process.env.GITHUB_RETENTION_DAYS;
 	if (!e) return;
 	let t = parseInt(e);
 	if (!isNaN(t)) return t;
 }
-const hn = /* @__PURE__ */ new Map([
+const mn = /* @__PURE__ */ new Map([
 	[`"`, ` Double quote "`],
 	[`:`, ` Colon :`],
 	[`<`, ` Less than <`],
@@ -3279,30 +3298,30 @@ const hn = /* @__PURE__ */ new Map([
 	[`\r`, ` Carriage return \\r`],
 	[`
 `, ` Line feed \\n`]
-]), gn = new Map([
-	...hn,
+]), hn = new Map([
+	...mn,
 	[`\\`, ` Backslash \\`],
 	[`/`, ` Forward slash /`]
 ]);
-function _n(e) {
+function gn(e) {
 	if (!e) throw Error(`Provided artifact name input during validation is empty`);
-	for (let [t, n] of gn) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of hn) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(gn.values()).toString()}
+Invalid characters include: ${Array.from(hn.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact name is valid!`);
 }
-function vn(e) {
+function _n(e) {
 	if (!e) throw Error(`Provided file path input during validation is empty`);
-	for (let [t, n] of hn) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of mn) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(hn.values()).toString()}
+Invalid characters include: ${Array.from(mn.values()).toString()}
           
 The following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.
           `);
 }
-var yn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var vn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		name: `@actions/artifact`,
 		version: `6.2.1`,
@@ -3370,58 +3389,58 @@ var yn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			"node-fetch": `^3.3.2`
 		}
 	};
-})), bn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = { version: yn().version };
+})), yn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { version: vn().version };
 }))();
-function xn() {
-	return `@actions/artifact-${bn.version}`;
+function bn() {
+	return `@actions/artifact-${yn.version}`;
 }
-var Sn = class extends Error {
+var xn = class extends Error {
 	constructor(e = []) {
 		let t = `No files were found to upload`;
 		e.length > 0 && (t += `: ${e.join(`, `)}`), super(t), this.files = e, this.name = `FilesNotFoundError`;
 	}
-}, Cn = class extends Error {
+}, Sn = class extends Error {
 	constructor(e) {
 		super(e), this.name = `InvalidResponseError`;
 	}
-}, wn = class extends Error {
+}, Cn = class extends Error {
 	constructor(e = `Artifact not found`) {
 		super(e), this.name = `ArtifactNotFoundError`;
 	}
-}, Tn = class extends Error {
+}, wn = class extends Error {
 	constructor(e = `@actions/artifact v2.0.0+, upload-artifact@v4+ and download-artifact@v4+ are not currently supported on GHES.`) {
 		super(e), this.name = `GHESNotSupportedError`;
 	}
-}, En = class extends Error {
+}, Tn = class extends Error {
 	constructor(e) {
 		let t = `Unable to make request: ${e}\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;
 		super(t), this.code = e, this.name = `NetworkError`;
 	}
 };
-En.isNetworkErrorCode = (e) => e ? [
+Tn.isNetworkErrorCode = (e) => e ? [
 	`ECONNRESET`,
 	`ENOTFOUND`,
 	`ETIMEDOUT`,
 	`ECONNREFUSED`,
 	`EHOSTUNREACH`
 ].includes(e) : !1;
-var Dn = class extends Error {
+var En = class extends Error {
 	constructor() {
 		super(`Artifact storage quota has been hit. Unable to upload any new artifacts.
 More info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending`), this.name = `UsageError`;
 	}
 };
-Dn.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
-var On = class extends Error {};
-On.prototype.name = `InvalidTokenError`;
-function kn(e) {
+En.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
+var Dn = class extends Error {};
+Dn.prototype.name = `InvalidTokenError`;
+function On(e) {
 	return decodeURIComponent(atob(e).replace(/(.)/g, (e, t) => {
 		let n = t.charCodeAt(0).toString(16).toUpperCase();
 		return n.length < 2 && (n = `0` + n), `%` + n;
 	}));
 }
-function An(e) {
+function kn(e) {
 	let t = e.replace(/-/g, `+`).replace(/_/g, `/`);
 	switch (t.length % 4) {
 		case 0: break;
@@ -3434,47 +3453,47 @@ function An(e) {
 		default: throw Error(`base64 string is not of the correct length`);
 	}
 	try {
-		return kn(t);
+		return On(t);
 	} catch {
 		return atob(t);
 	}
 }
-function jn(e, t) {
-	if (typeof e != `string`) throw new On(`Invalid token specified: must be a string`);
+function An(e, t) {
+	if (typeof e != `string`) throw new Dn(`Invalid token specified: must be a string`);
 	t ||= {};
 	let n = t.header === !0 ? 0 : 1, r = e.split(`.`)[n];
-	if (typeof r != `string`) throw new On(`Invalid token specified: missing part #${n + 1}`);
+	if (typeof r != `string`) throw new Dn(`Invalid token specified: missing part #${n + 1}`);
 	let i;
 	try {
-		i = An(r);
+		i = kn(r);
 	} catch (e) {
-		throw new On(`Invalid token specified: invalid base64 for part #${n + 1} (${e.message})`);
+		throw new Dn(`Invalid token specified: invalid base64 for part #${n + 1} (${e.message})`);
 	}
 	try {
 		return JSON.parse(i);
 	} catch (e) {
-		throw new On(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
+		throw new Dn(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
 	}
 }
-const Mn = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
-function Nn() {
-	let e = jn(We());
-	if (!e.scp) throw Mn;
+const jn = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
+function Mn() {
+	let e = An(Ue());
+	if (!e.scp) throw jn;
 	let t = e.scp.split(` `);
-	if (t.length === 0) throw Mn;
+	if (t.length === 0) throw jn;
 	for (let e of t) {
 		let t = e.split(`:`);
 		if (t?.[0] !== `Actions.Results`) continue;
-		if (t.length !== 3) throw Mn;
+		if (t.length !== 3) throw jn;
 		let n = {
 			workflowRunBackendId: t[1],
 			workflowJobRunBackendId: t[2]
 		};
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
 	}
-	throw Mn;
+	throw jn;
 }
-function Pn(e) {
+function Nn(e) {
 	if (e) try {
 		let t = new URL(e).searchParams.get(`sig`);
 		t && ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c)(t), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c)(encodeURIComponent(t)));
@@ -3482,10 +3501,10 @@ function Pn(e) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
 	}
 }
-function Fn(e) {
-	typeof e != `object` || !e ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && Pn(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && Pn(e.signed_url));
+function Pn(e) {
+	typeof e != `object` || !e ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && Nn(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && Nn(e.signed_url));
 }
-var In = function(e, t, n, r) {
+var Fn = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -3511,19 +3530,19 @@ var In = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, Ln = class {
+}, In = class {
 	constructor(e, t, n, r) {
 		this.maxAttempts = 5, this.baseRetryIntervalMilliseconds = 3e3, this.retryMultiplier = 1.5;
-		let i = We();
-		this.baseUrl = Ge(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new ze(e, [new He(i)]);
+		let i = Ue();
+		this.baseUrl = We(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new Re(e, [new Ve(i)]);
 	}
 	request(e, t, n, r) {
-		return In(this, void 0, void 0, function* () {
+		return Fn(this, void 0, void 0, function* () {
 			let i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`[Request] ${t} ${i}`);
 			let a = { "Content-Type": n };
 			try {
-				let { body: e } = yield this.retryableRequest(() => In(this, void 0, void 0, function* () {
+				let { body: e } = yield this.retryableRequest(() => Fn(this, void 0, void 0, function* () {
 					return this.httpClient.post(i, JSON.stringify(r), a);
 				}));
 				return e;
@@ -3533,7 +3552,7 @@ var In = function(e, t, n, r) {
 		});
 	}
 	retryableRequest(e) {
-		return In(this, void 0, void 0, function* () {
+		return Fn(this, void 0, void 0, function* () {
 			let t = 0, n = ``, r = ``;
 			for (; t < this.maxAttempts;) {
 				let i = !1;
@@ -3541,17 +3560,17 @@ var In = function(e, t, n, r) {
 					let t = yield e(), a = t.message.statusCode;
 					r = yield t.readBody(), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`[Response] - ${t.message.statusCode}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
 					let o = JSON.parse(r);
-					if (Fn(o), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
+					if (Pn(o), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
 						response: t,
 						body: o
 					};
 					if (i = this.isRetryableHttpStatusCode(a), n = `Failed request: (${a}) ${t.message.statusMessage}`, o.msg) {
-						if (Dn.isUsageErrorMessage(o.msg)) throw new Dn();
+						if (En.isUsageErrorMessage(o.msg)) throw new En();
 						n = `${n}: ${o.msg}`;
 					}
 				} catch (e) {
-					if (e instanceof SyntaxError && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Raw Body: ${r}`), e instanceof Dn) throw e;
-					if (En.isNetworkErrorCode(e?.code)) throw new En(e?.code);
+					if (e instanceof SyntaxError && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Raw Body: ${r}`), e instanceof En) throw e;
+					if (Tn.isNetworkErrorCode(e?.code)) throw new Tn(e?.code);
 					i = !0, n = e.message;
 				}
 				if (!i) throw Error(`Received non-retryable error: ${n}`);
@@ -3567,15 +3586,15 @@ var In = function(e, t, n, r) {
 	}
 	isRetryableHttpStatusCode(e) {
 		return e ? [
-			Me.BadGateway,
-			Me.GatewayTimeout,
-			Me.InternalServerError,
-			Me.ServiceUnavailable,
-			Me.TooManyRequests
+			y.BadGateway,
+			y.GatewayTimeout,
+			y.InternalServerError,
+			y.ServiceUnavailable,
+			y.TooManyRequests
 		].includes(e) : !1;
 	}
 	sleep(e) {
-		return In(this, void 0, void 0, function* () {
+		return Fn(this, void 0, void 0, function* () {
 			return new Promise((t) => setTimeout(t, e));
 		});
 	}
@@ -3586,31 +3605,31 @@ var In = function(e, t, n, r) {
 		return Math.trunc(Math.random() * (n - t) + t);
 	}
 };
-function Rn(e) {
-	return new fn(new Ln(xn(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
+function Ln(e) {
+	return new dn(new In(bn(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
 }
-function zn(e) {
-	if (!fs__WEBPACK_IMPORTED_MODULE_5__.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_5__.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
+function Rn(e) {
+	if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_6__.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Root directory input is valid!`);
 }
-function Bn(e, t) {
+function zn(e, t) {
 	let n = [];
-	t = (0,path__WEBPACK_IMPORTED_MODULE_6__.normalize)(t), t = (0,path__WEBPACK_IMPORTED_MODULE_6__.resolve)(t);
+	t = (0,path__WEBPACK_IMPORTED_MODULE_7__.normalize)(t), t = (0,path__WEBPACK_IMPORTED_MODULE_7__.resolve)(t);
 	for (let r of e) {
-		let e = fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync(r, { throwIfNoEntry: !1 });
+		let e = fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync(r, { throwIfNoEntry: !1 });
 		if (!e) throw Error(`File ${r} does not exist`);
 		if (e.isDirectory()) {
 			let i = r.replace(t, ``);
-			vn(i), n.push({
+			_n(i), n.push({
 				sourcePath: null,
 				destinationPath: i,
 				stats: e
 			});
 		} else {
-			if (r = (0,path__WEBPACK_IMPORTED_MODULE_6__.normalize)(r), r = (0,path__WEBPACK_IMPORTED_MODULE_6__.resolve)(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
+			if (r = (0,path__WEBPACK_IMPORTED_MODULE_7__.normalize)(r), r = (0,path__WEBPACK_IMPORTED_MODULE_7__.resolve)(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
 			let i = r.replace(t, ``);
-			vn(i), n.push({
+			_n(i), n.push({
 				sourcePath: r,
 				destinationPath: i,
 				stats: e
@@ -3619,41 +3638,41 @@ function Bn(e, t) {
 	}
 	return n;
 }
-var Vn = class extends Error {
+var Bn = class extends Error {
 	constructor(e) {
 		super(e), this.name = `AbortError`;
 	}
 };
-function Hn(e, ...t) {
-	node_process__WEBPACK_IMPORTED_MODULE_15__.stderr.write(`${node_util__WEBPACK_IMPORTED_MODULE_10__.format(e, ...t)}${node_os__WEBPACK_IMPORTED_MODULE_14__.EOL}`);
+function Vn(e, ...t) {
+	node_process__WEBPACK_IMPORTED_MODULE_16__.stderr.write(`${node_util__WEBPACK_IMPORTED_MODULE_11__.format(e, ...t)}${node_os__WEBPACK_IMPORTED_MODULE_15__.EOL}`);
 }
-function Un(e) {
-	return node_process__WEBPACK_IMPORTED_MODULE_15__.env[e];
+function Hn(e) {
+	return node_process__WEBPACK_IMPORTED_MODULE_16__.env[e];
 }
-typeof node_process__WEBPACK_IMPORTED_MODULE_15__.versions.deno == `string` && node_process__WEBPACK_IMPORTED_MODULE_15__.versions.deno.length, typeof node_process__WEBPACK_IMPORTED_MODULE_15__.versions.bun == `string` && node_process__WEBPACK_IMPORTED_MODULE_15__.versions.bun.length;
-const Wn = Un(`DEBUG`);
-let Gn, Kn = [], qn = [];
-const Jn = [];
-Wn && Xn(Wn);
-const Yn = Object.assign((e) => er(e), {
-	enable: Xn,
-	enabled: Zn,
-	disable: $n,
-	log: Hn
+typeof node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno == `string` && node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno.length, typeof node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun == `string` && node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun.length;
+const Un = Hn(`DEBUG`);
+let Wn, Gn = [], Kn = [];
+const qn = [];
+Un && Yn(Un);
+const Jn = Object.assign((e) => $n(e), {
+	enable: Yn,
+	enabled: Xn,
+	disable: Qn,
+	log: Vn
 });
-function Xn(e) {
-	Gn = e, Kn = [], qn = [];
+function Yn(e) {
+	Wn = e, Gn = [], Kn = [];
 	let t = e.split(`,`).map((e) => e.trim());
-	for (let e of t) e.startsWith(`-`) ? qn.push(e.substring(1)) : Kn.push(e);
-	for (let e of Jn) e.enabled = Zn(e.namespace);
+	for (let e of t) e.startsWith(`-`) ? Kn.push(e.substring(1)) : Gn.push(e);
+	for (let e of qn) e.enabled = Xn(e.namespace);
 }
-function Zn(e) {
+function Xn(e) {
 	if (e.endsWith(`*`)) return !0;
-	for (let t of qn) if (Qn(e, t)) return !1;
-	for (let t of Kn) if (Qn(e, t)) return !0;
+	for (let t of Kn) if (Zn(e, t)) return !1;
+	for (let t of Gn) if (Zn(e, t)) return !0;
 	return !1;
 }
-function Qn(e, t) {
+function Zn(e, t) {
 	if (t.indexOf(`*`) === -1) return e === t;
 	let n = t;
 	if (t.indexOf(`**`) !== -1) {
@@ -3678,71 +3697,71 @@ function Qn(e, t) {
 	let l = r === e.length, u = i === n.length, d = i === n.length - 1 && n[i] === `*`;
 	return l && (u || d);
 }
-function $n() {
-	let e = Gn || ``;
-	return Xn(``), e;
+function Qn() {
+	let e = Wn || ``;
+	return Yn(``), e;
 }
-function er(e) {
+function $n(e) {
 	let t = Object.assign(n, {
-		enabled: Zn(e),
-		destroy: tr,
-		log: Yn.log,
+		enabled: Xn(e),
+		destroy: er,
+		log: Jn.log,
 		namespace: e,
-		extend: nr
+		extend: tr
 	});
 	function n(...n) {
 		t.enabled && (n.length > 0 && (n[0] = `${e} ${n[0]}`), t.log(...n));
 	}
-	return Jn.push(t), t;
+	return qn.push(t), t;
 }
-function tr() {
-	let e = Jn.indexOf(this);
-	return e >= 0 && (Jn.splice(e, 1), !0);
+function er() {
+	let e = qn.indexOf(this);
+	return e >= 0 && (qn.splice(e, 1), !0);
 }
-function nr(e) {
-	let t = er(`${this.namespace}:${e}`);
+function tr(e) {
+	let t = $n(`${this.namespace}:${e}`);
 	return t.log = this.log, t;
 }
-const rr = [
+const nr = [
 	`verbose`,
 	`info`,
 	`warning`,
 	`error`
-], ir = {
+], rr = {
 	verbose: 400,
 	info: 300,
 	warning: 200,
 	error: 100
 };
-function ar(e, t) {
+function ir(e, t) {
 	t.log = (...t) => {
 		e.log(...t);
 	};
 }
-function or(e) {
-	return rr.includes(e);
+function ar(e) {
+	return nr.includes(e);
 }
-function sr(e) {
-	let t = /* @__PURE__ */ new Set(), n = Un(e.logLevelEnvVarName), r, i = Yn(e.namespace);
+function or(e) {
+	let t = /* @__PURE__ */ new Set(), n = Hn(e.logLevelEnvVarName), r, i = Jn(e.namespace);
 	i.log = (...e) => {
-		Yn.log(...e);
+		Jn.log(...e);
 	};
 	function a(e) {
-		if (e && !or(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${rr.join(`,`)}`);
+		if (e && !ar(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${nr.join(`,`)}`);
 		r = e;
 		let n = [];
 		for (let e of t) o(e) && n.push(e.namespace);
-		Yn.enable(n.join(`,`));
+		Jn.enable(n.join(`,`));
 	}
-	n && (or(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${rr.join(`, `)}.`));
+	n && (ar(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${nr.join(`, `)}.`));
 	function o(e) {
-		return !!(r && ir[e.level] <= ir[r]);
+		return !!(r && rr[e.level] <= rr[r]);
 	}
 	function s(e, n) {
 		let r = Object.assign(e.extend(n), { level: n });
-		if (ar(e, r), o(r)) {
-			let e = Yn.disable();
-			Yn.enable(e + `,` + r.namespace);
+		if (ir(e, r), o(r)) {
+			let e = Jn.disable();
+			Jn.enable(e + `,` + r.namespace);
 		}
 		return t.add(r), r;
 	}
@@ -3751,7 +3770,7 @@ function sr(e) {
 	}
 	function l(e) {
 		let t = i.extend(e);
-		return ar(i, t), {
+		return ir(i, t), {
 			error: s(t, `error`),
 			warning: s(t, `warning`),
 			info: s(t, `info`),
@@ -3765,42 +3784,42 @@ function sr(e) {
 		logger: i
 	};
 }
-const cr = sr({
+const sr = or({
 	logLevelEnvVarName: `TYPESPEC_RUNTIME_LOG_LEVEL`,
 	namespace: `typeSpecRuntime`
 });
-cr.logger;
-function lr(e) {
-	return cr.createClientLogger(e);
+sr.logger;
+function cr(e) {
+	return sr.createClientLogger(e);
 }
-function ur(e) {
+function lr(e) {
 	return e.toLowerCase();
 }
-function dr(e) {
+function ur(e) {
 	return String(e).trim().replace(/[\r\n]/g, ``);
 }
-function* fr(e) {
+function* dr(e) {
 	for (let t of e.values()) yield [t.name, t.value];
 }
-var pr = class {
+var fr = class {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = /* @__PURE__ */ new Map(), e) for (let t of Object.keys(e)) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap.set(ur(e), {
+		this._headersMap.set(lr(e), {
 			name: e,
-			value: dr(t)
+			value: ur(t)
 		});
 	}
 	get(e) {
-		return this._headersMap.get(ur(e))?.value;
+		return this._headersMap.get(lr(e))?.value;
 	}
 	has(e) {
-		return this._headersMap.has(ur(e));
+		return this._headersMap.has(lr(e));
 	}
 	delete(e) {
-		this._headersMap.delete(ur(e));
+		this._headersMap.delete(lr(e));
 	}
 	toJSON(e = {}) {
 		let t = {};
@@ -3812,16 +3831,16 @@ var pr = class {
 		return JSON.stringify(this.toJSON({ preserveCase: !0 }));
 	}
 	[Symbol.iterator]() {
-		return fr(this._headersMap);
+		return dr(this._headersMap);
 	}
 };
-function mr(e) {
-	return new pr(e);
+function pr(e) {
+	return new fr(e);
 }
-function hr() {
+function mr() {
 	return crypto.randomUUID();
 }
-var gr = class {
+var hr = class {
 	url;
 	method;
 	headers;
@@ -3842,19 +3861,19 @@ var gr = class {
 	requestOverrides;
 	authSchemes;
 	constructor(e) {
-		this.url = e.url, this.body = e.body, this.headers = e.headers ?? mr(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || hr(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
+		this.url = e.url, this.body = e.body, this.headers = e.headers ?? pr(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || mr(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
 	}
 };
-function _r(e) {
-	return new gr(e);
+function gr(e) {
+	return new hr(e);
 }
-const vr = /* @__PURE__ */ new Set([
+const _r = /* @__PURE__ */ new Set([
 	`Deserialize`,
 	`Serialize`,
 	`Retry`,
 	`Sign`
 ]);
-var yr = class e {
+var vr = class e {
 	_policies = [];
 	_orderedPolicies;
 	constructor(e) {
@@ -3862,8 +3881,8 @@ var yr = class e {
 	}
 	addPolicy(e, t = {}) {
 		if (t.phase && t.afterPhase) throw Error(`Policies inside a phase cannot specify afterPhase.`);
-		if (t.phase && !vr.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
-		if (t.afterPhase && !vr.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
+		if (t.phase && !_r.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
+		if (t.afterPhase && !_r.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
 		this._policies.push({
 			policy: e,
 			options: t
@@ -3953,25 +3972,25 @@ var yr = class e {
 		return e;
 	}
 };
-function br() {
-	return yr.create();
+function yr() {
+	return vr.create();
 }
-function xr(e) {
+function br(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof RegExp) && !(e instanceof Date);
 }
-function Sr(e) {
-	if (xr(e)) {
+function xr(e) {
+	if (br(e)) {
 		let t = typeof e.name == `string`, n = typeof e.message == `string`;
 		return t && n;
 	}
 	return !1;
 }
-const Cr = node_util__WEBPACK_IMPORTED_MODULE_10__.inspect.custom, wr = `REDACTED`, Tr = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), Er = [`api-version`];
-var Dr = class {
+const Sr = node_util__WEBPACK_IMPORTED_MODULE_11__.inspect.custom, Cr = `REDACTED`, wr = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), Tr = [`api-version`];
+var Er = class {
 	allowedHeaderNames;
 	allowedQueryParameters;
 	constructor({ additionalAllowedHeaderNames: e = [], additionalAllowedQueryParameters: t = [] } = {}) {
-		e = Tr.concat(e), t = Er.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
+		e = wr.concat(e), t = Tr.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
 	}
 	sanitize(e) {
 		let t = /* @__PURE__ */ new Set();
@@ -3981,11 +4000,11 @@ var Dr = class {
 				name: n.name,
 				message: n.message
 			};
-			if (e === `headers` && xr(n)) return this.sanitizeHeaders(n);
+			if (e === `headers` && br(n)) return this.sanitizeHeaders(n);
 			if (e === `url` && typeof n == `string`) return this.sanitizeUrl(n);
-			if (e === `query` && xr(n)) return this.sanitizeQuery(n);
+			if (e === `query` && br(n)) return this.sanitizeQuery(n);
 			if (e !== `body` && e !== `response` && e !== `operationSpec`) {
-				if (Array.isArray(n) || xr(n)) {
+				if (Array.isArray(n) || br(n)) {
 					if (t.has(n)) return `[Circular]`;
 					t.add(n);
 				}
@@ -3997,23 +4016,23 @@ var Dr = class {
 		if (typeof e != `string` || e === null || e === ``) return e;
 		let t = new URL(e);
 		if (!t.search) return e;
-		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, wr);
+		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, Cr);
 		return t.toString();
 	}
 	sanitizeHeaders(e) {
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : wr;
+		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : Cr;
 		return t;
 	}
 	sanitizeQuery(e) {
 		if (typeof e != `object` || !e) return e;
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : wr;
+		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : Cr;
 		return t;
 	}
 };
-const Or = new Dr();
-var kr = class e extends Error {
+const Dr = new Er();
+var Or = class e extends Error {
 	static REQUEST_SEND_ERROR = `REQUEST_SEND_ERROR`;
 	static PARSE_ERROR = `PARSE_ERROR`;
 	code;
@@ -4033,8 +4052,8 @@ var kr = class e extends Error {
 			maxFreeSockets: this.request.agent.maxFreeSockets,
 			maxSockets: this.request.agent.maxSockets
 		} : void 0;
-		Object.defineProperty(this, Cr, {
-			value: () => `RestError: ${this.message} \n ${Or.sanitize({
+		Object.defineProperty(this, Sr, {
+			value: () => `RestError: ${this.message} \n ${Dr.sanitize({
 				...this,
 				request: {
 					...this.request,
@@ -4046,20 +4065,20 @@ var kr = class e extends Error {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-function Ar(e) {
-	return e instanceof kr || Sr(e) && e.name === `RestError`;
+function kr(e) {
+	return e instanceof Or || xr(e) && e.name === `RestError`;
 }
-function jr(e, t) {
+function Ar(e, t) {
 	return Buffer.from(e).toString(t);
 }
-function Mr(e, t) {
+function jr(e, t) {
 	return Buffer.from(e, t);
 }
-const Nr = lr(`ts-http-runtime`), Pr = {};
-function Fr(e) {
+const Mr = cr(`ts-http-runtime`), Nr = {};
+function Pr(e) {
 	return e && typeof e.pipe == `function`;
 }
-function Ir(e) {
+function Fr(e) {
 	return e.readable === !1 ? Promise.resolve() : new Promise((t) => {
 		let n = () => {
 			t(), e.removeListener(`close`, n), e.removeListener(`end`, n), e.removeListener(`error`, n);
@@ -4067,10 +4086,10 @@ function Ir(e) {
 		e.on(`close`, n), e.on(`end`, n), e.on(`error`, n);
 	});
 }
-function Lr(e) {
+function Ir(e) {
 	return e && typeof e.byteLength == `number`;
 }
-var Rr = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Transform {
+var Lr = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(e, t, n) {
@@ -4084,61 +4103,61 @@ var Rr = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Transform {
 	constructor(e) {
 		super(), this.progressCallback = e;
 	}
-}, zr = class {
+}, Rr = class {
 	cachedHttpAgent;
 	cachedHttpsAgents = /* @__PURE__ */ new WeakMap();
 	async sendRequest(e) {
 		let t = new AbortController(), n;
 		if (e.abortSignal) {
-			if (e.abortSignal.aborted) throw new Vn(`The operation was aborted. Request has already been canceled.`);
+			if (e.abortSignal.aborted) throw new Bn(`The operation was aborted. Request has already been canceled.`);
 			n = (e) => {
 				e.type === `abort` && t.abort();
 			}, e.abortSignal.addEventListener(`abort`, n);
 		}
 		let r;
 		e.timeout > 0 && (r = setTimeout(() => {
-			let n = new Dr();
-			Nr.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
+			let n = new Er();
+			Mr.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
 		}, e.timeout));
 		let i = e.headers.get(`Accept-Encoding`), a = i?.includes(`gzip`) || i?.includes(`deflate`), o = typeof e.body == `function` ? e.body() : e.body;
 		if (o && !e.headers.has(`Content-Length`)) {
-			let t = Ur(o);
+			let t = Hr(o);
 			t !== null && e.headers.set(`Content-Length`, t);
 		}
 		let s;
 		try {
 			if (o && e.onUploadProgress) {
-				let t = e.onUploadProgress, n = new Rr(t);
+				let t = e.onUploadProgress, n = new Lr(t);
 				n.on(`error`, (e) => {
-					Nr.error(`Error in upload progress`, e);
-				}), Fr(o) ? o.pipe(n) : n.end(o), o = n;
+					Mr.error(`Error in upload progress`, e);
+				}), Pr(o) ? o.pipe(n) : n.end(o), o = n;
 			}
 			let n = await this.makeRequest(e, t, o);
 			r !== void 0 && clearTimeout(r);
-			let i = Br(n), c = {
+			let i = zr(n), c = {
 				status: n.statusCode ?? 0,
 				headers: i,
 				request: e
 			};
 			if (e.method === `HEAD`) return n.resume(), c;
-			s = a ? Vr(n, i) : n;
+			s = a ? Br(n, i) : n;
 			let l = e.onDownloadProgress;
 			if (l) {
-				let e = new Rr(l);
+				let e = new Lr(l);
 				e.on(`error`, (e) => {
-					Nr.error(`Error in download progress`, e);
+					Mr.error(`Error in download progress`, e);
 				}), s.pipe(e), s = e;
 			}
-			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = s : c.bodyAsText = await Hr(s), c;
+			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = s : c.bodyAsText = await Vr(s), c;
 		} finally {
 			if (e.abortSignal && n) {
 				let t = Promise.resolve();
-				Fr(o) && (t = Ir(o));
+				Pr(o) && (t = Fr(o));
 				let r = Promise.resolve();
-				Fr(s) && (r = Ir(s)), Promise.all([t, r]).then(() => {
+				Pr(s) && (r = Fr(s)), Promise.all([t, r]).then(() => {
 					n && e.abortSignal?.removeEventListener(`abort`, n);
 				}).catch((e) => {
-					Nr.warning(`Error when cleaning up abortListener on httpRequest`, e);
+					Mr.warning(`Error when cleaning up abortListener on httpRequest`, e);
 				});
 			}
 		}
@@ -4156,52 +4175,52 @@ var Rr = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Transform {
 			...e.requestOverrides
 		};
 		return new Promise((r, o) => {
-			let s = i ? node_http__WEBPACK_IMPORTED_MODULE_16__.request(a, r) : node_https__WEBPACK_IMPORTED_MODULE_17__.request(a, r);
+			let s = i ? node_http__WEBPACK_IMPORTED_MODULE_17__.request(a, r) : node_https__WEBPACK_IMPORTED_MODULE_18__.request(a, r);
 			s.once(`error`, (t) => {
-				o(new kr(t.message, {
-					code: t.code ?? kr.REQUEST_SEND_ERROR,
+				o(new Or(t.message, {
+					code: t.code ?? Or.REQUEST_SEND_ERROR,
 					request: e
 				}));
 			}), t.signal.addEventListener(`abort`, () => {
-				let e = new Vn(`The operation was aborted. Rejecting from abort signal callback while making request.`);
+				let e = new Bn(`The operation was aborted. Rejecting from abort signal callback while making request.`);
 				s.destroy(e), o(e);
-			}), n && Fr(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : Lr(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Nr.error(`Unrecognized body type`, n), o(new kr(`Unrecognized body type`))) : s.end();
+			}), n && Pr(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : Ir(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Mr.error(`Unrecognized body type`, n), o(new Or(`Unrecognized body type`))) : s.end();
 		});
 	}
 	getOrCreateAgent(e, t) {
 		let n = e.disableKeepAlive;
-		if (t) return n ? node_http__WEBPACK_IMPORTED_MODULE_16__.globalAgent : (this.cachedHttpAgent ||= new node_http__WEBPACK_IMPORTED_MODULE_16__.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
+		if (t) return n ? node_http__WEBPACK_IMPORTED_MODULE_17__.globalAgent : (this.cachedHttpAgent ||= new node_http__WEBPACK_IMPORTED_MODULE_17__.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
 		{
-			if (n && !e.tlsSettings) return node_https__WEBPACK_IMPORTED_MODULE_17__.globalAgent;
-			let t = e.tlsSettings ?? Pr, r = this.cachedHttpsAgents.get(t);
-			return r && r.options.keepAlive === !n || (Nr.info(`No cached TLS Agent exist, creating a new Agent`), r = new node_https__WEBPACK_IMPORTED_MODULE_17__.Agent({
+			if (n && !e.tlsSettings) return node_https__WEBPACK_IMPORTED_MODULE_18__.globalAgent;
+			let t = e.tlsSettings ?? Nr, r = this.cachedHttpsAgents.get(t);
+			return r && r.options.keepAlive === !n || (Mr.info(`No cached TLS Agent exist, creating a new Agent`), r = new node_https__WEBPACK_IMPORTED_MODULE_18__.Agent({
 				keepAlive: !n,
 				...t
 			}), this.cachedHttpsAgents.set(t, r)), r;
 		}
 	}
 };
-function Br(e) {
-	let t = mr();
+function zr(e) {
+	let t = pr();
 	for (let n of Object.keys(e.headers)) {
 		let r = e.headers[n];
 		Array.isArray(r) ? r.length > 0 && t.set(n, r[0]) : r && t.set(n, r);
 	}
 	return t;
 }
-function Vr(e, t) {
+function Br(e, t) {
 	let n = t.get(`Content-Encoding`);
 	if (n === `gzip`) {
-		let t = node_zlib__WEBPACK_IMPORTED_MODULE_11__.createGunzip();
+		let t = node_zlib__WEBPACK_IMPORTED_MODULE_14__.createGunzip();
 		return e.pipe(t), t;
 	}
 	if (n === `deflate`) {
-		let t = node_zlib__WEBPACK_IMPORTED_MODULE_11__.createInflate();
+		let t = node_zlib__WEBPACK_IMPORTED_MODULE_14__.createInflate();
 		return e.pipe(t), t;
 	}
 	return e;
 }
-function Hr(e) {
+function Vr(e) {
 	return new Promise((t, n) => {
 		let r = [];
 		e.on(`data`, (e) => {
@@ -4209,21 +4228,21 @@ function Hr(e) {
 		}), e.on(`end`, () => {
 			t(Buffer.concat(r).toString(`utf8`));
 		}), e.on(`error`, (e) => {
-			e && e?.name === `AbortError` ? n(e) : n(new kr(`Error reading response as text: ${e.message}`, { code: kr.PARSE_ERROR }));
+			e && e?.name === `AbortError` ? n(e) : n(new Or(`Error reading response as text: ${e.message}`, { code: Or.PARSE_ERROR }));
 		});
 	});
 }
-function Ur(e) {
-	return e ? Buffer.isBuffer(e) ? e.length : Fr(e) ? null : Lr(e) ? e.byteLength : typeof e == `string` ? Buffer.from(e).length : null : 0;
+function Hr(e) {
+	return e ? Buffer.isBuffer(e) ? e.length : Pr(e) ? null : Ir(e) ? e.byteLength : typeof e == `string` ? Buffer.from(e).length : null : 0;
+}
+function Ur() {
+	return new Rr();
 }
 function Wr() {
-	return new zr();
+	return Ur();
 }
-function Gr() {
-	return Wr();
-}
-function Kr(e = {}) {
-	let t = e.logger ?? Nr.info, n = new Dr({
+function Gr(e = {}) {
+	let t = e.logger ?? Mr.info, n = new Er({
 		additionalAllowedHeaderNames: e.additionalAllowedHeaderNames,
 		additionalAllowedQueryParameters: e.additionalAllowedQueryParameters
 	});
@@ -4237,16 +4256,16 @@ function Kr(e = {}) {
 		}
 	};
 }
-function qr(e, t) {
+function Kr(e, t) {
 	return e = Math.ceil(e), t = Math.floor(t), Math.floor(Math.random() * (t - e + 1)) + e;
 }
-function Jr(e, t) {
+function qr(e, t) {
 	let n = t.retryDelayInMs * 2 ** e, r = Math.min(t.maxRetryDelayInMs, n);
-	return { retryAfterInMs: r / 2 + qr(0, r / 2) };
+	return { retryAfterInMs: r / 2 + Kr(0, r / 2) };
 }
-function Yr(e, t, n) {
+function Jr(e, t, n) {
 	return new Promise((r, i) => {
-		let a, o, s = () => i(new Vn(n?.abortErrorMsg ? n?.abortErrorMsg : `The operation was aborted.`)), c = () => {
+		let a, o, s = () => i(new Bn(n?.abortErrorMsg ? n?.abortErrorMsg : `The operation was aborted.`)), c = () => {
 			n?.abortSignal && o && n.abortSignal.removeEventListener(`abort`, o);
 		};
 		if (o = () => (a && clearTimeout(a), c(), s()), n?.abortSignal && n.abortSignal.aborted) return s();
@@ -4255,24 +4274,24 @@ function Yr(e, t, n) {
 		}, e), n?.abortSignal && n.abortSignal.addEventListener(`abort`, o);
 	});
 }
-function Xr(e, t) {
+function Yr(e, t) {
 	let n = e.headers.get(t);
 	if (!n) return;
 	let r = Number(n);
 	if (!Number.isNaN(r)) return r;
 }
-const Zr = `Retry-After`, Qr = [
+const Xr = `Retry-After`, Zr = [
 	`retry-after-ms`,
 	`x-ms-retry-after-ms`,
-	Zr
+	Xr
 ];
-function $r(e) {
+function Qr(e) {
 	if (e && [429, 503].includes(e.status)) try {
-		for (let t of Qr) {
-			let n = Xr(e, t);
-			if (n === 0 || n) return n * (t === Zr ? 1e3 : 1);
+		for (let t of Zr) {
+			let n = Yr(e, t);
+			if (n === 0 || n) return n * (t === Xr ? 1e3 : 1);
 		}
-		let t = e.headers.get(Zr);
+		let t = e.headers.get(Xr);
 		if (!t) return;
 		let n = Date.parse(t) - Date.now();
 		return Number.isFinite(n) ? Math.max(0, n) : void 0;
@@ -4280,40 +4299,40 @@ function $r(e) {
 		return;
 	}
 }
-function ei(e) {
-	return Number.isFinite($r(e));
+function $r(e) {
+	return Number.isFinite(Qr(e));
 }
-function ti() {
+function ei() {
 	return {
 		name: `throttlingRetryStrategy`,
 		retry({ response: e }) {
-			let t = $r(e);
+			let t = Qr(e);
 			return Number.isFinite(t) ? { retryAfterInMs: t } : { skipStrategy: !0 };
 		}
 	};
 }
-function ni(e = {}) {
+function ti(e = {}) {
 	let t = e.retryDelayInMs ?? 1e3, n = e.maxRetryDelayInMs ?? 64e3;
 	return {
 		name: `exponentialRetryStrategy`,
 		retry({ retryCount: r, response: i, responseError: a }) {
-			let o = ii(a), s = o && e.ignoreSystemErrors, c = ri(i), l = c && e.ignoreHttpStatusCodes;
-			return i && (ei(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : Jr(r, {
+			let o = ri(a), s = o && e.ignoreSystemErrors, c = ni(i), l = c && e.ignoreHttpStatusCodes;
+			return i && ($r(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : qr(r, {
 				retryDelayInMs: t,
 				maxRetryDelayInMs: n
 			});
 		}
 	};
 }
-function ri(e) {
+function ni(e) {
 	return !!(e && e.status !== void 0 && (e.status >= 500 || e.status === 408) && e.status !== 501 && e.status !== 505);
 }
-function ii(e) {
+function ri(e) {
 	return e ? e.code === `ETIMEDOUT` || e.code === `ESOCKETTIMEDOUT` || e.code === `ECONNREFUSED` || e.code === `ECONNRESET` || e.code === `ENOENT` || e.code === `ENOTFOUND` : !1;
 }
-const ai = lr(`ts-http-runtime retryPolicy`);
-function oi(e, t = { maxRetries: 3 }) {
-	let n = t.logger || ai;
+const ii = cr(`ts-http-runtime retryPolicy`);
+function ai(e, t = { maxRetries: 3 }) {
+	let n = t.logger || ii;
 	return {
 		name: `retryPolicy`,
 		async sendRequest(r, i) {
@@ -4323,10 +4342,10 @@ function oi(e, t = { maxRetries: 3 }) {
 				try {
 					n.info(`Retry ${s}: Attempting to send request`, r.requestId), a = await i(r), n.info(`Retry ${s}: Received a response from request`, r.requestId);
 				} catch (e) {
-					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !Ar(e)) throw e;
+					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !kr(e)) throw e;
 					o = e, a = e.response;
 				}
-				if (r.abortSignal?.aborted) throw n.error(`Retry ${s}: Request aborted.`), new Vn();
+				if (r.abortSignal?.aborted) throw n.error(`Retry ${s}: Request aborted.`), new Bn();
 				if (s >= (t.maxRetries ?? 3)) {
 					if (n.info(`Retry ${s}: Maximum retries reached. Returning the last received response, or throwing the last received error.`), o) throw o;
 					if (a) return a;
@@ -4348,7 +4367,7 @@ function oi(e, t = { maxRetries: 3 }) {
 					let { errorToThrow: c, retryAfterInMs: l, redirectTo: u } = i;
 					if (c) throw e.error(`Retry ${s}: Retry strategy ${t.name} throws error:`, c), c;
 					if (l || l === 0) {
-						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), await Yr(l, void 0, { abortSignal: r.abortSignal });
+						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), await Jr(l, void 0, { abortSignal: r.abortSignal });
 						continue retryRequest;
 					}
 					if (u) {
@@ -4362,13 +4381,13 @@ function oi(e, t = { maxRetries: 3 }) {
 		}
 	};
 }
-function si(e = {}) {
+function oi(e = {}) {
 	return {
 		name: `defaultRetryPolicy`,
-		sendRequest: oi([ti(), ni(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
+		sendRequest: ai([ei(), ti(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
 	};
 }
-function ci(e) {
+function si(e) {
 	if (typeof FormData < `u` && e instanceof FormData) {
 		let t = {};
 		for (let [n, r] of e.entries()) {
@@ -4378,37 +4397,37 @@ function ci(e) {
 		return t;
 	}
 }
-function li() {
+function ci() {
 	return {
 		name: `formDataPolicy`,
 		async sendRequest(e, t) {
-			let n = ci(e.body);
+			let n = si(e.body);
 			if (n && (e.formData = n, e.body = void 0), e.formData) {
 				let t = e.headers.get(`Content-Type`);
-				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = ui(e.formData) : await di(e.formData, e), e.formData = void 0;
+				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = li(e.formData) : await ui(e.formData, e), e.formData = void 0;
 			}
 			return t(e);
 		}
 	};
 }
-function ui(e) {
+function li(e) {
 	let t = new URLSearchParams();
 	for (let [n, r] of Object.entries(e)) if (Array.isArray(r)) for (let e of r) t.append(n, e.toString());
 	else t.append(n, r.toString());
 	return t.toString();
 }
-async function di(e, t) {
+async function ui(e, t) {
 	let n = t.headers.get(`Content-Type`);
 	if (n && !n.startsWith(`multipart/form-data`)) return;
 	t.headers.set(`Content-Type`, n ?? `multipart/form-data`);
 	let r = [];
 	for (let [t, n] of Object.entries(e)) for (let e of Array.isArray(n) ? n : [n]) if (typeof e == `string`) r.push({
-		headers: mr({ "Content-Disposition": `form-data; name="${t}"` }),
-		body: Mr(e, `utf-8`)
+		headers: pr({ "Content-Disposition": `form-data; name="${t}"` }),
+		body: jr(e, `utf-8`)
 	});
 	else if (typeof e != `object` || !e) throw Error(`Unexpected value for key ${t}: ${e}. Value should be serialized to string first.`);
 	else {
-		let n = e.name || `blob`, i = mr();
+		let n = e.name || `blob`, i = pr();
 		i.set(`Content-Disposition`, `form-data; name="${t}"; filename="${n}"`), i.set(`Content-Type`, e.type || `application/octet-stream`), r.push({
 			headers: i,
 			body: e
@@ -4416,19 +4435,19 @@ async function di(e, t) {
 	}
 	t.multipartBody = { parts: r };
 }
-function fi(e) {
+function di(e) {
 	return {
 		name: `agentPolicy`,
 		sendRequest: async (t, n) => (t.agent ||= e, n(t))
 	};
 }
-function pi(e) {
+function fi(e) {
 	return {
 		name: `tlsPolicy`,
 		sendRequest: async (t, n) => (t.tlsSettings ||= e, n(t))
 	};
 }
-var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	var n = 1e3, r = n * 60, i = r * 60, a = i * 24, o = a * 7, s = a * 365.25;
 	t.exports = function(e, t) {
 		t ||= {};
@@ -4491,9 +4510,9 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		var i = t >= n * 1.5;
 		return Math.round(e / n) + ` ` + r + (i ? `s` : ``);
 	}
-})), hi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function n(e) {
-		n.debug = n, n.default = n, n.coerce = c, n.disable = o, n.enable = i, n.enabled = s, n.humanize = mi(), n.destroy = l, Object.keys(e).forEach((t) => {
+		n.debug = n, n.default = n, n.coerce = c, n.disable = o, n.enable = i, n.enabled = s, n.humanize = pi(), n.destroy = l, Object.keys(e).forEach((t) => {
 			n[t] = e[t];
 		}), n.names = [], n.skips = [], n.formatters = {};
 		function t(e) {
@@ -4564,7 +4583,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n.enable(n.load()), n;
 	}
 	t.exports = n;
-})), gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), hi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	e.formatArgs = r, e.save = i, e.load = a, e.useColors = n, e.storage = o(), e.destroy = (() => {
 		let e = !1;
 		return () => {
@@ -4604,7 +4623,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return localStorage;
 		} catch {}
 	}
-	t.exports = hi()(e);
+	t.exports = mi()(e);
 	let { formatters: s } = t.exports;
 	s.j = function(e) {
 		try {
@@ -4613,13 +4632,13 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return `[UnexpectedJSONParseError]: ` + e.message;
 		}
 	};
-})), _i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = (e, t = process.argv) => {
 		let n = e.startsWith(`-`) ? `` : e.length === 1 ? `-` : `--`, r = t.indexOf(n + e), i = t.indexOf(`--`);
 		return r !== -1 && (i === -1 || r < i);
 	};
-})), vi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`os`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tty`), a = _i(), { env: o } = process, s;
+})), _i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`os`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tty`), a = gi(), { env: o } = process, s;
 	a(`no-color`) || a(`no-colors`) || a(`color=false`) || a(`color=never`) ? s = 0 : (a(`color`) || a(`colors`) || a(`color=true`) || a(`color=always`)) && (s = 1), `FORCE_COLOR` in o && (s = o.FORCE_COLOR === `true` ? 1 : o.FORCE_COLOR === `false` ? 0 : o.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(o.FORCE_COLOR, 10), 3));
 	function c(e) {
 		return e !== 0 && {
@@ -4667,7 +4686,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		stdout: c(l(!0, i.isatty(1))),
 		stderr: c(l(!0, i.isatty(2)))
 	};
-})), yi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), vi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tty`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`util`);
 	e.init = d, e.log = c, e.formatArgs = o, e.save = l, e.load = u, e.useColors = a, e.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), e.colors = [
 		6,
@@ -4678,7 +4697,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		1
 	];
 	try {
-		let t = vi();
+		let t = _i();
 		t && (t.stderr || t).level >= 2 && (e.colors = [
 			20,
 			21,
@@ -4792,7 +4811,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let n = Object.keys(e.inspectOpts);
 		for (let r = 0; r < n.length; r++) t.inspectOpts[n[r]] = e.inspectOpts[n[r]];
 	}
-	t.exports = hi()(e);
+	t.exports = mi()(e);
 	let { formatters: f } = t.exports;
 	f.o = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts).split(`
@@ -4800,9 +4819,9 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}, f.O = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts);
 	};
-})), bi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? gi() : yi();
-})), xi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), yi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? hi() : vi();
+})), bi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -4852,7 +4871,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n.then = r.then.bind(r), n;
 	}
 	e.req = d;
-})), Si = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), xi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -4881,7 +4900,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Agent = void 0;
 	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`http`)), u = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`https`);
-	s(xi(), e);
+	s(bi(), e);
 	let d = Symbol(`AgentBaseInternalState`);
 	e.Agent = class extends l.Agent {
 		constructor(e) {
@@ -4944,12 +4963,12 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[d] && (this[d].protocol = e);
 		}
 	};
-})), Ci = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), Si = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var r = n && n.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.parseProxyResponse = void 0;
-	let i = (0, r(bi()).default)(`https-proxy-agent:parse-proxy-response`);
+	let i = (0, r(yi()).default)(`https-proxy-agent:parse-proxy-response`);
 	function a(e) {
 		return new Promise((t, n) => {
 			let r = 0, a = [];
@@ -4999,7 +5018,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		});
 	}
 	e.parseProxyResponse = a;
-})), wi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), Ci = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -5027,7 +5046,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpsProxyAgent = void 0;
-	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`assert`)), d = s(bi()), f = Si(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = Ci(), h = (0, d.default)(`https-proxy-agent`), g = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
+	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`assert`)), d = s(yi()), f = xi(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = Si(), h = (0, d.default)(`https-proxy-agent`), g = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
 		...e,
 		servername: e.host
 	} : e;
@@ -5077,7 +5096,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), Ti = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), wi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -5105,7 +5124,7 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpProxyAgent = void 0;
-	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s(bi()), d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`events`), f = Si(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = (0, u.default)(`http-proxy-agent`);
+	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s(yi()), d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`events`), f = xi(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = (0, u.default)(`http-proxy-agent`);
 	var h = class extends f.Agent {
 		constructor(e, t) {
 			super(t), this.proxy = typeof e == `string` ? new p.URL(e) : e, this.proxyHeaders = t?.headers ?? {}, m(`Creating new HttpProxyAgent instance: %o`, this.proxy.href);
@@ -5149,20 +5168,20 @@ var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), Ei = wi(), Di = Ti();
-const Oi = [];
-let ki = !1;
-const Ai = /* @__PURE__ */ new Map();
-function ji(e) {
+})), Ti = Ci(), Ei = wi();
+const Di = [];
+let Oi = !1;
+const ki = /* @__PURE__ */ new Map();
+function Ai(e) {
 	if (process.env[e]) return process.env[e];
 	if (process.env[e.toLowerCase()]) return process.env[e.toLowerCase()];
 }
-function Mi() {
+function ji() {
 	if (!process) return;
-	let e = ji(`HTTPS_PROXY`), t = ji(`ALL_PROXY`), n = ji(`HTTP_PROXY`);
+	let e = Ai(`HTTPS_PROXY`), t = Ai(`ALL_PROXY`), n = Ai(`HTTP_PROXY`);
 	return e || t || n;
 }
-function Ni(e, t, n) {
+function Mi(e, t, n) {
 	if (t.length === 0) return !1;
 	let r = new URL(e).hostname;
 	if (n?.has(r)) return n.get(r);
@@ -5170,12 +5189,12 @@ function Ni(e, t, n) {
 	for (let e of t) e[0] === `.` ? (r.endsWith(e) || r.length === e.length - 1 && r === e.slice(1)) && (i = !0) : r === e && (i = !0);
 	return n?.set(r, i), i;
 }
-function Pi() {
-	let e = ji(`NO_PROXY`);
-	return ki = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
+function Ni() {
+	let e = Ai(`NO_PROXY`);
+	return Oi = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
 }
-function Fi(e) {
-	if (!e && (e = Mi(), !e)) return;
+function Pi(e) {
+	if (!e && (e = ji(), !e)) return;
 	let t = new URL(e);
 	return {
 		host: (t.protocol ? t.protocol + `//` : ``) + t.hostname,
@@ -5184,11 +5203,11 @@ function Fi(e) {
 		password: t.password
 	};
 }
-function Ii() {
-	let e = Mi();
+function Fi() {
+	let e = ji();
 	return e ? new URL(e) : void 0;
 }
-function Li(e) {
+function Ii(e) {
 	let t;
 	try {
 		t = new URL(e.host);
@@ -5197,22 +5216,22 @@ function Li(e) {
 	}
 	return t.port = String(e.port), e.username && (t.username = e.username), e.password && (t.password = e.password), t;
 }
-function Ri(e, t, n) {
+function Li(e, t, n) {
 	if (e.agent) return;
 	let r = new URL(e.url).protocol !== `https:`;
-	e.tlsSettings && Nr.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new Di.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new Ei.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
+	e.tlsSettings && Mr.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new Ei.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new Ti.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
 }
-function zi(e, t) {
-	ki || Oi.push(...Pi());
-	let n = e ? Li(e) : Ii(), r = {};
+function Ri(e, t) {
+	Oi || Di.push(...Ni());
+	let n = e ? Ii(e) : Fi(), r = {};
 	return {
 		name: `proxyPolicy`,
 		async sendRequest(e, i) {
-			return !e.proxySettings && n && !Ni(e.url, t?.customNoProxyList ?? Oi, t?.customNoProxyList ? void 0 : Ai) ? Ri(e, r, n) : e.proxySettings && Ri(e, r, Li(e.proxySettings)), i(e);
+			return !e.proxySettings && n && !Mi(e.url, t?.customNoProxyList ?? Di, t?.customNoProxyList ? void 0 : ki) ? Li(e, r, n) : e.proxySettings && Li(e, r, Ii(e.proxySettings)), i(e);
 		}
 	};
 }
-function Bi() {
+function zi() {
 	return {
 		name: `decompressResponsePolicy`,
 		async sendRequest(e, t) {
@@ -5220,32 +5239,32 @@ function Bi() {
 		}
 	};
 }
-const Vi = [`GET`, `HEAD`];
-function Hi(e = {}) {
+const Bi = [`GET`, `HEAD`];
+function Vi(e = {}) {
 	let { maxRetries: t = 20, allowCrossOriginRedirects: n = !1 } = e;
 	return {
 		name: `redirectPolicy`,
 		async sendRequest(e, r) {
-			return Ui(r, await r(e), t, n);
+			return Hi(r, await r(e), t, n);
 		}
 	};
 }
-async function Ui(e, t, n, r, i = 0) {
+async function Hi(e, t, n, r, i = 0) {
 	let { request: a, status: o, headers: s } = t, c = s.get(`location`);
-	if (c && (o === 300 || o === 301 && Vi.includes(a.method) || o === 302 && Vi.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
+	if (c && (o === 300 || o === 301 && Bi.includes(a.method) || o === 302 && Bi.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
 		let s = new URL(c, a.url);
 		if (!r) {
 			let e = new URL(a.url);
-			if (s.origin !== e.origin) return Nr.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
+			if (s.origin !== e.origin) return Mr.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
 		}
-		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), Ui(e, await e(a), n, r, i + 1);
+		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), Hi(e, await e(a), n, r, i + 1);
 	}
 	return t;
 }
-function Wi(e) {
+function Ui(e) {
 	return e instanceof Blob;
 }
-async function* Gi() {
+async function* Wi() {
 	let e = this.getReader();
 	try {
 		for (;;) {
@@ -5257,70 +5276,70 @@ async function* Gi() {
 		e.releaseLock();
 	}
 }
+function Gi(e) {
+	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = Wi.bind(e)), e.values ||= Wi.bind(e);
+}
 function Ki(e) {
-	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = Gi.bind(e)), e.values ||= Gi.bind(e);
+	return e instanceof ReadableStream ? (Gi(e), stream__WEBPACK_IMPORTED_MODULE_20__.Readable.fromWeb(e)) : e;
 }
 function qi(e) {
-	return e instanceof ReadableStream ? (Ki(e), stream__WEBPACK_IMPORTED_MODULE_19__.Readable.fromWeb(e)) : e;
+	return e instanceof Uint8Array ? stream__WEBPACK_IMPORTED_MODULE_20__.Readable.from(Buffer.from(e)) : Ui(e) ? Ki(e.stream()) : Ki(e);
 }
-function Ji(e) {
-	return e instanceof Uint8Array ? stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(e)) : Wi(e) ? qi(e.stream()) : qi(e);
-}
-async function Yi(e) {
+async function Ji(e) {
 	return function() {
-		let t = e.map((e) => typeof e == `function` ? e() : e).map(Ji);
-		return stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from((async function* () {
+		let t = e.map((e) => typeof e == `function` ? e() : e).map(qi);
+		return stream__WEBPACK_IMPORTED_MODULE_20__.Readable.from((async function* () {
 			for (let e of t) for await (let t of e) yield t;
 		})());
 	};
 }
-function Xi() {
-	return `----AzSDKFormBoundary${hr()}`;
+function Yi() {
+	return `----AzSDKFormBoundary${mr()}`;
 }
-function Zi(e) {
+function Xi(e) {
 	let t = ``;
 	for (let [n, r] of e) t += `${n}: ${r}\r\n`;
 	return t;
 }
-function Qi(e) {
+function Zi(e) {
 	if (e instanceof Uint8Array) return e.byteLength;
-	if (Wi(e)) return e.size === -1 ? void 0 : e.size;
+	if (Ui(e)) return e.size === -1 ? void 0 : e.size;
 }
-function $i(e) {
+function Qi(e) {
 	let t = 0;
 	for (let n of e) {
-		let e = Qi(n);
+		let e = Zi(n);
 		if (e === void 0) return;
 		t += e;
 	}
 	return t;
 }
-async function ea(e, t, n) {
+async function $i(e, t, n) {
 	let r = [
-		Mr(`--${n}`, `utf-8`),
+		jr(`--${n}`, `utf-8`),
 		...t.flatMap((e) => [
-			Mr(`\r
+			jr(`\r
 `, `utf-8`),
-			Mr(Zi(e.headers), `utf-8`),
-			Mr(`\r
+			jr(Xi(e.headers), `utf-8`),
+			jr(`\r
 `, `utf-8`),
 			e.body,
-			Mr(`\r\n--${n}`, `utf-8`)
+			jr(`\r\n--${n}`, `utf-8`)
 		]),
-		Mr(`--\r
+		jr(`--\r
 \r
 `, `utf-8`)
-	], i = $i(r);
-	i && e.headers.set(`Content-Length`, i), e.body = await Yi(r);
+	], i = Qi(r);
+	i && e.headers.set(`Content-Length`, i), e.body = await Ji(r);
 }
-const ta = `multipartPolicy`, na = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
-function ra(e) {
+const ea = `multipartPolicy`, ta = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
+function na(e) {
 	if (e.length > 70) throw Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
-	if (Array.from(e).some((e) => !na.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
+	if (Array.from(e).some((e) => !ta.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
 }
-function ia() {
+function ra() {
 	return {
-		name: ta,
+		name: ea,
 		async sendRequest(e, t) {
 			if (!e.multipartBody) return t(e);
 			if (e.body) throw Error(`multipartBody and regular body cannot be set at the same time`);
@@ -5328,42 +5347,42 @@ function ia() {
 			if (!i) throw Error(`Got multipart request body, but content-type header was not multipart: ${r}`);
 			let [, a, o] = i;
 			if (o && n && o !== n) throw Error(`Multipart boundary was specified as ${o} in the header, but got ${n} in the request body`);
-			return n ??= o, n ? ra(n) : n = Xi(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await ea(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
+			return n ??= o, n ? na(n) : n = Yi(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await $i(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
 		}
 	};
 }
-function aa() {
-	return br();
+function ia() {
+	return yr();
 }
-const oa = sr({
+const aa = or({
 	logLevelEnvVarName: `AZURE_LOG_LEVEL`,
 	namespace: `azure`
 });
-oa.logger;
-function sa(e) {
-	return oa.createClientLogger(e);
+aa.logger;
+function oa(e) {
+	return aa.createClientLogger(e);
 }
-const ca = sa(`core-rest-pipeline`);
-function la(e = {}) {
-	return Kr({
-		logger: ca.info,
+const sa = oa(`core-rest-pipeline`);
+function ca(e = {}) {
+	return Gr({
+		logger: sa.info,
 		...e
 	});
 }
-function ua(e = {}) {
-	return Hi(e);
+function la(e = {}) {
+	return Vi(e);
 }
-function da() {
+function ua() {
 	return `User-Agent`;
 }
-async function fa(e) {
-	if (node_process__WEBPACK_IMPORTED_MODULE_15__ && node_process__WEBPACK_IMPORTED_MODULE_15__.versions) {
-		let t = `${node_os__WEBPACK_IMPORTED_MODULE_14__.type()} ${node_os__WEBPACK_IMPORTED_MODULE_14__.release()}; ${node_os__WEBPACK_IMPORTED_MODULE_14__.arch()}`;
-		node_process__WEBPACK_IMPORTED_MODULE_15__.versions.bun ? e.set(`Bun`, `${node_process__WEBPACK_IMPORTED_MODULE_15__.versions.bun} (${t})`) : node_process__WEBPACK_IMPORTED_MODULE_15__.versions.deno ? e.set(`Deno`, `${node_process__WEBPACK_IMPORTED_MODULE_15__.versions.deno} (${t})`) : node_process__WEBPACK_IMPORTED_MODULE_15__.versions.node && e.set(`Node`, `${node_process__WEBPACK_IMPORTED_MODULE_15__.versions.node} (${t})`);
+async function da(e) {
+	if (node_process__WEBPACK_IMPORTED_MODULE_16__ && node_process__WEBPACK_IMPORTED_MODULE_16__.versions) {
+		let t = `${node_os__WEBPACK_IMPORTED_MODULE_15__.type()} ${node_os__WEBPACK_IMPORTED_MODULE_15__.release()}; ${node_os__WEBPACK_IMPORTED_MODULE_15__.arch()}`;
+		node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun ? e.set(`Bun`, `${node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun} (${t})`) : node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno ? e.set(`Deno`, `${node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno} (${t})`) : node_process__WEBPACK_IMPORTED_MODULE_16__.versions.node && e.set(`Node`, `${node_process__WEBPACK_IMPORTED_MODULE_16__.versions.node} (${t})`);
 	}
 }
-const pa = `1.24.0`;
-function ma(e) {
+const fa = `1.24.0`;
+function pa(e) {
 	let t = [];
 	for (let [n, r] of e) {
 		let e = r ? `${n}/${r}` : n;
@@ -5371,62 +5390,62 @@ function ma(e) {
 	}
 	return t.join(` `);
 }
-function ha() {
-	return da();
+function ma() {
+	return ua();
 }
-async function ga(e) {
+async function ha(e) {
 	let t = /* @__PURE__ */ new Map();
-	t.set(`core-rest-pipeline`, pa), await fa(t);
-	let n = ma(t);
+	t.set(`core-rest-pipeline`, fa), await da(t);
+	let n = pa(t);
 	return e ? `${e} ${n}` : n;
 }
-const _a = ha();
-function va(e = {}) {
-	let t = ga(e.userAgentPrefix);
+const ga = ma();
+function _a(e = {}) {
+	let t = ha(e.userAgentPrefix);
 	return {
 		name: `userAgentPolicy`,
 		async sendRequest(e, n) {
-			return e.headers.has(_a) || e.headers.set(_a, await t), n(e);
+			return e.headers.has(ga) || e.headers.set(ga, await t), n(e);
 		}
 	};
 }
-const ya = Symbol(`rawContent`);
+const va = Symbol(`rawContent`);
+function ya(e) {
+	return typeof e[va] == `function`;
+}
 function ba(e) {
-	return typeof e[ya] == `function`;
+	return ya(e) ? e[va]() : e;
 }
-function xa(e) {
-	return ba(e) ? e[ya]() : e;
-}
-const Sa = ta;
-function Ca() {
-	let e = ia();
+const xa = ea;
+function Sa() {
+	let e = ra();
 	return {
-		name: Sa,
+		name: xa,
 		sendRequest: async (t, n) => {
-			if (t.multipartBody) for (let e of t.multipartBody.parts) ba(e.body) && (e.body = xa(e.body));
+			if (t.multipartBody) for (let e of t.multipartBody.parts) ya(e.body) && (e.body = ba(e.body));
 			return e.sendRequest(t, n);
 		}
 	};
 }
-function wa() {
-	return Bi();
+function Ca() {
+	return zi();
 }
-function Ta(e = {}) {
-	return si(e);
+function wa(e = {}) {
+	return oi(e);
 }
-function Ea() {
-	return li();
+function Ta() {
+	return ci();
 }
-var Da = class extends Error {
+var Ea = class extends Error {
 	constructor(e) {
 		super(e), this.name = `AbortError`;
 	}
 };
-function Oa(e, t) {
+function Da(e, t) {
 	let { cleanupBeforeAbort: n, abortSignal: r, abortErrorMsg: i } = t ?? {};
 	return new Promise((t, a) => {
 		function o() {
-			a(new Da(i ?? `The operation was aborted.`));
+			a(new Ea(i ?? `The operation was aborted.`));
 		}
 		function s() {
 			r?.removeEventListener(`abort`, c);
@@ -5447,9 +5466,9 @@ function Oa(e, t) {
 		r?.addEventListener(`abort`, c);
 	});
 }
-function ka(e, t) {
+function Oa(e, t) {
 	let n, { abortSignal: r, abortErrorMsg: i } = t ?? {};
-	return Oa((t) => {
+	return Da((t) => {
 		n = setTimeout(t, e);
 	}, {
 		cleanupBeforeAbort: () => clearTimeout(n),
@@ -5457,8 +5476,8 @@ function ka(e, t) {
 		abortErrorMsg: i ?? `The delay was aborted.`
 	});
 }
-function Aa(e) {
-	if (Sr(e)) return e.message;
+function ka(e) {
+	if (xr(e)) return e.message;
 	{
 		let t;
 		try {
@@ -5469,25 +5488,25 @@ function Aa(e) {
 		return `Unknown error ${t}`;
 	}
 }
-function ja(e) {
-	return Sr(e);
+function Aa(e) {
+	return xr(e);
 }
-function Ma() {
-	return hr();
+function ja() {
+	return mr();
+}
+function Ma(e, t) {
+	return Ar(e, t);
 }
 function Na(e, t) {
 	return jr(e, t);
 }
-function Pa(e, t) {
-	return Mr(e, t);
+function Pa(e) {
+	return Pi(e);
 }
-function Fa(e) {
-	return Fi(e);
+function Fa(e, t) {
+	return Ri(e, t);
 }
-function Ia(e, t) {
-	return zi(e, t);
-}
-function La(e = `x-ms-client-request-id`) {
+function Ia(e = `x-ms-client-request-id`) {
 	return {
 		name: `setClientRequestIdPolicy`,
 		async sendRequest(t, n) {
@@ -5495,21 +5514,21 @@ function La(e = `x-ms-client-request-id`) {
 		}
 	};
 }
+function La(e) {
+	return di(e);
+}
 function Ra(e) {
 	return fi(e);
 }
-function za(e) {
-	return pi(e);
-}
-const Ba = {
+const za = {
 	span: Symbol.for(`@azure/core-tracing span`),
 	namespace: Symbol.for(`@azure/core-tracing namespace`)
 };
-function Va(e = {}) {
-	let t = new Ha(e.parentContext);
-	return e.span && (t = t.setValue(Ba.span, e.span)), e.namespace && (t = t.setValue(Ba.namespace, e.namespace)), t;
+function Ba(e = {}) {
+	let t = new Va(e.parentContext);
+	return e.span && (t = t.setValue(za.span, e.span)), e.namespace && (t = t.setValue(za.namespace, e.namespace)), t;
 }
-var Ha = class e {
+var Va = class e {
 	_contextMap;
 	constructor(t) {
 		this._contextMap = t instanceof e ? new Map(t._contextMap) : /* @__PURE__ */ new Map();
@@ -5526,10 +5545,10 @@ var Ha = class e {
 		return n._contextMap.delete(t), n;
 	}
 };
-const Ua = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+const Ha = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { instrumenterImplementation: void 0 };
 }))().state;
-function Wa() {
+function Ua() {
 	return {
 		end: () => {},
 		isRecording: () => !1,
@@ -5539,32 +5558,32 @@ function Wa() {
 		addEvent: () => {}
 	};
 }
-function Ga() {
+function Wa() {
 	return {
 		createRequestHeaders: () => ({}),
 		parseTraceparentHeader: () => {},
 		startSpan: (e, t) => ({
-			span: Wa(),
-			tracingContext: Va({ parentContext: t.tracingContext })
+			span: Ua(),
+			tracingContext: Ba({ parentContext: t.tracingContext })
 		}),
 		withContext(e, t, ...n) {
 			return t(...n);
 		}
 	};
 }
-function Ka() {
-	return Ua.instrumenterImplementation ||= Ga(), Ua.instrumenterImplementation;
+function Ga() {
+	return Ha.instrumenterImplementation ||= Wa(), Ha.instrumenterImplementation;
 }
-function qa(e) {
+function Ka(e) {
 	let { namespace: t, packageName: n, packageVersion: r } = e;
 	function i(e, i, a) {
-		let o = Ka().startSpan(e, {
+		let o = Ga().startSpan(e, {
 			...a,
 			packageName: n,
 			packageVersion: r,
 			tracingContext: i?.tracingOptions?.tracingContext
 		}), s = o.tracingContext, c = o.span;
-		return s.getValue(Ba.namespace) || (s = s.setValue(Ba.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(Ba.namespace)), {
+		return s.getValue(za.namespace) || (s = s.setValue(za.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(za.namespace)), {
 			span: c,
 			updatedOptions: Object.assign({}, i, { tracingOptions: {
 				...i?.tracingOptions,
@@ -5587,13 +5606,13 @@ function qa(e) {
 		}
 	}
 	function o(e, t, ...n) {
-		return Ka().withContext(e, t, ...n);
+		return Ga().withContext(e, t, ...n);
 	}
 	function s(e) {
-		return Ka().parseTraceparentHeader(e);
+		return Ga().parseTraceparentHeader(e);
 	}
 	function c(e) {
-		return Ka().createRequestHeaders(e);
+		return Ga().createRequestHeaders(e);
 	}
 	return {
 		startSpan: i,
@@ -5603,12 +5622,12 @@ function qa(e) {
 		createRequestHeaders: c
 	};
 }
-const Ja = kr;
-function Ya(e) {
-	return Ar(e);
+const qa = Or;
+function Ja(e) {
+	return kr(e);
 }
-function Xa(e = {}) {
-	let t = ga(e.userAgentPrefix), n = new Dr({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = Za();
+function Ya(e = {}) {
+	let t = ha(e.userAgentPrefix), n = new Er({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = Xa();
 	return {
 		name: `tracingPolicy`,
 		async sendRequest(e, i) {
@@ -5620,30 +5639,30 @@ function Xa(e = {}) {
 				requestId: e.requestId
 			};
 			a && (o[`http.user_agent`] = a);
-			let { span: s, tracingContext: c } = Qa(r, e, o) ?? {};
+			let { span: s, tracingContext: c } = Za(r, e, o) ?? {};
 			if (!s || !c) return i(e);
 			try {
 				let t = await r.withContext(c, i, e);
-				return eo(s, t), t;
+				return $a(s, t), t;
 			} catch (e) {
-				throw $a(s, e), e;
+				throw Qa(s, e), e;
 			}
 		}
 	};
 }
-function Za() {
+function Xa() {
 	try {
-		return qa({
+		return Ka({
 			namespace: ``,
 			packageName: `@azure/core-rest-pipeline`,
-			packageVersion: pa
+			packageVersion: fa
 		});
 	} catch (e) {
-		ca.warning(`Error when creating the TracingClient: ${Aa(e)}`);
+		sa.warning(`Error when creating the TracingClient: ${ka(e)}`);
 		return;
 	}
 }
-function Qa(e, t, n) {
+function Za(e, t, n) {
 	try {
 		let { span: r, updatedOptions: i } = e.startSpan(`HTTP ${t.method}`, { tracingOptions: t.tracingOptions }, {
 			spanKind: `client`,
@@ -5660,30 +5679,30 @@ function Qa(e, t, n) {
 			tracingContext: i.tracingOptions.tracingContext
 		};
 	} catch (e) {
-		ca.warning(`Skipping creating a tracing span due to an error: ${Aa(e)}`);
+		sa.warning(`Skipping creating a tracing span due to an error: ${ka(e)}`);
 		return;
 	}
 }
-function $a(e, t) {
+function Qa(e, t) {
 	try {
 		e.setStatus({
 			status: `error`,
-			error: ja(t) ? t : void 0
-		}), Ya(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
+			error: Aa(t) ? t : void 0
+		}), Ja(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
 	} catch (e) {
-		ca.warning(`Skipping tracing span processing due to an error: ${Aa(e)}`);
+		sa.warning(`Skipping tracing span processing due to an error: ${ka(e)}`);
 	}
 }
-function eo(e, t) {
+function $a(e, t) {
 	try {
 		e.setAttribute(`http.status_code`, t.status);
 		let n = t.headers.get(`x-ms-request-id`);
 		n && e.setAttribute(`serviceRequestId`, n), t.status >= 400 && e.setStatus({ status: `error` }), e.end();
 	} catch (e) {
-		ca.warning(`Skipping tracing span processing due to an error: ${Aa(e)}`);
+		sa.warning(`Skipping tracing span processing due to an error: ${ka(e)}`);
 	}
 }
-function to(e) {
+function eo(e) {
 	if (e instanceof AbortSignal) return { abortSignal: e };
 	if (e.aborted) return { abortSignal: AbortSignal.abort(`reason` in e ? e.reason : void 0) };
 	let t = new AbortController(), n = !0;
@@ -5698,12 +5717,12 @@ function to(e) {
 		cleanup: r
 	};
 }
-function no() {
+function to() {
 	return {
 		name: `wrapAbortSignalLikePolicy`,
 		sendRequest: async (e, t) => {
 			if (!e.abortSignal) return t(e);
-			let { abortSignal: n, cleanup: r } = to(e.abortSignal);
+			let { abortSignal: n, cleanup: r } = eo(e.abortSignal);
 			e.abortSignal = n;
 			try {
 				return await t(e);
@@ -5713,17 +5732,17 @@ function no() {
 		}
 	};
 }
-function ro(e) {
-	let t = aa();
-	return e.agent && t.addPolicy(Ra(e.agent)), e.tlsOptions && t.addPolicy(za(e.tlsOptions)), t.addPolicy(Ia(e.proxyOptions)), t.addPolicy(wa()), t.addPolicy(no()), t.addPolicy(Ea(), { beforePolicies: [Sa] }), t.addPolicy(va(e.userAgentOptions)), t.addPolicy(La(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(Ca(), { afterPhase: `Deserialize` }), t.addPolicy(Ta(e.retryOptions), { phase: `Retry` }), t.addPolicy(Xa({
+function no(e) {
+	let t = ia();
+	return e.agent && t.addPolicy(La(e.agent)), e.tlsOptions && t.addPolicy(Ra(e.tlsOptions)), t.addPolicy(Fa(e.proxyOptions)), t.addPolicy(Ca()), t.addPolicy(to()), t.addPolicy(Ta(), { beforePolicies: [xa] }), t.addPolicy(_a(e.userAgentOptions)), t.addPolicy(Ia(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(Sa(), { afterPhase: `Deserialize` }), t.addPolicy(wa(e.retryOptions), { phase: `Retry` }), t.addPolicy(Ya({
 		...e.userAgentOptions,
 		...e.loggingOptions
-	}), { afterPhase: `Retry` }), t.addPolicy(ua(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(la(e.loggingOptions), { afterPhase: `Sign` }), t;
+	}), { afterPhase: `Retry` }), t.addPolicy(la(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(ca(e.loggingOptions), { afterPhase: `Sign` }), t;
 }
-function io() {
-	let e = Gr();
+function ro() {
+	let e = Wr();
 	return { async sendRequest(t) {
-		let { abortSignal: n, cleanup: r } = t.abortSignal ? to(t.abortSignal) : {};
+		let { abortSignal: n, cleanup: r } = t.abortSignal ? eo(t.abortSignal) : {};
 		try {
 			return t.abortSignal = n, await e.sendRequest(t);
 		} finally {
@@ -5731,18 +5750,18 @@ function io() {
 		}
 	} };
 }
+function io(e) {
+	return pr(e);
+}
 function ao(e) {
-	return mr(e);
+	return gr(e);
 }
-function oo(e) {
-	return _r(e);
-}
-const so = {
+const oo = {
 	forcedRefreshWindowInMs: 1e3,
 	retryIntervalInMs: 3e3,
 	refreshWindowInMs: 12e4
 };
-async function co(e, t, n) {
+async function so(e, t, n) {
 	async function r() {
 		if (Date.now() < n) try {
 			return await e();
@@ -5756,12 +5775,12 @@ async function co(e, t, n) {
 		}
 	}
 	let i = await r();
-	for (; i === null;) await ka(t), i = await r();
+	for (; i === null;) await Oa(t), i = await r();
 	return i;
 }
-function lo(e, t) {
+function co(e, t) {
 	let n = null, r = null, i, a = {
-		...so,
+		...oo,
 		...t
 	}, o = {
 		get isRefreshing() {
@@ -5775,7 +5794,7 @@ function lo(e, t) {
 		}
 	};
 	function s(t, s) {
-		return o.isRefreshing || (n = co(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
+		return o.isRefreshing || (n = so(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
 			throw n = null, r = null, i = void 0, e;
 		})), n;
 	}
@@ -5784,15 +5803,15 @@ function lo(e, t) {
 		return n && (r = null), a || n || o.mustRefresh ? s(e, t) : (o.shouldRefresh && s(e, t), r);
 	};
 }
-async function uo(e, t) {
+async function lo(e, t) {
 	try {
 		return [await t(e), void 0];
 	} catch (e) {
-		if (Ya(e) && e.response) return [e.response, e];
+		if (Ja(e) && e.response) return [e.response, e];
 		throw e;
 	}
 }
-async function fo(e) {
+async function uo(e) {
 	let { scopes: t, getAccessToken: n, request: r } = e, i = await n(t, {
 		abortSignal: r.abortSignal,
 		tracingOptions: r.tracingOptions,
@@ -5800,21 +5819,21 @@ async function fo(e) {
 	});
 	i && e.request.headers.set(`Authorization`, `Bearer ${i.token}`);
 }
-function po(e) {
+function fo(e) {
 	return e.status === 401 && e.headers.has(`WWW-Authenticate`);
 }
-async function mo(e, t) {
+async function po(e, t) {
 	let { scopes: n } = e, r = await e.getAccessToken(n, {
 		enableCae: !0,
 		claims: t
 	});
 	return r ? (e.request.headers.set(`Authorization`, `${r.tokenType ?? `Bearer`} ${r.token}`), !0) : !1;
 }
-function ho(e) {
-	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || ca, a = {
-		authorizeRequest: r?.authorizeRequest?.bind(r) ?? fo,
+function mo(e) {
+	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || sa, a = {
+		authorizeRequest: r?.authorizeRequest?.bind(r) ?? uo,
 		authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
-	}, o = t ? lo(t) : () => Promise.resolve(null);
+	}, o = t ? co(t) : () => Promise.resolve(null);
 	return {
 		name: `bearerTokenAuthenticationPolicy`,
 		async sendRequest(e, t) {
@@ -5826,8 +5845,8 @@ function ho(e) {
 				logger: i
 			});
 			let r, s, c;
-			if ([r, s] = await uo(e, t), po(r)) {
-				let l = _o(r.headers.get(`WWW-Authenticate`));
+			if ([r, s] = await lo(e, t), fo(r)) {
+				let l = go(r.headers.get(`WWW-Authenticate`));
 				if (l) {
 					let a;
 					try {
@@ -5835,33 +5854,33 @@ function ho(e) {
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await mo({
+					c = await po({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && ([r, s] = await uo(e, t));
+					}, a), c && ([r, s] = await lo(e, t));
 				} else if (a.authorizeRequestOnChallenge && (c = await a.authorizeRequestOnChallenge({
 					scopes: Array.isArray(n) ? n : [n],
 					request: e,
 					response: r,
 					getAccessToken: o,
 					logger: i
-				}), c && ([r, s] = await uo(e, t)), po(r) && (l = _o(r.headers.get(`WWW-Authenticate`) ?? ``), l))) {
+				}), c && ([r, s] = await lo(e, t)), fo(r) && (l = go(r.headers.get(`WWW-Authenticate`) ?? ``), l))) {
 					let a;
 					try {
 						a = atob(l);
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await mo({
+					c = await po({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && ([r, s] = await uo(e, t));
+					}, a), c && ([r, s] = await lo(e, t));
 				}
 			}
 			if (s) throw s;
@@ -5869,7 +5888,7 @@ function ho(e) {
 		}
 	};
 }
-function go(e) {
+function ho(e) {
 	let t = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g, n = /(\w+)="([^"]*)"/g, r = [], i;
 	for (; (i = t.exec(e)) !== null;) {
 		let e = i[1], t = i[2], a = {}, o;
@@ -5881,43 +5900,43 @@ function go(e) {
 	}
 	return r;
 }
-function _o(e) {
-	if (e) return go(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
+function go(e) {
+	if (e) return ho(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
 }
-function vo(e) {
+function _o(e) {
 	let t = e;
 	return t && typeof t.getToken == `function` && (t.signRequest === void 0 || t.getToken.length > 0);
 }
-const yo = `DisableKeepAlivePolicy`;
-function bo() {
+const vo = `DisableKeepAlivePolicy`;
+function yo() {
 	return {
-		name: yo,
+		name: vo,
 		async sendRequest(e, t) {
 			return e.disableKeepAlive = !0, t(e);
 		}
 	};
 }
+function bo(e) {
+	return e.getOrderedPolicies().some((e) => e.name === vo);
+}
 function xo(e) {
-	return e.getOrderedPolicies().some((e) => e.name === yo);
+	return Ma(e, `base64`);
 }
 function So(e) {
 	return Na(e, `base64`);
 }
-function Co(e) {
-	return Pa(e, `base64`);
-}
-function wo(e, t) {
+function Co(e, t) {
 	return t !== `Composite` && t !== `Dictionary` && (typeof e == `string` || typeof e == `number` || typeof e == `boolean` || t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || e == null);
 }
-const To = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
-function Eo(e) {
-	return To.test(e);
+const wo = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+function To(e) {
+	return wo.test(e);
 }
-const Do = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+const Eo = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+function Do(e) {
+	return Eo.test(e);
+}
 function Oo(e) {
-	return Do.test(e);
-}
-function ko(e) {
 	let t = {
 		...e.headers,
 		...e.body
@@ -5927,7 +5946,7 @@ function ko(e) {
 		body: e.body
 	} : t;
 }
-function Ao(e, t) {
+function ko(e, t) {
 	let n = e.parsedHeaders;
 	if (e.request.method === `HEAD`) return {
 		...n,
@@ -5946,14 +5965,14 @@ function Ao(e, t) {
 		if (n) for (let e of Object.keys(n)) t[e] = n[e];
 		return i && !e.parsedBody && !n && Object.getOwnPropertyNames(o).length === 0 ? null : t;
 	}
-	return ko({
+	return Oo({
 		body: e.parsedBody,
 		headers: n,
 		hasNullableType: i,
-		shouldWrapBody: wo(e.parsedBody, a)
+		shouldWrapBody: Co(e.parsedBody, a)
 	});
 }
-var jo = class {
+var Ao = class {
 	modelMappers;
 	isXML;
 	constructor(e = {}, t = !1) {
@@ -5983,7 +6002,7 @@ var jo = class {
 		if (s && c && t === void 0) throw Error(`${n} cannot be undefined.`);
 		if (s && !c && t == null) throw Error(`${n} cannot be null or undefined.`);
 		if (!s && c === !1 && t === null) throw Error(`${n} cannot be null.`);
-		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = Yo(this, e, t, n, !!this.isXML, i)) : a = Go(this, e, t, n, !!this.isXML, i) : a = Wo(this, e, t, n, !!this.isXML, i) : a = Ho(n, t) : a = Vo(n, t) : a = Uo(o, t, n) : a = Bo(n, e.type.allowedValues, t) : a = zo(o, n, t) : a = t, a;
+		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = Jo(this, e, t, n, !!this.isXML, i)) : a = Wo(this, e, t, n, !!this.isXML, i) : a = Uo(this, e, t, n, !!this.isXML, i) : a = Vo(n, t) : a = Bo(n, t) : a = Ho(o, t, n) : a = zo(n, e.type.allowedValues, t) : a = Ro(o, n, t) : a = t, a;
 	}
 	deserialize(e, t, n, r = { xml: {} }) {
 		let i = {
@@ -5996,38 +6015,38 @@ var jo = class {
 		};
 		if (t == null) return this.isXML && e.type.name === `Sequence` && !e.xmlIsWrapped && (t = []), e.defaultValue !== void 0 && (t = e.defaultValue), t;
 		let a, o = e.type.name;
-		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = Qo(this, e, t, n, i);
+		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = Zo(this, e, t, n, i);
 		else {
 			if (this.isXML) {
 				let e = i.xml.xmlCharKey;
 				t.$ !== void 0 && t[e] !== void 0 && (t = t[e]);
 			}
-			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = $o(this, e, t, n, i)) : a = es(this, e, t, n, i) : a = Fo(t) : a = Co(t) : a = Ro(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
+			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = Qo(this, e, t, n, i)) : a = $o(this, e, t, n, i) : a = Po(t) : a = So(t) : a = Lo(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
 		}
 		return e.isConstant && (a = e.defaultValue), a;
 	}
 };
-function Mo(e = {}, t = !1) {
-	return new jo(e, t);
+function jo(e = {}, t = !1) {
+	return new Ao(e, t);
 }
-function No(e, t) {
+function Mo(e, t) {
 	let n = e.length;
 	for (; n - 1 >= 0 && e[n - 1] === t;) --n;
 	return e.substr(0, n);
 }
-function Po(e) {
+function No(e) {
 	if (e) {
 		if (!(e instanceof Uint8Array)) throw Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
-		return No(So(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
+		return Mo(xo(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
+	}
+}
+function Po(e) {
+	if (e) {
+		if (e && typeof e.valueOf() != `string`) throw Error(`Please provide an input of type string for converting to Uint8Array`);
+		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), So(e);
 	}
 }
 function Fo(e) {
-	if (e) {
-		if (e && typeof e.valueOf() != `string`) throw Error(`Please provide an input of type string for converting to Uint8Array`);
-		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), Co(e);
-	}
-}
-function Io(e) {
 	let t = [], n = ``;
 	if (e) {
 		let r = e.split(`.`);
@@ -6035,20 +6054,20 @@ function Io(e) {
 	}
 	return t;
 }
-function Lo(e) {
+function Io(e) {
 	if (e) return typeof e.valueOf() == `string` && (e = new Date(e)), Math.floor(e.getTime() / 1e3);
 }
-function Ro(e) {
+function Lo(e) {
 	if (e) return /* @__PURE__ */ new Date(e * 1e3);
 }
-function zo(e, t, n) {
+function Ro(e, t, n) {
 	if (n != null) {
 		if (e.match(/^Number$/i) !== null) {
 			if (typeof n != `number`) throw Error(`${t} with value ${n} must be of type number.`);
 		} else if (e.match(/^String$/i) !== null) {
 			if (typeof n.valueOf() != `string`) throw Error(`${t} with value "${n}" must be of type string.`);
 		} else if (e.match(/^Uuid$/i) !== null) {
-			if (!(typeof n.valueOf() == `string` && Oo(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
+			if (!(typeof n.valueOf() == `string` && Do(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
 		} else if (e.match(/^Boolean$/i) !== null) {
 			if (typeof n != `boolean`) throw Error(`${t} with value ${n} must be of type boolean.`);
 		} else if (e.match(/^Stream$/i) !== null) {
@@ -6058,26 +6077,26 @@ function zo(e, t, n) {
 	}
 	return n;
 }
-function Bo(e, t, n) {
+function zo(e, t, n) {
 	if (!t) throw Error(`Please provide a set of allowedValues to validate ${e} as an Enum Type.`);
 	if (!t.some((e) => typeof e.valueOf() == `string` ? e.toLowerCase() === n.toLowerCase() : e === n)) throw Error(`${n} is not a valid value for ${e}. The valid values are: ${JSON.stringify(t)}.`);
 	return n;
 }
+function Bo(e, t) {
+	if (t != null) {
+		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
+		t = xo(t);
+	}
+	return t;
+}
 function Vo(e, t) {
 	if (t != null) {
 		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
-		t = So(t);
+		t = No(t);
 	}
 	return t;
 }
-function Ho(e, t) {
-	if (t != null) {
-		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
-		t = Po(t);
-	}
-	return t;
-}
-function Uo(e, t, n) {
+function Ho(e, t, n) {
 	if (t != null) {
 		if (e.match(/^Date$/i) !== null) {
 			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in ISO8601 format.`);
@@ -6090,12 +6109,12 @@ function Uo(e, t, n) {
 			t = t instanceof Date ? t.toUTCString() : new Date(t).toUTCString();
 		} else if (e.match(/^UnixTime$/i) !== null) {
 			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
-			t = Lo(t);
-		} else if (e.match(/^TimeSpan$/i) !== null && !Eo(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
+			t = Io(t);
+		} else if (e.match(/^TimeSpan$/i) !== null && !To(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
 	}
 	return t;
 }
-function Wo(e, t, n, r, i, a) {
+function Uo(e, t, n, r, i, a) {
 	if (!Array.isArray(n)) throw Error(`${r} must be of type Array.`);
 	let o = t.type.element;
 	if (!o || typeof o != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}.`);
@@ -6110,46 +6129,46 @@ function Wo(e, t, n, r, i, a) {
 	}
 	return s;
 }
-function Go(e, t, n, r, i, a) {
+function Wo(e, t, n, r, i, a) {
 	if (typeof n != `object`) throw Error(`${r} must be of type object.`);
 	let o = t.type.value;
 	if (!o || typeof o != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}.`);
 	let s = {};
-	for (let t of Object.keys(n)) s[t] = Xo(o, e.serialize(o, n[t], r, a), i, a);
+	for (let t of Object.keys(n)) s[t] = Yo(o, e.serialize(o, n[t], r, a), i, a);
 	if (i && t.xmlNamespace) {
 		let e = t.xmlNamespacePrefix ? `xmlns:${t.xmlNamespacePrefix}` : `xmlns`, n = s;
 		return n.$ = { [e]: t.xmlNamespace }, n;
 	}
 	return s;
 }
-function Ko(e, t, n) {
+function Go(e, t, n) {
 	let r = t.type.additionalProperties;
-	return !r && t.type.className ? qo(e, t, n)?.type.additionalProperties : r;
+	return !r && t.type.className ? Ko(e, t, n)?.type.additionalProperties : r;
 }
-function qo(e, t, n) {
+function Ko(e, t, n) {
 	let r = t.type.className;
 	if (!r) throw Error(`Class name for model "${n}" is not provided in the mapper "${JSON.stringify(t, void 0, 2)}".`);
 	return e.modelMappers[r];
 }
-function Jo(e, t, n) {
+function qo(e, t, n) {
 	let r = t.type.modelProperties;
 	if (!r) {
-		let i = qo(e, t, n);
+		let i = Ko(e, t, n);
 		if (!i) throw Error(`mapper() cannot be null or undefined for model "${t.type.className}".`);
 		if (r = i?.type.modelProperties, !r) throw Error(`modelProperties cannot be null or undefined in the mapper "${JSON.stringify(i)}" of type "${t.type.className}" for object "${n}".`);
 	}
 	return r;
 }
-function Yo(e, t, n, r, i, a) {
-	if (rs(e, t) && (t = ns(e, t, n, `clientName`)), n != null) {
-		let o = {}, s = Jo(e, t, r);
+function Jo(e, t, n, r, i, a) {
+	if (ns(e, t) && (t = ts(e, t, n, `clientName`)), n != null) {
+		let o = {}, s = qo(e, t, r);
 		for (let c of Object.keys(s)) {
 			let l = s[c];
 			if (l.readOnly) continue;
 			let u, d = o;
 			if (e.isXML) u = l.xmlIsWrapped ? l.xmlName : l.xmlElementName || l.xmlName;
 			else {
-				let e = Io(l.serializedName);
+				let e = Fo(l.serializedName);
 				u = e.pop();
 				for (let t of e) d[t] == null && (n[c] !== void 0 && n[c] !== null || l.defaultValue !== void 0) && (d[t] = {}), d = d[t];
 			}
@@ -6161,16 +6180,16 @@ function Yo(e, t, n, r, i, a) {
 						[e]: t.xmlNamespace
 					};
 				}
-				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = rs(e, t);
+				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = ns(e, t);
 				f && f.clientName === c && s == null && (s = t.serializedName);
 				let p = e.serialize(l, s, o, a);
 				if (p !== void 0 && u != null) {
-					let e = Xo(l, p, i, a);
+					let e = Yo(l, p, i, a);
 					i && l.xmlIsAttribute ? (d.$ = d.$ || {}, d.$[u] = p) : i && l.xmlIsWrapped ? d[u] = { [l.xmlElementName]: e } : d[u] = e;
 				}
 			}
 		}
-		let c = Ko(e, t, r);
+		let c = Go(e, t, r);
 		if (c) {
 			let t = Object.keys(s);
 			for (let i of Object.keys(n)) t.every((e) => e !== i) && Object.defineProperty(o, i, {
@@ -6184,7 +6203,7 @@ function Yo(e, t, n, r, i, a) {
 	}
 	return n;
 }
-function Xo(e, t, n, r) {
+function Yo(e, t, n, r) {
 	if (!n || !e.xmlNamespace) return t;
 	let i = { [e.xmlNamespacePrefix ? `xmlns:${e.xmlNamespacePrefix}` : `xmlns`]: e.xmlNamespace };
 	if ([`Composite`].includes(e.type.name)) {
@@ -6197,15 +6216,15 @@ function Xo(e, t, n, r) {
 	let a = {};
 	return a[r.xml.xmlCharKey] = t, a.$ = i, a;
 }
-function Zo(e, t) {
+function Xo(e, t) {
 	return [`$`, t.xml.xmlCharKey].includes(e);
 }
-function Qo(e, t, n, r, i) {
+function Zo(e, t, n, r, i) {
 	let a = i.xml.xmlCharKey ?? `_`;
-	rs(e, t) && (t = ns(e, t, n, `serializedName`));
-	let o = Jo(e, t, r), s = {}, c = [];
+	ns(e, t) && (t = ts(e, t, n, `serializedName`));
+	let o = qo(e, t, r), s = {}, c = [];
 	for (let l of Object.keys(o)) {
-		let u = o[l], d = Io(o[l].serializedName);
+		let u = o[l], d = Fo(o[l].serializedName);
 		c.push(d[0]);
 		let { serializedName: f, xmlName: p, xmlElementName: m } = u, h = r;
 		f !== `` && f !== void 0 && (h = r + `.` + f);
@@ -6253,7 +6272,7 @@ function Qo(e, t, n, r, i) {
 	let l = t.type.additionalProperties;
 	if (l) {
 		let t = (e) => {
-			for (let t of Object.keys(o)) if (Io(o[t].serializedName)[0] === e) return !1;
+			for (let t of Object.keys(o)) if (Fo(o[t].serializedName)[0] === e) return !1;
 			return !0;
 		};
 		for (let a of Object.keys(n)) if (t(a)) {
@@ -6265,7 +6284,7 @@ function Qo(e, t, n, r, i) {
 				writable: !0
 			});
 		}
-	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !Zo(e, i) && Object.defineProperty(s, e, {
+	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !Xo(e, i) && Object.defineProperty(s, e, {
 		value: n[e],
 		enumerable: !0,
 		configurable: !0,
@@ -6273,7 +6292,7 @@ function Qo(e, t, n, r, i) {
 	});
 	return s;
 }
-function $o(e, t, n, r, i) {
+function Qo(e, t, n, r, i) {
 	let a = t.type.value;
 	if (!a || typeof a != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}`);
 	if (n) {
@@ -6283,7 +6302,7 @@ function $o(e, t, n, r, i) {
 	}
 	return n;
 }
-function es(e, t, n, r, i) {
+function $o(e, t, n, r, i) {
 	let a = t.type.element;
 	if (!a || typeof a != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}`);
 	if (n) {
@@ -6294,7 +6313,7 @@ function es(e, t, n, r, i) {
 	}
 	return n;
 }
-function ts(e, t, n) {
+function es(e, t, n) {
 	let r = [n];
 	for (; r.length;) {
 		let n = r.shift(), i = t === n ? t : n + `.` + t;
@@ -6302,28 +6321,28 @@ function ts(e, t, n) {
 		for (let [t, i] of Object.entries(e)) t.startsWith(n + `.`) && i.type.uberParent === n && i.type.className && r.push(i.type.className);
 	}
 }
-function ns(e, t, n, r) {
-	let i = rs(e, t);
+function ts(e, t, n, r) {
+	let i = ns(e, t);
 	if (i) {
 		let a = i[r];
 		if (a) {
 			r === `serializedName` && (a = a.replace(/\\/gi, ``));
 			let i = n[a], o = t.type.uberParent ?? t.type.className;
 			if (typeof i == `string` && o) {
-				let n = ts(e.modelMappers.discriminators, i, o);
+				let n = es(e.modelMappers.discriminators, i, o);
 				n && (t = n);
 			}
 		}
 	}
 	return t;
 }
-function rs(e, t) {
-	return t.type.polymorphicDiscriminator || is(e, t.type.uberParent) || is(e, t.type.className);
+function ns(e, t) {
+	return t.type.polymorphicDiscriminator || rs(e, t.type.uberParent) || rs(e, t.type.className);
 }
-function is(e, t) {
+function rs(e, t) {
 	return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
 }
-const as = {
+const is = {
 	Base64Url: `Base64Url`,
 	Boolean: `Boolean`,
 	ByteArray: `ByteArray`,
@@ -6340,17 +6359,17 @@ const as = {
 	Stream: `Stream`,
 	TimeSpan: `TimeSpan`,
 	UnixTime: `UnixTime`
-}, os = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+}, as = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { operationRequestMap: /* @__PURE__ */ new WeakMap() };
 }))().state;
-function ss(e, t, n) {
+function os(e, t, n) {
 	let r = t.parameterPath, i = t.mapper, a;
 	if (typeof r == `string` && (r = [r]), Array.isArray(r)) {
 		if (r.length > 0) {
 			if (i.isConstant) a = i.defaultValue;
 			else {
-				let t = cs(e, r);
-				!t.propertyFound && n && (t = cs(n, r));
+				let t = ss(e, r);
+				!t.propertyFound && n && (t = ss(n, r));
 				let o = !1;
 				t.propertyFound || (o = i.required || r[0] === `options` && r.length === 2), a = o ? i.defaultValue : t.propertyValue;
 			}
@@ -6358,7 +6377,7 @@ function ss(e, t, n) {
 	} else {
 		i.required && (a = {});
 		for (let [t, o] of Object.entries(r)) {
-			let r = i.type.modelProperties[t], s = ss(e, {
+			let r = i.type.modelProperties[t], s = os(e, {
 				parameterPath: o,
 				mapper: r
 			}, n);
@@ -6372,7 +6391,7 @@ function ss(e, t, n) {
 	}
 	return a;
 }
-function cs(e, t) {
+function ss(e, t) {
 	let n = { propertyFound: !1 }, r = 0;
 	for (; r < t.length; ++r) {
 		let n = t[r];
@@ -6381,18 +6400,18 @@ function cs(e, t) {
 	}
 	return r === t.length && (n.propertyValue = e, n.propertyFound = !0), n;
 }
-const ls = Symbol.for(`@azure/core-client original request`);
+const cs = Symbol.for(`@azure/core-client original request`);
+function ls(e) {
+	return cs in e;
+}
 function us(e) {
-	return ls in e;
+	if (ls(e)) return us(e[cs]);
+	let t = as.operationRequestMap.get(e);
+	return t || (t = {}, as.operationRequestMap.set(e, t)), t;
 }
-function ds(e) {
-	if (us(e)) return ds(e[ls]);
-	let t = os.operationRequestMap.get(e);
-	return t || (t = {}, os.operationRequestMap.set(e, t)), t;
-}
-const fs = [`application/json`, `text/json`], ps = [`application/xml`, `application/atom+xml`];
-function ms(e = {}) {
-	let t = e.expectedContentTypes?.json ?? fs, n = e.expectedContentTypes?.xml ?? ps, r = e.parseXML, i = e.serializerOptions, a = { xml: {
+const ds = [`application/json`, `text/json`], fs = [`application/xml`, `application/atom+xml`];
+function ps(e = {}) {
+	let t = e.expectedContentTypes?.json ?? ds, n = e.expectedContentTypes?.xml ?? fs, r = e.parseXML, i = e.serializerOptions, a = { xml: {
 		rootName: i?.xml.rootName ?? ``,
 		includeRoot: i?.xml.includeRoot ?? !1,
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
@@ -6401,34 +6420,34 @@ function ms(e = {}) {
 		name: `deserializationPolicy`,
 		async sendRequest(e, i) {
 			let o = await i(e);
-			return _s(t, n, o, a, r);
+			return gs(t, n, o, a, r);
 		}
 	};
 }
-function hs(e) {
-	let t, n = e.request, r = ds(n), i = r?.operationSpec;
+function ms(e) {
+	let t, n = e.request, r = us(n), i = r?.operationSpec;
 	return i && (t = r?.operationResponseGetter ? r?.operationResponseGetter(i, e) : i.responses[e.status]), t;
 }
-function gs(e) {
-	let t = e.request, n = ds(t)?.shouldDeserialize, r;
+function hs(e) {
+	let t = e.request, n = us(t)?.shouldDeserialize, r;
 	return r = n === void 0 ? !0 : typeof n == `boolean` ? n : n(e), r;
 }
-async function _s(e, t, n, r, i) {
-	let a = await bs(e, t, n, r, i);
-	if (!gs(a)) return a;
-	let o = ds(a.request)?.operationSpec;
+async function gs(e, t, n, r, i) {
+	let a = await ys(e, t, n, r, i);
+	if (!hs(a)) return a;
+	let o = us(a.request)?.operationSpec;
 	if (!o || !o.responses) return a;
-	let s = hs(a), { error: c, shouldReturnResponse: l } = ys(a, o, s, r);
+	let s = ms(a), { error: c, shouldReturnResponse: l } = vs(a, o, s, r);
 	if (c) throw c;
 	if (l) return a;
 	if (s) {
 		if (s.bodyMapper) {
 			let e = a.parsedBody;
-			o.isXML && s.bodyMapper.type.name === as.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
+			o.isXML && s.bodyMapper.type.name === is.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
 			try {
 				a.parsedBody = o.serializer.deserialize(s.bodyMapper, e, `operationRes.parsedBody`, r);
 			} catch (e) {
-				throw new Ja(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
+				throw new qa(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
 					statusCode: a.status,
 					request: a.request,
 					response: a
@@ -6442,13 +6461,13 @@ async function _s(e, t, n, r, i) {
 	}
 	return a;
 }
-function vs(e) {
+function _s(e) {
 	let t = Object.keys(e.responses);
 	return t.length === 0 || t.length === 1 && t[0] === "default";
 }
-function ys(e, t, n, r) {
+function vs(e, t, n, r) {
 	let i = 200 <= e.status && e.status < 300;
-	if (vs(t) ? i : n) {
+	if (_s(t) ? i : n) {
 		if (n) {
 			if (!n.isError) return {
 				error: null,
@@ -6459,7 +6478,7 @@ function ys(e, t, n, r) {
 			shouldReturnResponse: !1
 		};
 	}
-	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Ja(o, {
+	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new qa(o, {
 		statusCode: e.status,
 		request: e.request,
 		response: e
@@ -6471,7 +6490,7 @@ function ys(e, t, n, r) {
 			let n = e.parsedBody, i;
 			if (c) {
 				let e = n;
-				if (t.isXML && c.type.name === as.Sequence) {
+				if (t.isXML && c.type.name === is.Sequence) {
 					e = [];
 					let t = c.xmlElementName;
 					typeof n == `object` && t && (e = n[t]);
@@ -6490,7 +6509,7 @@ function ys(e, t, n, r) {
 		shouldReturnResponse: !1
 	};
 }
-async function bs(e, t, n, r, i) {
+async function ys(e, t, n, r, i) {
 	if (!n.request.streamResponseStatusCodes?.has(n.status) && n.bodyAsText) {
 		let a = n.bodyAsText, o = n.headers.get(`Content-Type`) || ``, s = o ? o.split(`;`).map((e) => e.toLowerCase()) : [];
 		try {
@@ -6500,8 +6519,8 @@ async function bs(e, t, n, r, i) {
 				return n.parsedBody = await i(a, r.xml), n;
 			}
 		} catch (e) {
-			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Ja.PARSE_ERROR;
-			throw new Ja(t, {
+			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || qa.PARSE_ERROR;
+			throw new qa(t, {
 				code: r,
 				statusCode: n.status,
 				request: n.request,
@@ -6511,39 +6530,39 @@ async function bs(e, t, n, r, i) {
 	}
 	return n;
 }
-function xs(e) {
+function bs(e) {
 	let t = /* @__PURE__ */ new Set();
-	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === as.Stream && t.add(Number(n));
+	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === is.Stream && t.add(Number(n));
 	return t;
 }
-function Ss(e) {
+function xs(e) {
 	let { parameterPath: t, mapper: n } = e, r;
 	return r = typeof t == `string` ? t : Array.isArray(t) ? t.join(`.`) : n.serializedName, r;
 }
-function Cs(e = {}) {
+function Ss(e = {}) {
 	let t = e.stringifyXML;
 	return {
 		name: `serializationPolicy`,
 		sendRequest(e, n) {
-			let r = ds(e), i = r?.operationSpec, a = r?.operationArguments;
-			return i && a && (ws(e, a, i), Ts(e, a, i, t)), n(e);
+			let r = us(e), i = r?.operationSpec, a = r?.operationArguments;
+			return i && a && (Cs(e, a, i), ws(e, a, i, t)), n(e);
 		}
 	};
 }
-function ws(e, t, n) {
+function Cs(e, t, n) {
 	if (n.headerParameters) for (let r of n.headerParameters) {
-		let i = ss(t, r);
+		let i = os(t, r);
 		if (i != null || r.mapper.required) {
-			i = n.serializer.serialize(r.mapper, i, Ss(r));
+			i = n.serializer.serialize(r.mapper, i, xs(r));
 			let t = r.mapper.headerCollectionPrefix;
 			if (t) for (let n of Object.keys(i)) e.headers.set(t + n, i[n]);
-			else e.headers.set(r.mapper.serializedName || Ss(r), i);
+			else e.headers.set(r.mapper.serializedName || xs(r), i);
 		}
 	}
 	let r = t.options?.requestOptions?.customHeaders;
 	if (r) for (let t of Object.keys(r)) e.headers.set(t, r[t]);
 }
-function Ts(e, t, n, r = function() {
+function ws(e, t, n, r = function() {
 	throw Error(`XML serialization unsupported!`);
 }) {
 	let i = t.options?.serializerOptions, a = { xml: {
@@ -6552,23 +6571,23 @@ function Ts(e, t, n, r = function() {
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
 	} }, o = a.xml.xmlCharKey;
 	if (n.requestBody && n.requestBody.mapper) {
-		e.body = ss(t, n.requestBody);
+		e.body = os(t, n.requestBody);
 		let i = n.requestBody.mapper, { required: s, serializedName: c, xmlName: l, xmlElementName: u, xmlNamespace: d, xmlNamespacePrefix: f, nullable: p } = i, m = i.type.name;
 		try {
 			if (e.body !== void 0 && e.body !== null || p && e.body === null || s) {
-				let t = Ss(n.requestBody);
+				let t = xs(n.requestBody);
 				e.body = n.serializer.serialize(i, e.body, t, a);
-				let s = m === as.Stream;
+				let s = m === is.Stream;
 				if (n.isXML) {
-					let t = f ? `xmlns:${f}` : `xmlns`, n = Es(d, t, m, e.body, a);
-					m === as.Sequence ? e.body = r(Ds(n, u || l || c, t, d), {
+					let t = f ? `xmlns:${f}` : `xmlns`, n = Ts(d, t, m, e.body, a);
+					m === is.Sequence ? e.body = r(Es(n, u || l || c, t, d), {
 						rootName: l || c,
 						xmlCharKey: o
 					}) : s || (e.body = r(n, {
 						rootName: l || c,
 						xmlCharKey: o
 					}));
-				} else if (m === as.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
+				} else if (m === is.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
 				else s || (e.body = JSON.stringify(e.body));
 			}
 		} catch (e) {
@@ -6577,15 +6596,15 @@ function Ts(e, t, n, r = function() {
 	} else if (n.formDataParameters && n.formDataParameters.length > 0) {
 		e.formData = {};
 		for (let r of n.formDataParameters) {
-			let i = ss(t, r);
+			let i = os(t, r);
 			if (i != null) {
-				let t = r.mapper.serializedName || Ss(r);
-				e.formData[t] = n.serializer.serialize(r.mapper, i, Ss(r), a);
+				let t = r.mapper.serializedName || xs(r);
+				e.formData[t] = n.serializer.serialize(r.mapper, i, xs(r), a);
 			}
 		}
 	}
 }
-function Es(e, t, n, r, i) {
+function Ts(e, t, n, r, i) {
 	if (e && ![
 		`Composite`,
 		`Sequence`,
@@ -6596,55 +6615,55 @@ function Es(e, t, n, r, i) {
 	}
 	return r;
 }
-function Ds(e, t, n, r) {
+function Es(e, t, n, r) {
 	if (Array.isArray(e) || (e = [e]), !n || !r) return { [t]: e };
 	let i = { [t]: e };
 	return i.$ = { [n]: r }, i;
 }
-function Os(e = {}) {
-	let t = ro(e ?? {});
-	return e.credentialOptions && t.addPolicy(ho({
+function Ds(e = {}) {
+	let t = no(e ?? {});
+	return e.credentialOptions && t.addPolicy(mo({
 		credential: e.credentialOptions.credential,
 		scopes: e.credentialOptions.credentialScopes
-	})), t.addPolicy(Cs(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(ms(e.deserializationOptions), { phase: `Deserialize` }), t;
+	})), t.addPolicy(Ss(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(ps(e.deserializationOptions), { phase: `Deserialize` }), t;
 }
-let ks;
-function As() {
-	return ks ||= io(), ks;
+let Os;
+function ks() {
+	return Os ||= ro(), Os;
 }
-const js = {
+const As = {
 	CSV: `,`,
 	SSV: ` `,
 	Multi: `Multi`,
 	TSV: `	`,
 	Pipes: `|`
 };
-function Ms(e, t, n, r) {
-	let i = Ps(t, n, r), a = !1, o = Ns(e, i);
+function js(e, t, n, r) {
+	let i = Ns(t, n, r), a = !1, o = Ms(e, i);
 	if (t.path) {
-		let e = Ns(t.path, i);
-		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), Fs(e) ? (o = e, a = !0) : o = Is(o, e);
+		let e = Ms(t.path, i);
+		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), Ps(e) ? (o = e, a = !0) : o = Fs(o, e);
 	}
-	let { queryParams: s, sequenceParams: c } = Ls(t, n, r);
-	return o = zs(o, s, c, a), o;
+	let { queryParams: s, sequenceParams: c } = Is(t, n, r);
+	return o = Rs(o, s, c, a), o;
 }
-function Ns(e, t) {
+function Ms(e, t) {
 	let n = e;
 	for (let [e, r] of t) n = n.split(e).join(r);
 	return n;
 }
-function Ps(e, t, n) {
+function Ns(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	if (e.urlParameters?.length) for (let i of e.urlParameters) {
-		let a = ss(t, i, n), o = Ss(i);
+		let a = os(t, i, n), o = xs(i);
 		a = e.serializer.serialize(i.mapper, a, o), i.skipEncoding || (a = encodeURIComponent(a)), r.set(`{${i.mapper.serializedName || o}}`, a);
 	}
 	return r;
 }
-function Fs(e) {
+function Ps(e) {
 	return e.includes(`://`);
 }
-function Is(e, t) {
+function Fs(e, t) {
 	if (!t) return e;
 	let n = new URL(e), r = n.pathname;
 	r.endsWith(`/`) || (r = `${r}/`), t.startsWith(`/`) && (t = t.substring(1));
@@ -6655,16 +6674,16 @@ function Is(e, t) {
 	} else r += t;
 	return Object.assign(n, { pathname: r }), n.toString();
 }
-function Ls(e, t, n) {
+function Is(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
 	if (e.queryParameters?.length) for (let a of e.queryParameters) {
 		a.mapper.type.name === `Sequence` && a.mapper.serializedName && i.add(a.mapper.serializedName);
-		let o = ss(t, a, n);
+		let o = os(t, a, n);
 		if (o != null || a.mapper.required) {
-			o = e.serializer.serialize(a.mapper, o, Ss(a));
-			let t = a.collectionFormat ? js[a.collectionFormat] : ``;
+			o = e.serializer.serialize(a.mapper, o, xs(a));
+			let t = a.collectionFormat ? As[a.collectionFormat] : ``;
 			if (Array.isArray(o) && (o = o.map((e) => e ?? ``)), a.collectionFormat === `Multi` && o.length === 0) continue;
-			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || Ss(a), o);
+			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || xs(a), o);
 		}
 	}
 	return {
@@ -6672,7 +6691,7 @@ function Ls(e, t, n) {
 		sequenceParams: i
 	};
 }
-function Rs(e) {
+function Ls(e) {
 	let t = /* @__PURE__ */ new Map();
 	if (!e || e[0] !== `?`) return t;
 	e = e.slice(1);
@@ -6683,9 +6702,9 @@ function Rs(e) {
 	}
 	return t;
 }
-function zs(e, t, n, r = !1) {
+function Rs(e, t, n, r = !1) {
 	if (t.size === 0) return e;
-	let i = new URL(e), a = Rs(i.search);
+	let i = new URL(e), a = Ls(i.search);
 	for (let [e, i] of t) {
 		let t = a.get(e);
 		if (Array.isArray(t)) {
@@ -6702,15 +6721,15 @@ function zs(e, t, n, r = !1) {
 	else o.push(`${e}=${t}`);
 	return i.search = o.length ? `?${o.join(`&`)}` : ``, i.toString();
 }
-const Bs = sa(`core-client`);
-var Vs = class {
+const zs = oa(`core-client`);
+var Bs = class {
 	_endpoint;
 	_requestContentType;
 	_allowInsecureConnection;
 	_httpClient;
 	pipeline;
 	constructor(e = {}) {
-		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Bs.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || As(), this.pipeline = e.pipeline || Hs(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
+		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && zs.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || ks(), this.pipeline = e.pipeline || Vs(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
 			let e = n === `perRetry` ? `Sign` : void 0;
 			this.pipeline.addPolicy(t, { afterPhase: e });
 		}
@@ -6721,9 +6740,9 @@ var Vs = class {
 	async sendOperationRequest(e, t) {
 		let n = t.baseUrl || this._endpoint;
 		if (!n) throw Error(`If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.`);
-		let r = oo({ url: Ms(n, t, e, this) });
+		let r = ao({ url: js(n, t, e, this) });
 		r.method = t.httpMethod;
-		let i = ds(r);
+		let i = us(r);
 		i.operationSpec = t, i.operationArguments = e;
 		let a = t.contentType || this._requestContentType;
 		a && t.requestBody && r.headers.set(`Content-Type`, a);
@@ -6732,87 +6751,87 @@ var Vs = class {
 			let e = o.requestOptions;
 			e && (e.timeout && (r.timeout = e.timeout), e.onUploadProgress && (r.onUploadProgress = e.onUploadProgress), e.onDownloadProgress && (r.onDownloadProgress = e.onDownloadProgress), e.shouldDeserialize !== void 0 && (i.shouldDeserialize = e.shouldDeserialize), e.allowInsecureConnection && (r.allowInsecureConnection = !0)), o.abortSignal && (r.abortSignal = o.abortSignal), o.tracingOptions && (r.tracingOptions = o.tracingOptions);
 		}
-		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = xs(t));
+		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = bs(t));
 		try {
-			let e = await this.sendRequest(r), n = Ao(e, t.responses[e.status]);
+			let e = await this.sendRequest(r), n = ko(e, t.responses[e.status]);
 			return o?.onResponse && o.onResponse(e, n), n;
 		} catch (e) {
 			if (typeof e == `object` && e?.response) {
-				let n = e.response, r = Ao(n, t.responses[e.statusCode] || t.responses.default);
+				let n = e.response, r = ko(n, t.responses[e.statusCode] || t.responses.default);
 				e.details = r, o?.onResponse && o.onResponse(n, r, e);
 			}
 			throw e;
 		}
 	}
 };
-function Hs(e) {
-	let t = Us(e), n = e.credential && t ? {
+function Vs(e) {
+	let t = Hs(e), n = e.credential && t ? {
 		credentialScopes: t,
 		credential: e.credential
 	} : void 0;
-	return Os({
+	return Ds({
 		...e,
 		credentialOptions: n
 	});
 }
-function Us(e) {
+function Hs(e) {
 	if (e.credentialScopes) return e.credentialScopes;
 	if (e.endpoint) return `${e.endpoint}/.default`;
 	if (e.baseUri) return `${e.baseUri}/.default`;
 	if (e.credential) throw Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
 }
-const Ws = {
+const Us = {
 	DefaultScope: `/.default`,
 	HeaderConstants: { AUTHORIZATION: `authorization` }
 };
-function Gs(e) {
+function Ws(e) {
 	return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(e);
 }
-const Ks = async (e) => {
-	let t = Zs(e.request), n = Ys(e.response);
+const Gs = async (e) => {
+	let t = Xs(e.request), n = Js(e.response);
 	if (n) {
-		let r = Xs(n), i = Js(e, r), a = qs(r);
+		let r = Ys(n), i = qs(e, r), a = Ks(r);
 		if (!a) return !1;
 		let o = await e.getAccessToken(i, {
 			...t,
 			tenantId: a
 		});
-		return o ? (e.request.headers.set(Ws.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
+		return o ? (e.request.headers.set(Us.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
 	}
 	return !1;
 };
-function qs(e) {
+function Ks(e) {
 	let t = new URL(e.authorization_uri).pathname.split(`/`)[1];
-	if (t && Gs(t)) return t;
+	if (t && Ws(t)) return t;
 }
-function Js(e, t) {
+function qs(e, t) {
 	if (!t.resource_id) return e.scopes;
-	let n = new URL(t.resource_id), r = new URL(Ws.DefaultScope, n.origin).toString();
+	let n = new URL(t.resource_id), r = new URL(Us.DefaultScope, n.origin).toString();
 	return r === `https://disk.azure.com/.default` && (r = `https://disk.azure.com//.default`), [r];
 }
-function Ys(e) {
+function Js(e) {
 	let t = e.headers.get(`WWW-Authenticate`);
 	if (e.status === 401 && t) return t;
 }
-function Xs(e) {
+function Ys(e) {
 	return `${e.slice(7).trim()} `.split(` `).filter((e) => e).map((e) => (([e, t]) => ({ [e]: t }))(e.trim().split(`=`))).reduce((e, t) => ({
 		...e,
 		...t
 	}), {});
 }
-function Zs(e) {
+function Xs(e) {
 	return {
 		abortSignal: e.abortSignal,
 		requestOptions: { timeout: e.timeout },
 		tracingOptions: e.tracingOptions
 	};
 }
-const Qs = Symbol(`Original PipelineRequest`), $s = Symbol.for(`@azure/core-client original request`);
-function ec(e, t = {}) {
-	let n = e[Qs], r = ao(e.headers.toJson({ preserveCase: !0 }));
+const Zs = Symbol(`Original PipelineRequest`), Qs = Symbol.for(`@azure/core-client original request`);
+function $s(e, t = {}) {
+	let n = e[Zs], r = io(e.headers.toJson({ preserveCase: !0 }));
 	if (n) return n.headers = r, n;
 	{
-		let n = oo({
+		let n = ao({
 			url: e.url,
 			method: e.method,
 			headers: r,
@@ -6830,14 +6849,14 @@ function ec(e, t = {}) {
 			agent: e.agent,
 			requestOverrides: e.requestOverrides
 		});
-		return t.originalRequest && (n[$s] = t.originalRequest), n;
+		return t.originalRequest && (n[Qs] = t.originalRequest), n;
 	}
 }
-function tc(e, t) {
+function ec(e, t) {
 	let n = t?.originalRequest ?? e, r = {
 		url: e.url,
 		method: e.method,
-		headers: nc(e.headers),
+		headers: tc(e.headers),
 		withCredentials: e.withCredentials,
 		timeout: e.timeout,
 		requestId: e.headers.get(`x-ms-client-request-id`) || e.requestId,
@@ -6861,7 +6880,7 @@ function tc(e, t) {
 	};
 	return t?.createProxy ? new Proxy(r, {
 		get(t, i, a) {
-			return i === Qs ? e : i === `clone` ? () => tc(ec(r, { originalRequest: n }), {
+			return i === Zs ? e : i === `clone` ? () => ec($s(r, { originalRequest: n }), {
 				createProxy: !0,
 				originalRequest: n
 			}) : Reflect.get(t, i, a);
@@ -6886,33 +6905,33 @@ function tc(e, t) {
 		}
 	}) : r;
 }
-function nc(e) {
-	return new ic(e.toJSON({ preserveCase: !0 }));
+function tc(e) {
+	return new rc(e.toJSON({ preserveCase: !0 }));
 }
-function rc(e) {
+function nc(e) {
 	return e.toLowerCase();
 }
-var ic = class e {
+var rc = class e {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = {}, e) for (let t in e) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap[rc(e)] = {
+		this._headersMap[nc(e)] = {
 			name: e,
 			value: t.toString()
 		};
 	}
 	get(e) {
-		let t = this._headersMap[rc(e)];
+		let t = this._headersMap[nc(e)];
 		return t ? t.value : void 0;
 	}
 	contains(e) {
-		return !!this._headersMap[rc(e)];
+		return !!this._headersMap[nc(e)];
 	}
 	remove(e) {
 		let t = this.contains(e);
-		return delete this._headersMap[rc(e)], t;
+		return delete this._headersMap[nc(e)], t;
 	}
 	rawHeaders() {
 		return this.toJson({ preserveCase: !0 });
@@ -6940,7 +6959,7 @@ var ic = class e {
 		}
 		else for (let e in this._headersMap) {
 			let n = this._headersMap[e];
-			t[rc(n.name)] = n.value;
+			t[nc(n.name)] = n.value;
 		}
 		return t;
 	}
@@ -6956,12 +6975,12 @@ var ic = class e {
 		return new e(t);
 	}
 };
-const ac = Symbol(`Original FullOperationResponse`);
-function oc(e, t) {
-	let n = tc(e.request), r = nc(e.headers);
+const ic = Symbol(`Original FullOperationResponse`);
+function ac(e, t) {
+	let n = ec(e.request), r = tc(e.headers);
 	return t?.createProxy ? new Proxy(e, {
 		get(t, i, a) {
-			return i === `headers` ? r : i === `request` ? n : i === ac ? e : Reflect.get(t, i, a);
+			return i === `headers` ? r : i === `request` ? n : i === ic ? e : Reflect.get(t, i, a);
 		},
 		set(e, t, i, a) {
 			return t === `headers` ? r = i : t === `request` && (n = i), Reflect.set(e, t, i, a);
@@ -6972,17 +6991,17 @@ function oc(e, t) {
 		headers: r
 	};
 }
-function sc(e) {
-	let t = e[ac], n = ao(e.headers.toJson({ preserveCase: !0 }));
+function oc(e) {
+	let t = e[ic], n = io(e.headers.toJson({ preserveCase: !0 }));
 	return t ? (t.headers = n, t) : {
 		...e,
 		headers: n,
-		request: ec(e.request)
+		request: $s(e.request)
 	};
 }
-var cc = class extends Vs {
+var sc = class extends Bs {
 	constructor(e) {
-		super(e), e.keepAliveOptions?.enable === !1 && !xo(this.pipeline) && this.pipeline.addPolicy(bo()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: `redirectPolicy` });
+		super(e), e.keepAliveOptions?.enable === !1 && !bo(this.pipeline) && this.pipeline.addPolicy(yo()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: `redirectPolicy` });
 	}
 	async sendOperationRequest(e, t) {
 		let n = e?.options?.onResponse, r;
@@ -6994,37 +7013,37 @@ var cc = class extends Vs {
 			onResponse: i
 		};
 		let a = await super.sendOperationRequest(e, t);
-		return r && Object.defineProperty(a, "_response", { value: oc(r) }), a;
+		return r && Object.defineProperty(a, "_response", { value: ac(r) }), a;
 	}
-}, lc;
+}, cc;
 (function(e) {
 	e[e.ERROR = 1] = `ERROR`, e[e.INFO = 3] = `INFO`, e[e.OFF = 0] = `OFF`, e[e.WARNING = 2] = `WARNING`;
-})(lc ||= {});
-const uc = {
+})(cc ||= {});
+const lc = {
 	log(e, t) {},
 	shouldLog(e) {
 		return !1;
 	}
 };
-function dc(e) {
+function uc(e) {
 	let t = e.slice().reverse();
 	return {
 		name: `RequestPolicyFactoryPolicy`,
 		async sendRequest(e, n) {
 			let r = { async sendRequest(e) {
-				return oc(await n(ec(e)), { createProxy: !0 });
+				return ac(await n($s(e)), { createProxy: !0 });
 			} };
-			for (let e of t) r = e.create(r, uc);
-			let i = tc(e, { createProxy: !0 });
-			return sc(await r.sendRequest(i));
+			for (let e of t) r = e.create(r, lc);
+			let i = ec(e, { createProxy: !0 });
+			return oc(await r.sendRequest(i));
 		}
 	};
 }
-function fc(e) {
-	return { sendRequest: async (t) => sc(await e.sendRequest(tc(t, { createProxy: !0 }))) };
+function dc(e) {
+	return { sendRequest: async (t) => oc(await e.sendRequest(ec(t, { createProxy: !0 }))) };
 }
-const pc = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
-function mc(e, t) {
+const fc = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
+function pc(e, t) {
 	let n = [], r = t.exec(e);
 	for (; r;) {
 		let i = [];
@@ -7035,13 +7054,13 @@ function mc(e, t) {
 	}
 	return n;
 }
-const hc = function(e) {
-	return pc.exec(e) != null;
+const mc = function(e) {
+	return fc.exec(e) != null;
 };
-function gc(e) {
+function hc(e) {
 	return e !== void 0;
 }
-const _c = [
+const gc = [
 	`hasOwnProperty`,
 	`toString`,
 	`valueOf`,
@@ -7049,24 +7068,24 @@ const _c = [
 	`__defineSetter__`,
 	`__lookupGetter__`,
 	`__lookupSetter__`
-], vc = [
+], _c = [
 	`__proto__`,
 	`constructor`,
 	`prototype`
-], yc = {
+], vc = {
 	allowBooleanAttributes: !1,
 	unpairedTags: []
 };
-function bc(e, t) {
-	t = Object.assign({}, yc, t);
+function yc(e, t) {
+	t = Object.assign({}, vc, t);
 	let n = [], r = !1, i = !1;
 	e[0] === `﻿` && (e = e.substr(1));
 	for (let a = 0; a < e.length; a++) if (e[a] === `<` && e[a + 1] === `?`) {
-		if (a += 2, a = Sc(e, a), a.err) return a;
+		if (a += 2, a = xc(e, a), a.err) return a;
 	} else if (e[a] === `<`) {
 		let o = a;
 		if (a++, e[a] === `!`) {
-			a = Cc(e, a);
+			a = Sc(e, a);
 			continue;
 		}
 		{
@@ -7075,35 +7094,35 @@ function bc(e, t) {
 			let c = ``;
 			for (; a < e.length && e[a] !== `>` && e[a] !== ` ` && e[a] !== `	` && e[a] !== `
 ` && e[a] !== `\r`; a++) c += e[a];
-			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !Ac(c)) {
+			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !kc(c)) {
 				let t;
-				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, A(`InvalidTag`, t, jc(e, a));
+				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, A(`InvalidTag`, t, Ac(e, a));
 			}
-			let l = wc(e, a);
-			if (l === !1) return A(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, jc(e, a));
+			let l = Cc(e, a);
+			if (l === !1) return A(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, Ac(e, a));
 			let u = l.value;
 			if (a = l.index, u[u.length - 1] === `/`) {
 				let n = a - u.length;
 				u = u.substring(0, u.length - 1);
-				let i = Ec(u, t);
+				let i = Tc(u, t);
 				if (i === !0) r = !0;
-				else return A(i.err.code, i.err.msg, jc(e, n + i.err.line));
+				else return A(i.err.code, i.err.msg, Ac(e, n + i.err.line));
 			} else if (s) {
-				if (!l.tagClosed) return A(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, jc(e, a));
-				if (u.trim().length > 0) return A(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, jc(e, o));
-				if (n.length === 0) return A(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, jc(e, o));
+				if (!l.tagClosed) return A(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, Ac(e, a));
+				if (u.trim().length > 0) return A(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, Ac(e, o));
+				if (n.length === 0) return A(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, Ac(e, o));
 				{
 					let t = n.pop();
 					if (c !== t.tagName) {
-						let n = jc(e, t.tagStartPos);
-						return A(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, jc(e, o));
+						let n = Ac(e, t.tagStartPos);
+						return A(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, Ac(e, o));
 					}
 					n.length == 0 && (i = !0);
 				}
 			} else {
-				let s = Ec(u, t);
-				if (s !== !0) return A(s.err.code, s.err.msg, jc(e, a - u.length + s.err.line));
-				if (i === !0) return A(`InvalidXml`, `Multiple possible root nodes found.`, jc(e, a));
+				let s = Tc(u, t);
+				if (s !== !0) return A(s.err.code, s.err.msg, Ac(e, a - u.length + s.err.line));
+				if (i === !0) return A(`InvalidXml`, `Multiple possible root nodes found.`, Ac(e, a));
 				t.unpairedTags.indexOf(c) !== -1 || n.push({
 					tagName: c,
 					tagStartPos: o
@@ -7111,37 +7130,37 @@ function bc(e, t) {
 			}
 			for (a++; a < e.length; a++) if (e[a] === `<`) {
 				if (e[a + 1] === `!`) {
-					a++, a = Cc(e, a);
+					a++, a = Sc(e, a);
 					continue;
 				}
 				if (e[a + 1] === `?`) {
-					if (a = Sc(e, ++a), a.err) return a;
+					if (a = xc(e, ++a), a.err) return a;
 				} else break;
 			} else if (e[a] === `&`) {
-				let t = Oc(e, a);
-				if (t == -1) return A(`InvalidChar`, `char '&' is not expected.`, jc(e, a));
+				let t = Dc(e, a);
+				if (t == -1) return A(`InvalidChar`, `char '&' is not expected.`, Ac(e, a));
 				a = t;
-			} else if (i === !0 && !xc(e[a])) return A(`InvalidXml`, `Extra text at the end`, jc(e, a));
+			} else if (i === !0 && !bc(e[a])) return A(`InvalidXml`, `Extra text at the end`, Ac(e, a));
 			e[a] === `<` && a--;
 		}
 	} else {
-		if (xc(e[a])) continue;
-		return A(`InvalidChar`, `char '` + e[a] + `' is not expected.`, jc(e, a));
+		if (bc(e[a])) continue;
+		return A(`InvalidChar`, `char '` + e[a] + `' is not expected.`, Ac(e, a));
 	}
-	return r ? n.length == 1 ? A(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, jc(e, n[0].tagStartPos)) : n.length > 0 ? A(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
+	return r ? n.length == 1 ? A(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, Ac(e, n[0].tagStartPos)) : n.length > 0 ? A(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
 		line: 1,
 		col: 1
 	}) : !0 : A(`InvalidXml`, `Start tag expected.`, 1);
 }
-function xc(e) {
+function bc(e) {
 	return e === ` ` || e === `	` || e === `
 ` || e === `\r`;
 }
-function Sc(e, t) {
+function xc(e, t) {
 	let n = t;
 	for (; t < e.length; t++) if (e[t] == `?` || e[t] == ` `) {
 		let r = e.substr(n, t - n);
-		if (t > 5 && r === `xml`) return A(`InvalidXml`, `XML declaration allowed only at the start of the document.`, jc(e, t));
+		if (t > 5 && r === `xml`) return A(`InvalidXml`, `XML declaration allowed only at the start of the document.`, Ac(e, t));
 		if (e[t] == `?` && e[t + 1] == `>`) {
 			t++;
 			break;
@@ -7150,7 +7169,7 @@ function Sc(e, t) {
 	}
 	return t;
 }
-function Cc(e, t) {
+function Sc(e, t) {
 	if (e.length > t + 5 && e[t + 1] === `-` && e[t + 2] === `-`) {
 		for (t += 3; t < e.length; t++) if (e[t] === `-` && e[t + 1] === `-` && e[t + 2] === `>`) {
 			t += 2;
@@ -7168,7 +7187,7 @@ function Cc(e, t) {
 	}
 	return t;
 }
-function wc(e, t) {
+function Cc(e, t) {
 	let n = ``, r = ``, i = !1;
 	for (; t < e.length; t++) {
 		if (e[t] === `"` || e[t] === `'`) r === `` ? r = e[t] : r !== e[t] || (r = ``);
@@ -7184,23 +7203,23 @@ function wc(e, t) {
 		tagClosed: i
 	};
 }
-function Tc(e) {
+function wc(e) {
 	let t = [], n = e.length, r = 0;
 	for (; r < n;) {
 		let i = r;
-		for (; r < n && xc(e[r]);) r++;
+		for (; r < n && bc(e[r]);) r++;
 		if (r >= n) break;
 		if (e[r] === `=`) {
 			r++;
 			continue;
 		}
 		let a = e.slice(i, r), o = r;
-		for (; r < n && !xc(e[r]) && e[r] !== `=`;) r++;
+		for (; r < n && !bc(e[r]) && e[r] !== `=`;) r++;
 		let s = e.slice(o, r), c, l = r;
-		for (; l < n && xc(e[l]);) l++;
+		for (; l < n && bc(e[l]);) l++;
 		l < n && e[l] === `=` && (c = e.slice(r, l + 1), r = l + 1);
 		let u, d, f = r;
-		for (; f < n && xc(e[f]);) f++;
+		for (; f < n && bc(e[f]);) f++;
 		if (f < n && (e[f] === `"` || e[f] === `'`)) {
 			let t = f + 1, n = e.indexOf(e[f], t);
 			n !== -1 && (u = e[f], d = e.slice(t, n), r = n + 1);
@@ -7210,20 +7229,20 @@ function Tc(e) {
 	}
 	return t;
 }
-function Ec(e, t) {
-	let n = Tc(e), r = {};
+function Tc(e, t) {
+	let n = wc(e), r = {};
 	for (let e = 0; e < n.length; e++) {
-		if (n[e][1].length === 0) return A(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, Mc(n[e]));
-		if (n[e][3] !== void 0 && n[e][4] === void 0) return A(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, Mc(n[e]));
-		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return A(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, Mc(n[e]));
+		if (n[e][1].length === 0) return A(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, jc(n[e]));
+		if (n[e][3] !== void 0 && n[e][4] === void 0) return A(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, jc(n[e]));
+		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return A(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, jc(n[e]));
 		let i = n[e][2];
-		if (!kc(i)) return A(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, Mc(n[e]));
+		if (!Oc(i)) return A(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, jc(n[e]));
 		if (!Object.prototype.hasOwnProperty.call(r, i)) r[i] = 1;
-		else return A(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, Mc(n[e]));
+		else return A(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, jc(n[e]));
 	}
 	return !0;
 }
-function Dc(e, t) {
+function Ec(e, t) {
 	let n = /\d/;
 	for (e[t] === `x` && (t++, n = /[\da-fA-F]/); t < e.length; t++) {
 		if (e[t] === `;`) return t;
@@ -7231,9 +7250,9 @@ function Dc(e, t) {
 	}
 	return -1;
 }
-function Oc(e, t) {
+function Dc(e, t) {
 	if (t++, e[t] === `;`) return -1;
-	if (e[t] === `#`) return t++, Dc(e, t);
+	if (e[t] === `#`) return t++, Ec(e, t);
 	let n = 0;
 	for (; t < e.length; t++, n++) if (!(e[t].match(/\w/) && n < 20)) {
 		if (e[t] === `;`) break;
@@ -7249,23 +7268,23 @@ function A(e, t, n) {
 		col: n.col
 	} };
 }
+function Oc(e) {
+	return mc(e);
+}
 function kc(e) {
-	return hc(e);
+	return mc(e);
 }
-function Ac(e) {
-	return hc(e);
-}
-function jc(e, t) {
+function Ac(e, t) {
 	let n = e.substring(0, t).split(/\r?\n/);
 	return {
 		line: n.length,
 		col: n[n.length - 1].length + 1
 	};
 }
-function Mc(e) {
+function jc(e) {
 	return e.startIndex + e[1].length;
 }
-const Nc = {
+const Mc = {
 	cent: `¢`,
 	pound: `£`,
 	curren: `¤`,
@@ -7281,13 +7300,13 @@ const Nc = {
 	won: `₩`,
 	yuan: `¥`,
 	cedil: `¸`
-}, Pc = {
+}, Nc = {
 	amp: `&`,
 	apos: `'`,
 	gt: `>`,
 	lt: `<`,
 	quot: `"`
-}, Fc = {
+}, Pc = {
 	nbsp: `\xA0`,
 	copy: `©`,
 	reg: `®`,
@@ -7308,17 +7327,17 @@ const Nc = {
 	frac12: `½`,
 	frac14: `¼`,
 	frac34: `¾`
-}, Ic = Object.freeze({
+}, Fc = Object.freeze({
 	ALLOW: `allow`,
 	BLOCK: `block`,
 	THROW: `throw`
-}), Lc = /* @__PURE__ */ new Set(`!?\\\\/[]$%{}^&*()<>|+`);
-function Rc(e) {
+}), Ic = /* @__PURE__ */ new Set(`!?\\\\/[]$%{}^&*()<>|+`);
+function Lc(e) {
 	if (e[0] === `#`) throw Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`);
-	for (let t of e) if (Lc.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
+	for (let t of e) if (Ic.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
 	return e;
 }
-function zc(...e) {
+function Rc(...e) {
 	let t = Object.create(null);
 	for (let n of e) if (n) for (let e of Object.keys(n)) {
 		let r = n[e];
@@ -7330,65 +7349,65 @@ function zc(...e) {
 	}
 	return t;
 }
-const Bc = `external`, Vc = `base`;
-function Hc(e) {
-	return !e || e === Bc ? /* @__PURE__ */ new Set([Bc]) : e === `all` ? /* @__PURE__ */ new Set([`all`]) : e === Vc ? /* @__PURE__ */ new Set([Vc]) : Array.isArray(e) ? new Set(e) : /* @__PURE__ */ new Set([Bc]);
+const zc = `external`, Bc = `base`;
+function Vc(e) {
+	return !e || e === zc ? /* @__PURE__ */ new Set([zc]) : e === `all` ? /* @__PURE__ */ new Set([`all`]) : e === Bc ? /* @__PURE__ */ new Set([Bc]) : Array.isArray(e) ? new Set(e) : /* @__PURE__ */ new Set([zc]);
 }
-const Uc = Object.freeze({
+const Hc = Object.freeze({
 	allow: 0,
 	leave: 1,
 	remove: 2,
 	throw: 3
-}), Wc = /* @__PURE__ */ new Set([
+}), Uc = /* @__PURE__ */ new Set([
 	9,
 	10,
 	13
 ]);
-function Gc(e) {
+function Wc(e) {
 	if (!e) return {
 		xmlVersion: 1,
-		onLevel: Uc.allow,
-		nullLevel: Uc.remove
+		onLevel: Hc.allow,
+		nullLevel: Hc.remove
 	};
-	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = Uc[e.onNCR] ?? Uc.allow, r = Uc[e.nullNCR] ?? Uc.remove;
+	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = Hc[e.onNCR] ?? Hc.allow, r = Hc[e.nullNCR] ?? Hc.remove;
 	return {
 		xmlVersion: t,
 		onLevel: n,
-		nullLevel: Math.max(r, Uc.remove)
+		nullLevel: Math.max(r, Hc.remove)
 	};
 }
-var Kc = class {
+var Gc = class {
 	constructor(e = {}) {
-		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = Hc(this._limit.applyLimitsTo ?? Bc), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = zc(Pc, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
-		let t = Gc(e.ncr);
+		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = Vc(this._limit.applyLimitsTo ?? zc), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = Rc(Nc, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
+		let t = Wc(e.ncr);
 		this._ncrXmlVersion = t.xmlVersion, this._ncrOnLevel = t.onLevel, this._ncrNullLevel = t.nullLevel, this._onExternalEntity = typeof e.onExternalEntity == `function` ? e.onExternalEntity : null, this._onInputEntity = typeof e.onInputEntity == `function` ? e.onInputEntity : null;
 	}
 	_applyRegistrationHook(e, t, n, r) {
 		if (!e) return !0;
 		let i = e(t, n);
-		if (i === Ic.BLOCK) return !1;
-		if (i === Ic.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
+		if (i === Fc.BLOCK) return !1;
+		if (i === Fc.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
 		return !0;
 	}
 	setExternalEntities(e) {
-		if (e) for (let t of Object.keys(e)) Rc(t);
+		if (e) for (let t of Object.keys(e)) Lc(t);
 		if (!this._onExternalEntity) {
-			this._externalMap = zc(e);
+			this._externalMap = Rc(e);
 			return;
 		}
-		let t = zc(e), n = Object.create(null);
+		let t = Rc(e), n = Object.create(null);
 		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onExternalEntity, e, r, `external`) && (n[e] = r);
 		this._externalMap = n;
 	}
 	addExternalEntity(e, t) {
-		Rc(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
+		Lc(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
 	}
 	addInputEntities(e) {
 		if (this._totalExpansions = 0, this._expandedLength = 0, !this._onInputEntity) {
-			this._inputMap = zc(e);
+			this._inputMap = Rc(e);
 			return;
 		}
-		let t = zc(e), n = Object.create(null);
+		let t = Rc(e), n = Object.create(null);
 		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onInputEntity, e, r, `input`) && (n[e] = r);
 		this._inputMap = n;
 	}
@@ -7418,7 +7437,7 @@ var Kc = class {
 				continue;
 			}
 			let u, d;
-			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = Bc);
+			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = zc);
 			else if (this._leaveSet.has(l)) {
 				a++;
 				continue;
@@ -7428,7 +7447,7 @@ var Kc = class {
 					a++;
 					continue;
 				}
-				u = e, d = Vc;
+				u = e, d = Bc;
 			} else {
 				let e = this._resolveName(l);
 				u = e?.value, d = e?.tier;
@@ -7452,26 +7471,26 @@ var Kc = class {
 	_resolveName(e) {
 		if (e in this._inputMap) return {
 			value: this._inputMap[e],
-			tier: Bc
+			tier: zc
 		};
 		if (e in this._externalMap) return {
 			value: this._externalMap[e],
-			tier: Bc
+			tier: zc
 		};
 		if (e in this._baseMap) return {
 			value: this._baseMap[e],
-			tier: Vc
+			tier: Bc
 		};
 	}
 	_classifyNCR(e) {
-		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Wc.has(e) ? Uc.remove : -1;
+		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Uc.has(e) ? Hc.remove : -1;
 	}
 	_applyNCRAction(e, t, n) {
 		switch (e) {
-			case Uc.allow: return String.fromCodePoint(n);
-			case Uc.remove: return ``;
-			case Uc.leave: return;
-			case Uc.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
+			case Hc.allow: return String.fromCodePoint(n);
+			case Hc.remove: return ``;
+			case Hc.leave: return;
+			case Hc.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
 			default: return String.fromCodePoint(n);
 		}
 	}
@@ -7479,12 +7498,12 @@ var Kc = class {
 		let t = e.charCodeAt(1), n;
 		if (n = t === 120 || t === 88 ? parseInt(e.slice(2), 16) : parseInt(e.slice(1), 10), Number.isNaN(n) || n < 0 || n > 1114111) return;
 		let r = this._classifyNCR(n);
-		if (!this._numericAllowed && r < Uc.remove) return;
+		if (!this._numericAllowed && r < Hc.remove) return;
 		let i = r === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, r);
 		return this._applyNCRAction(i, e, n);
 	}
 };
-const qc = (e) => _c.includes(e) ? `__` + e : e, Jc = {
+const Kc = (e) => gc.includes(e) ? `__` + e : e, qc = {
 	preserveOrder: !1,
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
@@ -7527,14 +7546,14 @@ const qc = (e) => _c.includes(e) ? `__` + e : e, Jc = {
 	maxNestedTags: 100,
 	strictReservedNames: !0,
 	jPath: !0,
-	onDangerousProperty: qc
+	onDangerousProperty: Kc
 };
-function Yc(e, t) {
+function Jc(e, t) {
 	if (typeof e != `string`) return;
 	let n = e.toLowerCase();
-	if (_c.some((e) => n === e.toLowerCase()) || vc.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	if (gc.some((e) => n === e.toLowerCase()) || _c.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
 }
-function Xc(e, t) {
+function Yc(e, t) {
 	return typeof e == `boolean` ? {
 		enabled: e,
 		maxEntitySize: 1e4,
@@ -7555,10 +7574,10 @@ function Xc(e, t) {
 		allowedTags: e.allowedTags ?? null,
 		tagFilter: e.tagFilter ?? null,
 		appliesTo: e.appliesTo ?? `all`
-	} : Xc(!0);
+	} : Yc(!0);
 }
-const Zc = function(e) {
-	let t = Object.assign({}, Jc, e), n = [
+const Xc = function(e) {
+	let t = Object.assign({}, qc, e), n = [
 		{
 			value: t.attributeNamePrefix,
 			name: `attributeNamePrefix`
@@ -7580,12 +7599,12 @@ const Zc = function(e) {
 			name: `commentPropName`
 		}
 	];
-	for (let { value: e, name: t } of n) e && Yc(e, t);
-	return t.onDangerousProperty === null && (t.onDangerousProperty = qc), t.processEntities = Xc(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
+	for (let { value: e, name: t } of n) e && Jc(e, t);
+	return t.onDangerousProperty === null && (t.onDangerousProperty = Kc), t.processEntities = Yc(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
 };
-let Qc;
-Qc = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
-var $c = class {
+let Zc;
+Zc = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
+var Qc = class {
 	constructor(e) {
 		this.tagname = e, this.child = [], this[`:@`] = Object.create(null);
 	}
@@ -7599,17 +7618,17 @@ var $c = class {
 		}) : this.child.push({ [e.tagname]: e.child }), this.addStartIndex(t);
 	}
 	addStartIndex(e) {
-		e !== void 0 && (this.child[this.child.length - 1][Qc] = { startIndex: e });
+		e !== void 0 && (this.child[this.child.length - 1][Zc] = { startIndex: e });
 	}
 	addEndIndex(e) {
 		let t = this.child[this.child.length - 1];
-		t !== void 0 && t[Qc] !== void 0 && t[Qc].endIndex === void 0 && (t[Qc].endIndex = e);
+		t !== void 0 && t[Zc] !== void 0 && t[Zc].endIndex === void 0 && (t[Zc].endIndex = e);
 	}
 	static getMetaDataSymbol() {
-		return Qc;
+		return Zc;
 	}
 };
-const el = (e, t, n = ``) => {
+const $c = (e, t, n = ``) => {
 	let r = `[${e.replace(`:`, ``)}][${t.replace(`:`, ``)}]*`;
 	return {
 		name: RegExp(`^[${e}][${t}]*$`, n),
@@ -7618,15 +7637,15 @@ const el = (e, t, n = ``) => {
 		nmToken: RegExp(`^[${t}]+$`, n),
 		nmTokens: RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
 	};
-}, tl = el(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), nl = el(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), rl = el(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), il = (e = `1.0`, t = !1) => t ? rl : e === `1.1` ? nl : tl, al = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => il(t, n).qName.test(e), ol = [
+}, el = $c(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), tl = $c(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), nl = $c(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), rl = (e = `1.0`, t = !1) => t ? nl : e === `1.1` ? tl : el, il = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => rl(t, n).qName.test(e), al = [
 	`name`,
 	`ncName`,
 	`qName`,
 	`nmToken`,
 	`nmTokens`
-], sl = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
-	if (!ol.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${ol.join(`, `)}`);
-	let i = il(t, n)[e], a = /* @__PURE__ */ new Map(), o = (e) => {
+], ol = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
+	if (!al.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${al.join(`, `)}`);
+	let i = rl(t, n)[e], a = /* @__PURE__ */ new Map(), o = (e) => {
 		let t = a.get(e);
 		if (t !== void 0) return t;
 		let n = i.test(e);
@@ -7636,7 +7655,7 @@ const el = (e, t, n = ``) => {
 		a = /* @__PURE__ */ new Map();
 	}, o;
 };
-var cl = class {
+var sl = class {
 	constructor(e, t) {
 		this.suppressValidationErr = !e, this.options = e, this.xmlVersion = t || 1;
 	}
@@ -7651,23 +7670,23 @@ var cl = class {
 			for (; t < e.length; t++) if (s !== null) e[t] === s && (s = null), c += e[t];
 			else if (!a && !o && (e[t] === `"` || e[t] === `'`)) s = e[t], c += e[t];
 			else if (e[t] === `<` && !o) {
-				if (a && ul(e, `!ENTITY`, t)) {
+				if (a && ll(e, `!ENTITY`, t)) {
 					t += 7;
 					let i, a;
 					if ([i, a, t] = this.readEntityExp(e, t + 1, this.suppressValidationErr), a.indexOf(`&`) === -1) {
 						if (this.options.enabled !== !1 && this.options.maxEntityCount != null && r >= this.options.maxEntityCount) throw Error(`Entity count (${r + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
 						n[i] = a, r++;
 					}
-				} else if (a && ul(e, `!ELEMENT`, t)) {
+				} else if (a && ll(e, `!ELEMENT`, t)) {
 					t += 8;
 					let { index: n } = this.readElementExp(e, t + 1);
 					t = n;
-				} else if (a && ul(e, `!ATTLIST`, t)) t += 8;
-				else if (a && ul(e, `!NOTATION`, t)) {
+				} else if (a && ll(e, `!ATTLIST`, t)) t += 8;
+				else if (a && ll(e, `!NOTATION`, t)) {
 					t += 9;
 					let { index: n } = this.readNotationExp(e, t + 1, this.suppressValidationErr);
 					t = n;
-				} else if (ul(e, `!--`, t)) o = !0;
+				} else if (ll(e, `!--`, t)) o = !0;
 				else throw Error(`Invalid DOCTYPE`);
 				i++, c = ``;
 			} else if (e[t] === `>`) {
@@ -7681,11 +7700,11 @@ var cl = class {
 		};
 	}
 	readEntityExp(e, t) {
-		t = ll(e, t);
+		t = cl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]) && e[t] !== `"` && e[t] !== `'`;) t++;
 		let r = e.substring(n, t);
-		if (dl(r, { xmlVersion: this.xmlVersion }), t = ll(e, t), !this.suppressValidationErr) {
+		if (ul(r, { xmlVersion: this.xmlVersion }), t = cl(e, t), !this.suppressValidationErr) {
 			if (e.substring(t, t + 6).toUpperCase() === `SYSTEM`) throw Error(`External entities are not supported`);
 			if (e[t] === `%`) throw Error(`Parameter entities are not supported`);
 		}
@@ -7698,16 +7717,16 @@ var cl = class {
 		];
 	}
 	readNotationExp(e, t) {
-		t = ll(e, t);
+		t = cl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		!this.suppressValidationErr && dl(r, { xmlVersion: this.xmlVersion }), t = ll(e, t);
+		!this.suppressValidationErr && ul(r, { xmlVersion: this.xmlVersion }), t = cl(e, t);
 		let i = e.substring(t, t + 6).toUpperCase();
 		if (!this.suppressValidationErr && i !== `SYSTEM` && i !== `PUBLIC`) throw Error(`Expected SYSTEM or PUBLIC, found "${i}"`);
-		t += i.length, t = ll(e, t);
+		t += i.length, t = cl(e, t);
 		let a = null, o = null;
-		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = ll(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
+		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = cl(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
 		else if (i === `SYSTEM` && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`), !this.suppressValidationErr && !o)) throw Error(`Missing mandatory system identifier for SYSTEM notation`);
 		return {
 			notationName: r,
@@ -7726,15 +7745,15 @@ var cl = class {
 		return t++, [t, r];
 	}
 	readElementExp(e, t) {
-		t = ll(e, t);
+		t = cl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		if (!this.suppressValidationErr && !al(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
-		t = ll(e, t);
+		if (!this.suppressValidationErr && !il(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
+		t = cl(e, t);
 		let i = ``;
-		if (e[t] === `E` && ul(e, `MPTY`, t)) t += 4;
-		else if (e[t] === `A` && ul(e, `NY`, t)) t += 2;
+		if (e[t] === `E` && ll(e, `MPTY`, t)) t += 4;
+		else if (e[t] === `A` && ll(e, `NY`, t)) t += 2;
 		else if (e[t] === `(`) {
 			t++;
 			let n = t;
@@ -7748,25 +7767,25 @@ var cl = class {
 		};
 	}
 	readAttlistExp(e, t) {
-		t = ll(e, t);
+		t = cl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		for (dl(r, { xmlVersion: this.xmlVersion }), t = ll(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
+		for (ul(r, { xmlVersion: this.xmlVersion }), t = cl(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
 		let i = e.substring(n, t);
-		if (!dl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
-		t = ll(e, t);
+		if (!ul(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
+		t = cl(e, t);
 		let a = ``;
 		if (e.substring(t, t + 8).toUpperCase() === `NOTATION`) {
-			if (a = `NOTATION`, t += 8, t = ll(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
+			if (a = `NOTATION`, t += 8, t = cl(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
 			t++;
 			let n = [];
 			for (; t < e.length && e[t] !== `)`;) {
 				let r = t;
 				for (; t < e.length && e[t] !== `|` && e[t] !== `)`;) t++;
 				let i = e.substring(r, t);
-				if (i = i.trim(), !dl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
-				n.push(i), e[t] === `|` && (t++, t = ll(e, t));
+				if (i = i.trim(), !ul(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
+				n.push(i), e[t] === `|` && (t++, t = cl(e, t));
 			}
 			if (e[t] !== `)`) throw Error(`Unterminated list of notations`);
 			t++, a += ` (` + n.join(`|`) + `)`;
@@ -7784,7 +7803,7 @@ var cl = class {
 				`NMTOKENS`
 			].includes(a.toUpperCase())) throw Error(`Invalid attribute type: "${a}"`);
 		}
-		t = ll(e, t);
+		t = cl(e, t);
 		let o = ``;
 		return e.substring(t, t + 8).toUpperCase() === `#REQUIRED` ? (o = `#REQUIRED`, t += 8) : e.substring(t, t + 7).toUpperCase() === `#IMPLIED` ? (o = `#IMPLIED`, t += 7) : [t, o] = this.readIdentifierVal(e, t, `ATTLIST`), {
 			elementName: r,
@@ -7795,19 +7814,19 @@ var cl = class {
 		};
 	}
 };
-const ll = (e, t) => {
+const cl = (e, t) => {
 	for (; t < e.length && /\s/.test(e[t]);) t++;
 	return t;
 };
-function ul(e, t, n) {
+function ll(e, t, n) {
 	for (let r = 0; r < t.length; r++) if (t[r] !== e[n + r + 1]) return !1;
 	return !0;
 }
-function dl(e, t) {
-	if (al(e, { xmlVersion: t })) return e;
+function ul(e, t) {
+	if (il(e, { xmlVersion: t })) return e;
 	throw Error(`Invalid entity name ${e}`);
 }
-const fl = [
+const dl = [
 	48,
 	1632,
 	1776,
@@ -7869,17 +7888,17 @@ const fl = [
 	124144,
 	125264,
 	130032
-], pl = /* @__PURE__ */ new Map(), ml = 1632, hl = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
-for (let e of fl) for (let t = 0; t < 10; t++) {
+], fl = /* @__PURE__ */ new Map(), pl = 1632, ml = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
+for (let e of dl) for (let t = 0; t < 10; t++) {
 	let n = e + t;
-	n <= 65535 ? hl[n - ml] = t : pl.set(n, t);
+	n <= 65535 ? ml[n - pl] = t : fl.set(n, t);
 }
-const gl = /* @__PURE__ */ new Set([
+const hl = /* @__PURE__ */ new Set([
 	8722,
 	65293,
 	65123
 ]);
-function _l(e) {
+function gl(e) {
 	if (typeof e != `string`) return e;
 	let t = e.length;
 	if (t === 0) return e;
@@ -7888,7 +7907,7 @@ function _l(e) {
 		let i = e.charCodeAt(r);
 		if (!(i >= 48 && i <= 57 || i === 45)) {
 			if (i < 1632) {
-				if (gl.has(i)) {
+				if (hl.has(i)) {
 					n = r;
 					break;
 				}
@@ -7897,13 +7916,13 @@ function _l(e) {
 					let t = e.charCodeAt(r + 1);
 					if (t >= 56320 && t <= 57343) {
 						let e = 65536 + (i - 55296 << 10) + (t - 56320);
-						if (pl.has(e)) {
+						if (fl.has(e)) {
 							n = r;
 							break;
 						}
 					}
 				}
-			} else if (hl[i - 1632] !== 255 || gl.has(i)) {
+			} else if (ml[i - 1632] !== 255 || hl.has(i)) {
 				n = r;
 				break;
 			}
@@ -7919,14 +7938,14 @@ function _l(e) {
 			continue;
 		}
 		if (n < 1632) {
-			r.push(gl.has(n) ? `-` : e[i]);
+			r.push(hl.has(n) ? `-` : e[i]);
 			continue;
 		}
 		if (n >= 55296 && n <= 56319) {
 			if (i + 1 < t) {
 				let t = e.charCodeAt(i + 1);
 				if (t >= 56320 && t <= 57343) {
-					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = pl.get(e);
+					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = fl.get(e);
 					if (a !== void 0) {
 						r.push(String.fromCharCode(a + 48)), i++;
 						continue;
@@ -7936,16 +7955,16 @@ function _l(e) {
 			r.push(e[i]);
 			continue;
 		}
-		if (gl.has(n)) {
+		if (hl.has(n)) {
 			r.push(`-`);
 			continue;
 		}
-		let a = hl[n - ml];
+		let a = ml[n - pl];
 		r.push(a === 255 ? e[i] : String.fromCharCode(a + 48));
 	}
 	return r.join(``);
 }
-const vl = /^[-+]?0x[a-fA-F0-9]+$/, yl = /^0b[01]+$/, bl = /^0o[0-7]+$/, xl = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, Sl = {
+const _l = /^[-+]?0x[a-fA-F0-9]+$/, vl = /^0b[01]+$/, yl = /^0o[0-7]+$/, bl = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, xl = {
 	hex: !0,
 	binary: !1,
 	octal: !1,
@@ -7955,23 +7974,23 @@ const vl = /^[-+]?0x[a-fA-F0-9]+$/, yl = /^0b[01]+$/, bl = /^0o[0-7]+$/, xl = /^
 	infinity: `original`,
 	unicode: !1
 };
-function Cl(e, t = {}) {
-	if (t = Object.assign({}, Sl, t), !e || typeof e != `string`) return e;
+function Sl(e, t = {}) {
+	if (t = Object.assign({}, xl, t), !e || typeof e != `string`) return e;
 	let n = e.trim();
 	if (n.length === 0 || t.skipLike !== void 0 && t.skipLike.test(n)) return e;
-	if (n === `0` || t.unicode && (n = _l(n), n === `0`)) return 0;
-	if (t.hex && vl.test(n)) return Dl(n, 16);
-	if (t.binary && yl.test(n)) return Dl(n, 2);
-	if (t.octal && bl.test(n)) return Dl(n, 8);
+	if (n === `0` || t.unicode && (n = gl(n), n === `0`)) return 0;
+	if (t.hex && _l.test(n)) return El(n, 16);
+	if (t.binary && vl.test(n)) return El(n, 2);
+	if (t.octal && yl.test(n)) return El(n, 8);
 	if (!isFinite(n)) {
 		let r = Number(n);
-		return Number.isNaN(r) ? e : Ol(e, r, t);
+		return Number.isNaN(r) ? e : Dl(e, r, t);
 	}
-	if (n.includes(`e`) || n.includes(`E`)) return Tl(e, n, t);
+	if (n.includes(`e`) || n.includes(`E`)) return wl(e, n, t);
 	{
-		let r = xl.exec(n);
+		let r = bl.exec(n);
 		if (r) {
-			let i = r[1] || ``, a = r[2], o = El(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
+			let i = r[1] || ``, a = r[2], o = Tl(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
 			if (!t.leadingZeros && (a.length > 1 || a.length === 1 && !s)) return e;
 			{
 				let r = Number(n), s = String(r);
@@ -7985,17 +8004,17 @@ function Cl(e, t = {}) {
 		return e;
 	}
 }
-const wl = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
-function Tl(e, t, n) {
+const Cl = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function wl(e, t, n) {
 	if (!n.eNotation) return e;
-	let r = t.match(wl);
+	let r = t.match(Cl);
 	if (r) {
 		let i = r[1] || ``, a = r[3].indexOf(`e`) === -1 ? `E` : `e`, o = r[2], s = i ? t[o.length + 1] === a : t[o.length] === a;
 		return o.length > 1 && s ? e : o.length === 1 && (r[3].startsWith(`.${a}`) || r[3][0] === a) ? Number(t) : o.length > 0 ? n.leadingZeros && !s ? Number(t) : e : Number(t);
 	}
 	return e;
 }
-function El(e) {
+function Tl(e) {
 	if (e && e.indexOf(`.`) !== -1) {
 		let t = e.length;
 		for (; t > 0 && e.charCodeAt(t - 1) === 48;) t--;
@@ -8003,14 +8022,14 @@ function El(e) {
 	}
 	return e;
 }
-function Dl(e, t) {
+function El(e, t) {
 	let n = e.trim();
 	if ((t === 2 || t === 8) && (e = n.substring(2)), parseInt) return parseInt(e, t);
 	if (Number.parseInt) return Number.parseInt(e, t);
 	if (window && window.parseInt) return window.parseInt(e, t);
 	throw Error(`parseInt, Number.parseInt, window.parseInt are not supported`);
 }
-function Ol(e, t, n) {
+function Dl(e, t, n) {
 	let r = t === 1 / 0;
 	switch (n.infinity.toLowerCase()) {
 		case `null`: return null;
@@ -8019,12 +8038,12 @@ function Ol(e, t, n) {
 		default: return e;
 	}
 }
-function kl(e) {
+function Ol(e) {
 	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-var Al = class {
+var kl = class {
 	constructor(e, t = {}, n) {
 		this.pattern = e, this.separator = t.separator || `.`, this.segments = this._parse(e), this.data = n, this._hasDeepWildcard = this.segments.some((e) => e.type === `deep-wildcard`), this._hasAttributeCondition = this.segments.some((e) => e.attrName !== void 0), this._hasPositionSelector = this.segments.some((e) => e.position !== void 0);
 	}
@@ -8082,7 +8101,7 @@ var Al = class {
 	toString() {
 		return this.pattern;
 	}
-}, jl = class {
+}, Al = class {
 	constructor() {
 		this._byDepthAndTag = /* @__PURE__ */ new Map(), this._wildcardByDepth = /* @__PURE__ */ new Map(), this._deepWildcards = [], this._deepByTerminalTag = /* @__PURE__ */ new Map(), this._patterns = /* @__PURE__ */ new Set(), this._sealed = !1;
 	}
@@ -8140,7 +8159,7 @@ var Al = class {
 		for (let t = 0; t < this._deepWildcards.length; t++) if (e.matches(this._deepWildcards[t])) return this._deepWildcards[t];
 		return null;
 	}
-}, Ml = class {
+}, jl = class {
 	constructor(e) {
 		this._matcher = e;
 	}
@@ -8197,9 +8216,9 @@ var Al = class {
 	matchesAny(e) {
 		return e.matchesAny(this._matcher);
 	}
-}, Nl = class {
+}, Ml = class {
 	constructor(e = {}) {
-		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new Ml(this), this._keptAttrs = [];
+		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new jl(this), this._keptAttrs = [];
 	}
 	push(e, t = null, n = null, r = null) {
 		this._pathStringCache = null, this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
@@ -8351,7 +8370,7 @@ var Al = class {
 		return this._view;
 	}
 };
-const Pl = [
+const Nl = [
 	{
 		id: `html-script-open`,
 		description: `<script opening tag`,
@@ -8437,7 +8456,7 @@ const Pl = [
 		description: `<form tag — can be used for phishing / credential harvesting injection`,
 		pattern: /<form[\s>/]/i
 	}
-], Fl = [
+], Pl = [
 	{
 		id: `xml-cdata-injection`,
 		description: `CDATA section injection: <![CDATA[ breaks out of text node context`,
@@ -8498,7 +8517,7 @@ const Pl = [
 		description: `?> closes an enclosing processing instruction`,
 		pattern: /\?>/
 	}
-], Il = [
+], Fl = [
 	{
 		id: `svg-script-element`,
 		description: `<script element inside SVG executes JavaScript`,
@@ -8564,7 +8583,7 @@ const Pl = [
 		description: `style= attribute containing javascript: (e.g. background:url(javascript:...))`,
 		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
 	}
-], Ll = [
+], Il = [
 	{
 		id: `sql-block-comment-open`,
 		description: `SQL block comment open: /* ... */ — unusual in legitimate user text`,
@@ -8640,7 +8659,7 @@ const Pl = [
 		description: `INFORMATION_SCHEMA — reconnaissance query for table/column enumeration`,
 		pattern: /\bINFORMATION_SCHEMA\b/i
 	}
-], Rl = [
+], Ll = [
 	{
 		id: `shell-path-traversal-unix`,
 		description: `Unix path traversal: ../  — climbing the directory tree`,
@@ -8731,7 +8750,7 @@ const Pl = [
 		description: `curl/wget with URL or flags — can exfiltrate data or download payloads`,
 		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
 	}
-], zl = [
+], Rl = [
 	{
 		id: `redos-nested-quantifier-plus`,
 		description: `Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.`,
@@ -8772,71 +8791,71 @@ const Pl = [
 		description: `Long alternation with many similar branches — polynomial backtracking risk`,
 		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
 	}
-], Bl = `["'\\s]*:`, Vl = [
+], zl = `["'\\s]*:`, Bl = [
 	{
 		id: `nosql-where-operator`,
 		description: `$where — executes arbitrary JavaScript server-side in MongoDB`,
-		pattern: RegExp(`\\$where${Bl}`, `i`)
+		pattern: RegExp(`\\$where${zl}`, `i`)
 	},
 	{
 		id: `nosql-ne-operator`,
 		description: `$ne — "not equal" operator used to bypass equality checks`,
-		pattern: RegExp(`\\$ne${Bl}`, `i`)
+		pattern: RegExp(`\\$ne${zl}`, `i`)
 	},
 	{
 		id: `nosql-gt-operator`,
 		description: `$gt — "greater than" used to bypass password/value checks`,
-		pattern: RegExp(`\\$gte?${Bl}`, `i`)
+		pattern: RegExp(`\\$gte?${zl}`, `i`)
 	},
 	{
 		id: `nosql-lt-operator`,
 		description: `$lt / $lte — "less than" bypass variants`,
-		pattern: RegExp(`\\$lte?${Bl}`, `i`)
+		pattern: RegExp(`\\$lte?${zl}`, `i`)
 	},
 	{
 		id: `nosql-regex-operator`,
 		description: `$regex — can be used to extract data character by character (blind injection)`,
-		pattern: RegExp(`\\$regex${Bl}`, `i`)
+		pattern: RegExp(`\\$regex${zl}`, `i`)
 	},
 	{
 		id: `nosql-or-operator`,
 		description: `$or — logical OR; used to create always-true conditions`,
-		pattern: RegExp(`\\$or${Bl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$or${zl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-and-operator`,
 		description: `$and — logical AND operator injection`,
-		pattern: RegExp(`\\$and${Bl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$and${zl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-nor-operator`,
 		description: `$nor — logical NOR operator injection`,
-		pattern: RegExp(`\\$nor${Bl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$nor${zl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-exists-operator`,
 		description: `$exists — can enumerate fields to determine schema`,
-		pattern: RegExp(`\\$exists${Bl}`, `i`)
+		pattern: RegExp(`\\$exists${zl}`, `i`)
 	},
 	{
 		id: `nosql-in-operator`,
 		description: `$in — matches any value in a list; can enumerate values`,
-		pattern: RegExp(`\\$in${Bl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$in${zl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-expr-operator`,
 		description: `$expr — allows aggregation expressions in queries (MongoDB 3.6+)`,
-		pattern: RegExp(`\\$expr${Bl}`, `i`)
+		pattern: RegExp(`\\$expr${zl}`, `i`)
 	},
 	{
 		id: `nosql-function-operator`,
 		description: `$function — executes arbitrary JavaScript in MongoDB 4.4+`,
-		pattern: RegExp(`\\$function${Bl}`, `i`)
+		pattern: RegExp(`\\$function${zl}`, `i`)
 	},
 	{
 		id: `nosql-accumulator-operator`,
 		description: `$accumulator — custom aggregation with arbitrary JS execution`,
-		pattern: RegExp(`\\$accumulator${Bl}`, `i`)
+		pattern: RegExp(`\\$accumulator${zl}`, `i`)
 	},
 	{
 		id: `nosql-proto-pollution`,
@@ -8853,7 +8872,7 @@ const Pl = [
 		description: `["__proto__"] — bracket-notation prototype pollution`,
 		pattern: /\[["']__proto__["']\]/
 	}
-], Hl = [
+], Vl = [
 	{
 		id: `log-crlf-injection`,
 		description: `CRLF injection: literal \\r or \\n embeds fake log lines`,
@@ -8914,7 +8933,7 @@ const Pl = [
 		description: `ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed`,
 		pattern: /\x1b\[/
 	}
-], Ul = [
+], Hl = [
 	{
 		id: `sql-line-comment`,
 		description: `SQL line comment: -- followed by whitespace or end of string`,
@@ -8930,34 +8949,34 @@ const Pl = [
 		description: `Hex-encoded string injection: 0x41414141 style (MySQL)`,
 		pattern: /\b0x[0-9a-f]{4,}/i
 	}
-], Wl = [...Ll, ...Ul], Gl = Object.freeze({
+], Ul = [...Il, ...Hl], Wl = Object.freeze({
 	colon: `:`,
 	Tab: `	`,
 	NewLine: `
 `
-}), Kl = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
-function ql(e) {
-	return e.indexOf(`&`) === -1 ? e : e.replace(Kl, (e, t, n, r) => {
-		if (r !== void 0) return Object.prototype.hasOwnProperty.call(Gl, r) ? Gl[r] : e;
+}), Gl = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function Kl(e) {
+	return e.indexOf(`&`) === -1 ? e : e.replace(Gl, (e, t, n, r) => {
+		if (r !== void 0) return Object.prototype.hasOwnProperty.call(Wl, r) ? Wl[r] : e;
 		let i = t === void 0 ? parseInt(n, 10) : parseInt(t, 16);
 		return !Number.isFinite(i) || i > 1114111 ? e : String.fromCodePoint(i);
 	});
 }
-Pl.label = `HTML`, Fl.label = `XML`, Il.label = `SVG`, Pl.decodeEntities = !0, Fl.decodeEntities = !0, Il.decodeEntities = !0, Ll.label = `SQL`, Wl.label = `SQL-STRICT`, Rl.label = `SHELL`, zl.label = `REDOS`, Vl.label = `NOSQL`, Hl.label = `LOG`, Object.freeze({
-	HTML: Pl,
-	XML: Fl,
-	SVG: Il,
-	SQL: Ll,
-	"SQL-STRICT": Wl,
-	SHELL: Rl,
-	REDOS: zl,
-	NOSQL: Vl,
-	LOG: Hl
+Nl.label = `HTML`, Pl.label = `XML`, Fl.label = `SVG`, Nl.decodeEntities = !0, Pl.decodeEntities = !0, Fl.decodeEntities = !0, Il.label = `SQL`, Ul.label = `SQL-STRICT`, Ll.label = `SHELL`, Rl.label = `REDOS`, Bl.label = `NOSQL`, Vl.label = `LOG`, Object.freeze({
+	HTML: Nl,
+	XML: Pl,
+	SVG: Fl,
+	SQL: Il,
+	"SQL-STRICT": Ul,
+	SHELL: Ll,
+	REDOS: Rl,
+	NOSQL: Bl,
+	LOG: Vl
 });
-function Jl(e) {
+function ql(e) {
 	if (typeof e != `string`) throw TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`);
 }
-function Yl(e) {
+function Jl(e) {
 	if (!(e instanceof RegExp)) {
 		if (Array.isArray(e)) {
 			if (e.length === 0) throw TypeError(`is-unsafe: context must not be an empty array`);
@@ -8967,7 +8986,7 @@ function Yl(e) {
 		} else throw TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof e}`);
 	}
 }
-function Xl(e) {
+function Yl(e) {
 	return e instanceof RegExp ? {
 		lists: null,
 		regex: e
@@ -8979,13 +8998,13 @@ function Xl(e) {
 		regex: null
 	};
 }
-function Zl(e, t) {
+function Xl(e, t) {
 	if (!t.decodeEntities) return null;
-	let n = ql(e);
+	let n = Kl(e);
 	return n === e ? null : n;
 }
-function Ql(e, t) {
-	let n = t.label ?? `CUSTOM`, r = Zl(e, t);
+function Zl(e, t) {
+	let n = t.label ?? `CUSTOM`, r = Xl(e, t);
 	for (let i of t) if (i.pattern.test(e) || r !== null && i.pattern.test(r)) return {
 		context: n,
 		id: i.id,
@@ -8994,14 +9013,14 @@ function Ql(e, t) {
 	};
 	return null;
 }
-function $l(e, t) {
-	Jl(e), Yl(t);
-	let { lists: n, regex: r } = Xl(t);
+function Ql(e, t) {
+	ql(e), Jl(t);
+	let { lists: n, regex: r } = Yl(t);
 	if (r) return r.test(e);
-	for (let t of n) if (Ql(e, t) !== null) return !0;
+	for (let t of n) if (Zl(e, t) !== null) return !0;
 	return !1;
 }
-function eu(e, t) {
+function $l(e, t) {
 	if (!e) return {};
 	let n = t.attributesGroupName ? e[t.attributesGroupName] : e;
 	if (!n) return {};
@@ -9012,7 +9031,7 @@ function eu(e, t) {
 	} else r[e] = n[e];
 	return r;
 }
-function tu(e) {
+function eu(e) {
 	if (!e || typeof e != `string`) return;
 	let t = e.indexOf(`:`);
 	if (t !== -1 && t > 0) {
@@ -9020,14 +9039,14 @@ function tu(e) {
 		if (n !== `xmlns`) return n;
 	}
 }
-var nu = class {
+var tu = class {
 	constructor(e, t) {
-		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = cu, this.parseTextData = ru, this.resolveNameSpace = iu, this.buildAttributesMap = su, this.isItStopNode = pu, this.replaceEntitiesValue = du, this.readStopNodeData = vu, this.saveTextToParentTag = fu, this.addChild = uu, this.ignoreAttributesFn = kl(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-		let n = { ...Pc };
+		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = su, this.parseTextData = nu, this.resolveNameSpace = ru, this.buildAttributesMap = ou, this.isItStopNode = fu, this.replaceEntitiesValue = uu, this.readStopNodeData = _u, this.saveTextToParentTag = du, this.addChild = lu, this.ignoreAttributesFn = Ol(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
+		let n = { ...Nc };
 		this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == `object` ? n = this.options.htmlEntities : this.options.htmlEntities === !0 && (n = {
-			...Fc,
-			...Nc
-		}), this.entityDecoder = new Kc({
+			...Pc,
+			...Mc
+		}), this.entityDecoder = new Gc({
 			namedEntities: {
 				...n,
 				...t
@@ -9038,27 +9057,27 @@ var nu = class {
 				maxExpandedLength: this.options.processEntities.maxExpandedLength,
 				applyLimitsTo: this.options.processEntities.appliesTo
 			},
-			onInputEntity: (e, t) => $l(t, [Pl, Fl]) ? Ic.BLOCK : Ic.ALLOW
-		})), this.matcher = new Nl(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new jl();
+			onInputEntity: (e, t) => Ql(t, [Nl, Pl]) ? Fc.BLOCK : Fc.ALLOW
+		})), this.matcher = new Ml(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new Al();
 		let r = this.options.stopNodes;
 		if (r && r.length > 0) {
 			for (let e = 0; e < r.length; e++) {
 				let t = r[e];
-				typeof t == `string` ? this.stopNodeExpressionsSet.add(new Al(t)) : t instanceof Al && this.stopNodeExpressionsSet.add(t);
+				typeof t == `string` ? this.stopNodeExpressionsSet.add(new kl(t)) : t instanceof kl && this.stopNodeExpressionsSet.add(t);
 			}
 			this.stopNodeExpressionsSet.seal();
 		}
 	}
 };
-function ru(e, t, n, r, i, a, o) {
+function nu(e, t, n, r, i, a, o) {
 	let s = this.options;
 	if (e !== void 0 && (s.trimValues && !r && (e = e.trim()), e.length > 0)) {
 		o || (e = this.replaceEntitiesValue(e, t, n));
 		let r = s.jPath ? n.toString() : n, c = s.tagValueProcessor(t, e, r, i, a);
-		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? yu(e, s.parseTagValue, s.numberParseOptions) : e;
+		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? vu(e, s.parseTagValue, s.numberParseOptions) : e;
 	}
 }
-function iu(e) {
+function ru(e) {
 	if (this.options.removeNSPrefix) {
 		let t = e.split(`:`), n = e.charAt(0) === `/` ? `/` : ``;
 		if (t[0] === `xmlns`) return ``;
@@ -9066,16 +9085,16 @@ function iu(e) {
 	}
 	return e;
 }
-const au = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
-function ou(e) {
+const iu = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function au(e) {
 	return e[3] === void 0 ? e[4] : e[3];
 }
-function su(e, t, n, r = !1) {
+function ou(e, t, n, r = !1) {
 	let i = this.options;
 	if (r === !0 || i.ignoreAttributes !== !0 && typeof e == `string`) {
-		let r = mc(e, au), a = r.length, o = {}, s = Array(a), c = !1, l = {};
+		let r = pc(e, iu), a = r.length, o = {}, s = Array(a), c = !1, l = {};
 		for (let e = 0; e < a; e++) {
-			let t = this.resolveNameSpace(r[e][1]), a = ou(r[e]);
+			let t = this.resolveNameSpace(r[e][1]), a = au(r[e]);
 			if (t.length && a !== void 0) {
 				let r = a;
 				i.trimValues && (r = r.trim()), r = this.replaceEntitiesValue(r, n, this.readonlyMatcher), s[e] = r, l[t] = r, c = !0;
@@ -9088,9 +9107,9 @@ function su(e, t, n, r = !1) {
 			if (this.ignoreAttributesFn(t, u)) continue;
 			let n = i.attributeNamePrefix + t;
 			if (t.length) {
-				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = xu(n, i), ou(r[e]) !== void 0) {
+				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = bu(n, i), au(r[e]) !== void 0) {
 					let r = s[e], a = i.attributeValueProcessor(t, r, u);
-					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = yu(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
+					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = vu(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
 				} else i.allowBooleanAttributes && (o[n] = !0, d = !0);
 			}
 		}
@@ -9102,28 +9121,28 @@ function su(e, t, n, r = !1) {
 		return o;
 	}
 }
-const cu = function(e) {
+const su = function(e) {
 	let t = this.options, n = t.captureMetaData ? [] : void 0;
 	e = e.replace(/\r\n?/g, t.captureMetaData ? (e, t) => (e.length === 2 && n.push(t - n.length), `
 `) : `
 `);
-	let r = new $c(`!xml`), i = r, a = ``;
+	let r = new Qc(`!xml`), i = r, a = ``;
 	this.matcher.reset(), this.entityDecoder.reset(), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-	let o = new cl(t.processEntities), s = e.length;
+	let o = new sl(t.processEntities), s = e.length;
 	for (let c = 0; c < s; c++) if (e[c] === `<`) {
 		let l = e.charCodeAt(c + 1);
 		if (l === 47) {
-			let o = hu(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
+			let o = mu(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
 			if (t.removeNSPrefix) {
 				let e = s.indexOf(`:`);
 				e !== -1 && (s = s.substr(e + 1));
 			}
-			s = bu(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
+			s = yu(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
 			let l = this.matcher.getCurrentTag();
 			if (s && t.unpairedTagsSet.has(s)) throw Error(`Unpaired tag can not be used as closing tag: </${s}>`);
-			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(lu(o + 1, n)), a = ``, c = o;
+			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(cu(o + 1, n)), a = ``, c = o;
 		} else if (l === 63) {
-			let r = _u(e, c, !1, `?>`);
+			let r = gu(e, c, !1, `?>`);
 			if (!r) throw Error(`Pi Tag is not closed.`);
 			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
 			let s = this.buildAttributesMap(r.tagExp, this.matcher, r.tagName, !0);
@@ -9132,14 +9151,14 @@ const cu = function(e) {
 				this.entityDecoder.setXmlVersion(Number(e) || 1), o.setXmlVersion(Number(e) || 1);
 			}
 			if (!(t.ignoreDeclaration && r.tagName === `?xml` || t.ignorePiTags)) {
-				let e = new $c(r.tagName);
+				let e = new Qc(r.tagName);
 				e.add(t.textNodeName, ``), r.tagName !== r.tagExp && r.attrExpPresent && t.ignoreAttributes !== !0 && (e[`:@`] = s);
-				let a = t.captureMetaData ? lu(c, n) : c;
-				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(lu(r.closeIndex + 2, n));
+				let a = t.captureMetaData ? cu(c, n) : c;
+				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(cu(r.closeIndex + 2, n));
 			}
 			c = r.closeIndex + 1;
 		} else if (l === 33 && e.charCodeAt(c + 2) === 45 && e.charCodeAt(c + 3) === 45) {
-			let n = hu(e, `-->`, c + 4, `Comment is not closed.`);
+			let n = mu(e, `-->`, c + 4, `Comment is not closed.`);
 			if (t.commentPropName) {
 				let r = e.substring(c + 4, n - 2);
 				a = this.saveTextToParentTag(a, i, this.readonlyMatcher), i.add(t.commentPropName, [{ [t.textNodeName]: r }]);
@@ -9151,26 +9170,26 @@ const cu = function(e) {
 			let t = o.readDocType(e, c);
 			this.entityDecoder.addInputEntities(t.entities), c = t.i;
 		} else if (l === 33 && e.charCodeAt(c + 2) === 91) {
-			let n = hu(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
+			let n = mu(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
 			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
 			let o = this.parseTextData(r, i.tagname, this.readonlyMatcher, !0, !1, !0, !0);
 			o ??= ``, t.cdataPropName ? i.add(t.cdataPropName, [{ [t.textNodeName]: r }]) : i.add(t.textNodeName, o), c = n + 2;
 		} else {
-			let o = _u(e, c, t.removeNSPrefix);
+			let o = gu(e, c, t.removeNSPrefix);
 			if (!o) {
 				let t = e.substring(Math.max(0, c - 50), Math.min(s, c + 50));
 				throw Error(`readTagExp returned undefined at position ${c}. Context: "${t}"`);
 			}
 			let l = o.tagName, u = o.rawTagName, d = o.tagExp, f = o.attrExpPresent, p = o.closeIndex;
-			if ({tagName: l, tagExp: d} = bu(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
+			if ({tagName: l, tagExp: d} = yu(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
 			i && a && i.tagname !== `!xml` && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher, !1));
 			let m = i;
 			m && t.unpairedTagsSet.has(m.tagname) && (i = this.tagsNodeStack.pop(), this.matcher.pop());
 			let h = !1;
 			d.length > 0 && d.lastIndexOf(`/`) === d.length - 1 && (h = !0, l[l.length - 1] === `/` ? (l = l.substr(0, l.length - 1), d = l) : d = d.substr(0, d.length - 1), f = l !== d);
 			let g = null, ee;
-			ee = tu(u), l !== r.tagname && this.matcher.push(l, {}, ee), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && eu(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
-			let te = t.captureMetaData ? lu(c, n) : c;
+			ee = eu(u), l !== r.tagname && this.matcher.push(l, {}, ee), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && $l(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
+			let te = t.captureMetaData ? cu(c, n) : c;
 			if (this.isCurrentNodeStopNode) {
 				let r = ``;
 				if (h) c = o.closeIndex;
@@ -9180,19 +9199,19 @@ const cu = function(e) {
 					if (!t) throw Error(`Unexpected end of ${u}`);
 					c = t.i, r = t.tagContent;
 				}
-				let a = new $c(l);
-				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(lu(c + 1, n));
+				let a = new Qc(l);
+				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(cu(c + 1, n));
 			} else {
 				if (h) {
-					({tagName: l, tagExp: d} = bu(t.transformTagName, l, d, t));
-					let e = new $c(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(lu(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
+					({tagName: l, tagExp: d} = yu(t.transformTagName, l, d, t));
+					let e = new Qc(l);
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(cu(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
 				} else if (t.unpairedTagsSet.has(l)) {
-					let e = new $c(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(lu(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
+					let e = new Qc(l);
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(cu(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
 					continue;
 				} else {
-					let e = new $c(l);
+					let e = new Qc(l);
 					if (this.tagsNodeStack.length > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 					this.tagsNodeStack.push(i), g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), i = e;
 				}
@@ -9202,7 +9221,7 @@ const cu = function(e) {
 	} else a += e[c];
 	return r.child;
 };
-function lu(e, t) {
+function cu(e, t) {
 	let n = 0, r = t.length;
 	for (; n < r;) {
 		let i = Math.floor((n + r) / 2);
@@ -9210,12 +9229,12 @@ function lu(e, t) {
 	}
 	return e + n;
 }
-function uu(e, t, n, r) {
+function lu(e, t, n, r) {
 	this.options.captureMetaData || (r = void 0);
 	let i = this.options.jPath ? n.toString() : n, a = this.options.updateTag(t.tagname, i, t[`:@`]);
 	a === !1 || (typeof a == `string` && (t.tagname = a), e.addChild(t, r));
 }
-function du(e, t, n) {
+function uu(e, t, n) {
 	let r = this.options.processEntities;
 	if (!r || !r.enabled) return e;
 	if (r.allowedTags) {
@@ -9228,13 +9247,13 @@ function du(e, t, n) {
 	}
 	return this.entityDecoder.decode(e);
 }
-function fu(e, t, n, r) {
+function du(e, t, n, r) {
 	return e &&= (r === void 0 && (r = t.child.length === 0), e = this.parseTextData(e, t.tagname, n, !1, t[`:@`] ? Object.keys(t[`:@`]).length !== 0 : !1, r), e !== void 0 && e !== `` && t.add(this.options.textNodeName, e), ``), e;
 }
-function pu() {
+function fu() {
 	return this.stopNodeExpressionsSet.size !== 0 && this.matcher.matchesAny(this.stopNodeExpressionsSet);
 }
-function mu(e, t, n = `>`) {
+function pu(e, t, n = `>`) {
 	let r = e.length, i = n.charCodeAt(0), a = n.length > 1 ? n.charCodeAt(1) : -1, o = ``, s = t;
 	for (let n = t; n < r; n++) {
 		let t = e.charCodeAt(n);
@@ -9253,18 +9272,18 @@ function mu(e, t, n = `>`) {
 		} else t === 9 && (o += e.substring(s, n) + ` `, s = n + 1);
 	}
 }
-function hu(e, t, n, r) {
+function mu(e, t, n, r) {
 	let i = e.indexOf(t, n);
 	if (i === -1) throw Error(r);
 	return i + t.length - 1;
 }
-function gu(e, t, n, r) {
+function hu(e, t, n, r) {
 	let i = e.indexOf(t, n);
 	if (i === -1) throw Error(r);
 	return i;
 }
-function _u(e, t, n, r = `>`) {
-	let i = mu(e, t + 1, r);
+function gu(e, t, n, r = `>`) {
+	let i = pu(e, t + 1, r);
 	if (!i) return;
 	let a = i.data, o = i.index, s = a.search(/\s/), c = a, l = !0;
 	s !== -1 && (c = a.substring(0, s), a = a.substring(s + 1).trimStart());
@@ -9281,22 +9300,22 @@ function _u(e, t, n, r = `>`) {
 		rawTagName: u
 	};
 }
-function vu(e, t, n) {
+function _u(e, t, n) {
 	let r = n, i = 1, a = !1, o = -1, s = e.length;
 	for (; n < s; n++) if (e[n] === `<`) {
 		let s = e.charCodeAt(n + 1);
 		if (s === 47) {
-			let a = gu(e, `>`, n, `${t} is not closed`);
+			let a = hu(e, `>`, n, `${t} is not closed`);
 			if (e.substring(n + 2, a).trim() === t && (i--, i === 0)) return {
 				tagContent: e.substring(r, n),
 				i: a
 			};
 			n = a;
-		} else if (s === 63) n = hu(e, `?>`, n + 1, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = hu(e, `-->`, n + 3, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = hu(e, `]]>`, n, `StopNode is not closed.`) - 2;
+		} else if (s === 63) n = mu(e, `?>`, n + 1, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = mu(e, `-->`, n + 3, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = mu(e, `]]>`, n, `StopNode is not closed.`) - 2;
 		else {
-			let r = a ? void 0 : _u(e, n, !1);
+			let r = a ? void 0 : gu(e, n, !1);
 			if (r) r.tagName === t && r.tagExp[r.tagExp.length - 1] !== `/` && i++, n = r.closeIndex;
 			else {
 				if (a = !0, o < n && (o = e.indexOf(`>`, n), o === -1)) return;
@@ -9309,29 +9328,29 @@ function vu(e, t, n) {
 		}
 	}
 }
-function yu(e, t, n) {
+function vu(e, t, n) {
 	if (t && typeof e == `string`) {
 		let t = e.trim();
-		return t === `true` || t !== `false` && Cl(e, n);
+		return t === `true` || t !== `false` && Sl(e, n);
 	}
-	return gc(e) ? e : ``;
+	return hc(e) ? e : ``;
 }
-function bu(e, t, n, r) {
+function yu(e, t, n, r) {
 	if (e) {
 		let r = e(t);
 		n === t && (n = r), t = r;
 	}
-	return t = xu(t, r), {
+	return t = bu(t, r), {
 		tagName: t,
 		tagExp: n
 	};
 }
-function xu(e, t) {
-	if (vc.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
-	return _c.includes(e) ? t.onDangerousProperty(e) : e;
+function bu(e, t) {
+	if (_c.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	return gc.includes(e) ? t.onDangerousProperty(e) : e;
 }
-const Su = $c.getMetaDataSymbol();
-function Cu(e, t) {
+const xu = Qc.getMetaDataSymbol();
+function Su(e, t) {
 	if (!e || typeof e != `object`) return {};
 	if (!t) return e;
 	let n = {};
@@ -9341,22 +9360,22 @@ function Cu(e, t) {
 	} else n[r] = e[r];
 	return n;
 }
-function wu(e, t, n, r) {
-	return Tu(e, t, n, r);
+function Cu(e, t, n, r) {
+	return wu(e, t, n, r);
 }
-function Tu(e, t, n, r) {
+function wu(e, t, n, r) {
 	let i, a = {};
 	for (let o = 0; o < e.length; o++) {
-		let s = e[o], c = Eu(s);
+		let s = e[o], c = Tu(s);
 		if (c !== void 0 && c !== t.textNodeName) {
-			let e = Cu(s[`:@`] || {}, t.attributeNamePrefix);
+			let e = Su(s[`:@`] || {}, t.attributeNamePrefix);
 			n.push(c, e);
 		}
 		if (c === t.textNodeName) i === void 0 ? i = s[c] : i += `` + s[c];
 		else if (c === void 0) continue;
 		else if (s[c]) {
-			let e = Tu(s[c], t, n, r), i = Ou(e, t);
-			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? Du(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[Su] !== void 0 && typeof e == `object` && e && (e[Su] = s[Su]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
+			let e = wu(s[c], t, n, r), i = Du(e, t);
+			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? Eu(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[xu] !== void 0 && typeof e == `object` && e && (e[xu] = s[xu]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
 			else {
 				let n = t.jPath ? r.toString() : r;
 				a[c] = t.isArray(c, n, i) ? [e] : e;
@@ -9366,14 +9385,14 @@ function Tu(e, t, n, r) {
 	}
 	return typeof i == `string` ? i.length > 0 && (a[t.textNodeName] = i) : i !== void 0 && (a[t.textNodeName] = i), a;
 }
-function Eu(e) {
+function Tu(e) {
 	let t = Object.keys(e);
 	for (let e = 0; e < t.length; e++) {
 		let n = t[e];
 		if (n !== `:@`) return n;
 	}
 }
-function Du(e, t, n, r) {
+function Eu(e, t, n, r) {
 	if (t) {
 		let i = Object.keys(t), a = i.length;
 		for (let o = 0; o < a; o++) {
@@ -9382,24 +9401,24 @@ function Du(e, t, n, r) {
 		}
 	}
 }
-function Ou(e, t) {
+function Du(e, t) {
 	let { textNodeName: n } = t, r = Object.keys(e).length;
 	return !!(r === 0 || r === 1 && (e[n] || typeof e[n] == `boolean` || e[n] === 0));
 }
-var ku = class {
+var Ou = class {
 	constructor(e) {
-		this.externalEntities = {}, this.options = Zc(e);
+		this.externalEntities = {}, this.options = Xc(e);
 	}
 	parse(e, t) {
 		if (typeof e != `string` && e.toString) e = e instanceof Uint8Array && !(typeof Buffer < `u` && Buffer.isBuffer(e)) ? new TextDecoder(`utf-8`, { ignoreBOM: !0 }).decode(e) : e.toString();
 		else if (typeof e != `string`) throw Error(`XML data is accepted in String or Bytes[] form.`);
 		if (t) {
 			t === !0 && (t = {});
-			let n = bc(e, t);
+			let n = yc(e, t);
 			if (n !== !0) throw Error(`${n.err.msg}:${n.err.line}:${n.err.col}`);
 		}
-		let n = new nu(this.options, this.externalEntities), r = n.parseXml(e);
-		return this.options.preserveOrder || r === void 0 ? r : wu(r, this.options, n.matcher, n.readonlyMatcher);
+		let n = new tu(this.options, this.externalEntities), r = n.parseXml(e);
+		return this.options.preserveOrder || r === void 0 ? r : Cu(r, this.options, n.matcher, n.readonlyMatcher);
 	}
 	addEntity(e, t) {
 		if (t.indexOf(`&`) !== -1) throw Error(`Entity value can't have '&'`);
@@ -9408,22 +9427,22 @@ var ku = class {
 		this.externalEntities[e] = t;
 	}
 	static getMetaDataSymbol() {
-		return $c.getMetaDataSymbol();
+		return Qc.getMetaDataSymbol();
 	}
 };
-function Au(e) {
+function ku(e) {
 	return typeof e == `number` && Object.is(e, -0) ? `-0` : String(e);
 }
+function Au(e) {
+	return ku(e).replace(/--/g, `- -`).replace(/--/g, `- -`).replace(/-$/, `- `);
+}
 function ju(e) {
-	return Au(e).replace(/--/g, `- -`).replace(/--/g, `- -`).replace(/-$/, `- `);
+	return ku(e).replace(/\]\]>/g, `]]]]><![CDATA[>`);
 }
 function Mu(e) {
-	return Au(e).replace(/\]\]>/g, `]]]]><![CDATA[>`);
+	return ku(e).replace(/"/g, `&quot;`).replace(/'/g, `&apos;`);
 }
-function Nu(e) {
-	return Au(e).replace(/"/g, `&quot;`).replace(/'/g, `&apos;`);
-}
-function Pu(e, t, n, r, i) {
+function Nu(e, t, n, r, i) {
 	if (!n.sanitizeName) return e;
 	let a = !t && e[0] === `?`, o = a ? e.slice(1) : e;
 	if (i(o)) return e;
@@ -9434,10 +9453,10 @@ function Pu(e, t, n, r, i) {
 	if (typeof s != `string` || !i(s)) throw Error(`sanitizeName returned an invalid XML name for "${o}"`);
 	return a ? `?` + s : s;
 }
-function Fu(e, t) {
+function Pu(e, t) {
 	if (!Array.isArray(e) || e.length === 0) return `1.0`;
 	let n = e[0];
-	if (Vu(n) === `?xml`) {
+	if (Bu(n) === `?xml`) {
 		let e = n[`:@`];
 		if (e) {
 			let n = t.attributeNamePrefix + `version`;
@@ -9446,132 +9465,132 @@ function Fu(e, t) {
 	}
 	return `1.0`;
 }
-function Iu(e, t) {
+function Fu(e, t) {
 	let n = ``;
 	t.format && (n = `
 `);
 	let r = [];
 	if (t.stopNodes && Array.isArray(t.stopNodes)) for (let e = 0; e < t.stopNodes.length; e++) {
 		let n = t.stopNodes[e];
-		typeof n == `string` ? r.push(new Al(n)) : n instanceof Al && r.push(n);
+		typeof n == `string` ? r.push(new kl(n)) : n instanceof kl && r.push(n);
 	}
-	let i = Fu(e, t), a = sl(`qName`, { xmlVersion: i }), o = new Nl();
-	return Lu(e, t, n, o, r, a);
+	let i = Pu(e, t), a = ol(`qName`, { xmlVersion: i }), o = new Ml();
+	return Iu(e, t, n, o, r, a);
 }
-function Lu(e, t, n, r, i, a) {
+function Iu(e, t, n, r, i, a) {
 	let o = ``, s = !1;
 	if (t.maxNestedTags && r.getDepth() > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	if (!Array.isArray(e)) {
 		if (e != null) {
-			let n = Au(e);
-			return n = Wu(n, t), n;
+			let n = ku(e);
+			return n = Uu(n, t), n;
 		}
 		return ``;
 	}
 	for (let c = 0; c < e.length; c++) {
-		let l = e[c], u = Vu(l);
+		let l = e[c], u = Bu(l);
 		if (u === void 0) continue;
-		let d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName ? u : Pu(u, !1, t, r, a), f = Ru(l[`:@`], t);
+		let d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName ? u : Nu(u, !1, t, r, a), f = Lu(l[`:@`], t);
 		r.push(d, f);
-		let p = Uu(r, i);
+		let p = Hu(r, i);
 		if (d === t.textNodeName) {
 			let e = l[u];
-			p || (e = t.tagValueProcessor(d, e), e = Wu(e, t)), e = Au(e), s && (o += n), o += e, s = !1, r.pop();
+			p || (e = t.tagValueProcessor(d, e), e = Uu(e, t)), e = ku(e), s && (o += n), o += e, s = !1, r.pop();
 			continue;
 		}
 		if (d === t.cdataPropName) {
 			s && (o += n);
-			let e = l[u][0][t.textNodeName], i = Mu(e);
+			let e = l[u][0][t.textNodeName], i = ju(e);
 			o += `<![CDATA[${i}]]>`, s = !1, r.pop();
 			continue;
 		}
 		if (d === t.commentPropName) {
-			let e = l[u][0][t.textNodeName], i = ju(e);
+			let e = l[u][0][t.textNodeName], i = Au(e);
 			o += n + `<!--${i}-->`, s = !0, r.pop();
 			continue;
 		}
 		if (d[0] === `?`) {
-			let e = Hu(l[`:@`], t, p, r, a);
+			let e = Vu(l[`:@`], t, p, r, a);
 			o += (d === `?xml` ? `` : n) + `<${d}${e}?>`, s = !0, r.pop();
 			continue;
 		}
 		let m = n;
 		m !== `` && (m += t.indentBy);
-		let h = n + `<${d}${Hu(l[`:@`], t, p, r, a)}`, g;
-		g = p ? zu(l[u], t, r.getDepth()) : Lu(l[u], t, m, r, i, a), t.unpairedTags.indexOf(d) === -1 ? (!g || g.length === 0) && t.suppressEmptyNode ? o += h + `/>` : g && g.endsWith(`>`) ? o += h + `>${g}${n}</${d}>` : (o += h + `>`, g && n !== `` && (g.includes(`/>`) || g.includes(`</`)) ? o += n + t.indentBy + g + n : o += g, o += `</${d}>`) : t.suppressUnpairedNode ? o += h + `>` : o += h + `/>`, s = !0, r.pop();
+		let h = n + `<${d}${Vu(l[`:@`], t, p, r, a)}`, g;
+		g = p ? Ru(l[u], t, r.getDepth()) : Iu(l[u], t, m, r, i, a), t.unpairedTags.indexOf(d) === -1 ? (!g || g.length === 0) && t.suppressEmptyNode ? o += h + `/>` : g && g.endsWith(`>`) ? o += h + `>${g}${n}</${d}>` : (o += h + `>`, g && n !== `` && (g.includes(`/>`) || g.includes(`</`)) ? o += n + t.indentBy + g + n : o += g, o += `</${d}>`) : t.suppressUnpairedNode ? o += h + `>` : o += h + `/>`, s = !0, r.pop();
 	}
 	return o;
 }
-function Ru(e, t) {
+function Lu(e, t) {
 	if (!e || t.ignoreAttributes) return null;
 	let n = {}, r = !1;
 	for (let i in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, i)) continue;
 		let a = i.startsWith(t.attributeNamePrefix) ? i.substr(t.attributeNamePrefix.length) : i;
-		n[a] = Nu(e[i]), r = !0;
+		n[a] = Mu(e[i]), r = !0;
 	}
 	return r ? n : null;
 }
-function zu(e, t, n = 0) {
+function Ru(e, t, n = 0) {
 	if (t.maxNestedTags && n > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
-	if (!Array.isArray(e)) return e == null ? `` : Au(e);
+	if (!Array.isArray(e)) return e == null ? `` : ku(e);
 	let r = ``;
 	for (let i = 0; i < e.length; i++) {
-		let a = e[i], o = Vu(a);
-		if (o === t.textNodeName) r += Au(a[o]);
+		let a = e[i], o = Bu(a);
+		if (o === t.textNodeName) r += ku(a[o]);
 		else if (o === t.cdataPropName) r += a[o][0][t.textNodeName];
 		else if (o === t.commentPropName) r += a[o][0][t.textNodeName];
 		else if (o && o[0] === `?`) continue;
 		else if (o) {
-			let e = Bu(a[`:@`], t), i = zu(a[o], t, n + 1);
+			let e = zu(a[`:@`], t), i = Ru(a[o], t, n + 1);
 			!i || i.length === 0 ? r += `<${o}${e}/>` : r += `<${o}${e}>${i}</${o}>`;
 		}
 	}
 	return r;
 }
-function Bu(e, t) {
+function zu(e, t) {
 	let n = ``;
 	if (e && !t.ignoreAttributes) for (let r in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
 		let i = e[r];
-		i === !0 && t.suppressBooleanAttributes ? n += ` ${r.substr(t.attributeNamePrefix.length)}` : n += ` ${r.substr(t.attributeNamePrefix.length)}="${Nu(i)}"`;
+		i === !0 && t.suppressBooleanAttributes ? n += ` ${r.substr(t.attributeNamePrefix.length)}` : n += ` ${r.substr(t.attributeNamePrefix.length)}="${Mu(i)}"`;
 	}
 	return n;
 }
-function Vu(e) {
+function Bu(e) {
 	let t = Object.keys(e);
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (Object.prototype.hasOwnProperty.call(e, r) && r !== `:@`) return r;
 	}
 }
-function Hu(e, t, n, r, i) {
+function Vu(e, t, n, r, i) {
 	let a = ``;
 	if (e && !t.ignoreAttributes) for (let o in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, o)) continue;
-		let s = o.substr(t.attributeNamePrefix.length), c = n ? s : Pu(s, !0, t, r, i), l;
-		n ? l = e[o] : (l = t.attributeValueProcessor(o, e[o]), l = Wu(l, t)), l === !0 && t.suppressBooleanAttributes ? a += ` ${c}` : a += ` ${c}="${Nu(l)}"`;
+		let s = o.substr(t.attributeNamePrefix.length), c = n ? s : Nu(s, !0, t, r, i), l;
+		n ? l = e[o] : (l = t.attributeValueProcessor(o, e[o]), l = Uu(l, t)), l === !0 && t.suppressBooleanAttributes ? a += ` ${c}` : a += ` ${c}="${Mu(l)}"`;
 	}
 	return a;
 }
-function Uu(e, t) {
+function Hu(e, t) {
 	if (!t || t.length === 0) return !1;
 	for (let n = 0; n < t.length; n++) if (e.matches(t[n])) return !0;
 	return !1;
 }
-function Wu(e, t) {
+function Uu(e, t) {
 	if (e && e.length > 0 && t.processEntities) for (let n = 0; n < t.entities.length; n++) {
 		let r = t.entities[n];
 		e = e.replace(r.regex, r.val);
 	}
 	return e;
 }
-function Gu(e) {
+function Wu(e) {
 	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-const Ku = {
+const Gu = {
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
 	textNodeName: `#text`,
@@ -9620,20 +9639,20 @@ const Ku = {
 	jPath: !0,
 	sanitizeName: !1
 };
-function qu(e) {
-	if (this.options = Object.assign({}, Ku, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
+function Ku(e) {
+	if (this.options = Object.assign({}, Gu, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
 		let t = this.options.stopNodes[e];
-		typeof t == `string` ? this.stopNodeExpressions.push(new Al(t)) : t instanceof Al && this.stopNodeExpressions.push(t);
+		typeof t == `string` ? this.stopNodeExpressions.push(new kl(t)) : t instanceof kl && this.stopNodeExpressions.push(t);
 	}
 	this.options.ignoreAttributes === !0 || this.options.attributesGroupName ? this.isAttribute = function() {
 		return !1;
-	} : (this.ignoreAttributesFn = Gu(this.options.ignoreAttributes), this.attrPrefixLen = this.options.attributeNamePrefix.length, this.isAttribute = Zu), this.processTextOrObjNode = Yu, this.options.format ? (this.indentate = Xu, this.tagEndChar = `>
+	} : (this.ignoreAttributesFn = Wu(this.options.ignoreAttributes), this.attrPrefixLen = this.options.attributeNamePrefix.length, this.isAttribute = Xu), this.processTextOrObjNode = Ju, this.options.format ? (this.indentate = Yu, this.tagEndChar = `>
 `, this.newLine = `
 `) : (this.indentate = function() {
 		return ``;
 	}, this.tagEndChar = `>`, this.newLine = ``);
 }
-function Ju(e, t) {
+function qu(e, t) {
 	let n = e[`?xml`];
 	if (n && typeof n == `object`) {
 		if (t.attributesGroupName && n[t.attributesGroupName]) {
@@ -9645,37 +9664,37 @@ function Ju(e, t) {
 	}
 	return `1.0`;
 }
-qu.prototype.build = function(e) {
-	if (this.options.preserveOrder) return Iu(e, this.options);
+Ku.prototype.build = function(e) {
+	if (this.options.preserveOrder) return Fu(e, this.options);
 	{
 		Array.isArray(e) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1 && (e = { [this.options.arrayNodeName]: e });
-		let t = new Nl(), n = Ju(e, this.options), r = sl(`qName`, { xmlVersion: n });
+		let t = new Ml(), n = qu(e, this.options), r = ol(`qName`, { xmlVersion: n });
 		return this.j2x(e, 0, t, r).val;
 	}
-}, qu.prototype.j2x = function(e, t, n, r) {
+}, Ku.prototype.j2x = function(e, t, n, r) {
 	let i = ``, a = ``;
 	if (this.options.maxNestedTags && n.getDepth() >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	let o = this.options.jPath ? n.toString() : n, s = this.checkStopNode(n);
 	for (let c in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, c)) continue;
-		let l = c === this.options.textNodeName || c === this.options.cdataPropName || c === this.options.commentPropName || this.options.attributesGroupName && c === this.options.attributesGroupName || this.isAttribute(c) ? c : Pu(c, !1, this.options, n, r);
+		let l = c === this.options.textNodeName || c === this.options.cdataPropName || c === this.options.commentPropName || this.options.attributesGroupName && c === this.options.attributesGroupName || this.isAttribute(c) ? c : Nu(c, !1, this.options, n, r);
 		if (e[c] === void 0) this.isAttribute(c) && (a += ``);
 		else if (e[c] === null) this.isAttribute(c) || l === this.options.cdataPropName || l === this.options.commentPropName ? a += `` : l[0] === `?` ? a += this.indentate(t) + `<` + l + `?` + this.tagEndChar : a += this.indentate(t) + `<` + l + `/` + this.tagEndChar;
 		else if (e[c] instanceof Date) a += this.buildTextValNode(e[c], l, ``, t, n);
 		else if (typeof e[c] != `object`) {
 			let u = this.isAttribute(c);
 			if (u && !this.ignoreAttributesFn(u, o)) {
-				let t = Pu(u, !0, this.options, n, r);
-				i += this.buildAttrPairStr(t, Au(e[c]), s);
+				let t = Nu(u, !0, this.options, n, r);
+				i += this.buildAttrPairStr(t, ku(e[c]), s);
 			} else if (!u) {
 				if (c === this.options.textNodeName) {
-					let t = this.options.tagValueProcessor(c, Au(e[c]));
+					let t = this.options.tagValueProcessor(c, ku(e[c]));
 					a += this.replaceEntitiesValue(t);
 				} else {
 					n.push(l);
 					let r = this.checkStopNode(n);
 					if (n.pop(), r) {
-						let n = Au(e[c]);
+						let n = ku(e[c]);
 						a += n === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + n + `</` + l + this.tagEndChar;
 					} else a += this.buildTextValNode(e[c], l, ``, t, n);
 				}
@@ -9694,12 +9713,12 @@ qu.prototype.build = function(e) {
 						} else o += this.processTextOrObjNode(i, l, t, n, r);
 					} else if (this.options.oneListGroup) {
 						let e = this.options.tagValueProcessor(l, i);
-						e = this.replaceEntitiesValue(e), e = Au(e), o += e;
+						e = this.replaceEntitiesValue(e), e = ku(e), o += e;
 					} else {
 						n.push(l);
 						let e = this.checkStopNode(n);
 						if (n.pop(), e) {
-							let e = Au(i);
+							let e = ku(i);
 							o += e === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + e + `</` + l + this.tagEndChar;
 						} else o += this.buildTextValNode(i, l, ``, t, n);
 					}
@@ -9709,8 +9728,8 @@ qu.prototype.build = function(e) {
 		} else if (this.options.attributesGroupName && c === this.options.attributesGroupName) {
 			let t = Object.keys(e[c]), a = t.length;
 			for (let o = 0; o < a; o++) {
-				let a = Pu(t[o], !0, this.options, n, r);
-				i += this.buildAttrPairStr(a, Au(e[c][t[o]]), s);
+				let a = Nu(t[o], !0, this.options, n, r);
+				i += this.buildAttrPairStr(a, ku(e[c][t[o]]), s);
 			}
 		} else a += this.processTextOrObjNode(e[c], l, t, n, r);
 	}
@@ -9718,10 +9737,10 @@ qu.prototype.build = function(e) {
 		attrStr: i,
 		val: a
 	};
-}, qu.prototype.buildAttrPairStr = function(e, t, n) {
-	return n || (t = this.options.attributeValueProcessor(e, Au(t)), t = this.replaceEntitiesValue(t)), this.options.suppressBooleanAttributes && t === `true` ? ` ` + e : ` ` + e + `="` + Nu(t) + `"`;
+}, Ku.prototype.buildAttrPairStr = function(e, t, n) {
+	return n || (t = this.options.attributeValueProcessor(e, ku(t)), t = this.replaceEntitiesValue(t)), this.options.suppressBooleanAttributes && t === `true` ? ` ` + e : ` ` + e + `="` + Mu(t) + `"`;
 };
-function Yu(e, t, n, r, i) {
+function Ju(e, t, n, r, i) {
 	let a = this.extractAttributes(e);
 	if (r.push(t, a), this.checkStopNode(r)) {
 		let i = this.buildRawContent(e, r.getDepth()), a = this.buildAttributesForStopNode(e);
@@ -9730,7 +9749,7 @@ function Yu(e, t, n, r, i) {
 	let o = this.j2x(e, n + 1, r, i);
 	return r.pop(), t[0] === `?` ? this.buildTextValNode(``, t, o.attrStr, n, r) : e[this.options.textNodeName] !== void 0 && Object.keys(e).length === 1 ? this.buildTextValNode(e[this.options.textNodeName], t, o.attrStr, n, r) : this.buildObjectNode(o.val, t, o.attrStr, n);
 }
-qu.prototype.extractAttributes = function(e) {
+Ku.prototype.extractAttributes = function(e) {
 	if (!e || typeof e != `object`) return null;
 	let t = {}, n = !1;
 	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
@@ -9738,15 +9757,15 @@ qu.prototype.extractAttributes = function(e) {
 		for (let e in r) {
 			if (!Object.prototype.hasOwnProperty.call(r, e)) continue;
 			let i = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e;
-			t[i] = Nu(r[e]), n = !0;
+			t[i] = Mu(r[e]), n = !0;
 		}
 	} else for (let r in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
 		let i = this.isAttribute(r);
-		i && (t[i] = Nu(e[r]), n = !0);
+		i && (t[i] = Mu(e[r]), n = !0);
 	}
 	return n ? t : null;
-}, qu.prototype.buildRawContent = function(e, t = 0) {
+}, Ku.prototype.buildRawContent = function(e, t = 0) {
 	if (this.options.maxNestedTags && t >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	if (typeof e == `string`) return e;
 	if (typeof e != `object` || !e) return String(e);
@@ -9768,7 +9787,7 @@ qu.prototype.extractAttributes = function(e) {
 		} else n += `<${r}>${i}</${r}>`;
 	}
 	return n;
-}, qu.prototype.buildAttributesForStopNode = function(e) {
+}, Ku.prototype.buildAttributesForStopNode = function(e) {
 	if (!e || typeof e != `object`) return ``;
 	let t = ``;
 	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
@@ -9776,61 +9795,61 @@ qu.prototype.extractAttributes = function(e) {
 		for (let e in n) {
 			if (!Object.prototype.hasOwnProperty.call(n, e)) continue;
 			let r = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e, i = n[e];
-			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Nu(i) + `"`;
+			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Mu(i) + `"`;
 		}
 	} else for (let n in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, n)) continue;
 		let r = this.isAttribute(n);
 		if (r) {
 			let i = e[n];
-			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Nu(i) + `"`;
+			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Mu(i) + `"`;
 		}
 	}
 	return t;
-}, qu.prototype.buildObjectNode = function(e, t, n, r) {
+}, Ku.prototype.buildObjectNode = function(e, t, n, r) {
 	if (e === ``) return t[0] === `?` ? this.indentate(r) + `<` + t + n + `?` + this.tagEndChar : this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar;
 	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
 	{
 		let i = `</` + t + this.tagEndChar, a = ``;
-		return t[0] === `?` && (a = `?`, i = ``), (n || n === ``) && e.indexOf(`<`) === -1 ? this.indentate(r) + `<` + t + n + a + `>` + e + i : this.options.commentPropName !== !1 && t === this.options.commentPropName && a.length === 0 ? this.indentate(r) + `<!--${ju(e)}-->` + this.newLine : this.indentate(r) + `<` + t + n + a + this.tagEndChar + e + this.indentate(r) + i;
+		return t[0] === `?` && (a = `?`, i = ``), (n || n === ``) && e.indexOf(`<`) === -1 ? this.indentate(r) + `<` + t + n + a + `>` + e + i : this.options.commentPropName !== !1 && t === this.options.commentPropName && a.length === 0 ? this.indentate(r) + `<!--${Au(e)}-->` + this.newLine : this.indentate(r) + `<` + t + n + a + this.tagEndChar + e + this.indentate(r) + i;
 	}
-}, qu.prototype.closeTag = function(e) {
+}, Ku.prototype.closeTag = function(e) {
 	let t = ``;
 	return this.options.unpairedTags.indexOf(e) === -1 ? t = this.options.suppressEmptyNode ? `/` : `></${e}` : this.options.suppressUnpairedNode || (t = `/`), t;
-}, qu.prototype.checkStopNode = function(e) {
+}, Ku.prototype.checkStopNode = function(e) {
 	if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return !1;
 	for (let t = 0; t < this.stopNodeExpressions.length; t++) if (e.matches(this.stopNodeExpressions[t])) return !0;
 	return !1;
-}, qu.prototype.buildTextValNode = function(e, t, n, r, i) {
+}, Ku.prototype.buildTextValNode = function(e, t, n, r, i) {
 	if (this.options.cdataPropName !== !1 && t === this.options.cdataPropName) {
-		let t = Mu(e);
+		let t = ju(e);
 		return this.indentate(r) + `<![CDATA[${t}]]>` + this.newLine;
 	}
 	if (this.options.commentPropName !== !1 && t === this.options.commentPropName) {
-		let t = ju(e);
+		let t = Au(e);
 		return this.indentate(r) + `<!--${t}-->` + this.newLine;
 	}
 	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
 	{
 		let i = this.options.tagValueProcessor(t, e);
-		return i = this.replaceEntitiesValue(i), i = Au(i), i === `` ? this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar : this.indentate(r) + `<` + t + n + `>` + i + `</` + t + this.tagEndChar;
+		return i = this.replaceEntitiesValue(i), i = ku(i), i === `` ? this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar : this.indentate(r) + `<` + t + n + `>` + i + `</` + t + this.tagEndChar;
 	}
-}, qu.prototype.replaceEntitiesValue = function(e) {
+}, Ku.prototype.replaceEntitiesValue = function(e) {
 	if (e && e.length > 0 && this.options.processEntities) for (let t = 0; t < this.options.entities.length; t++) {
 		let n = this.options.entities[t];
 		e = e.replace(n.regex, n.val);
 	}
 	return e;
 };
-function Xu(e) {
+function Yu(e) {
 	return this.options.indentBy.repeat(e);
 }
-function Zu(e) {
+function Xu(e) {
 	return e.startsWith(this.options.attributeNamePrefix) && e !== this.options.textNodeName ? e.substr(this.attrPrefixLen) : !1;
 }
-var Qu = qu;
-const $u = { validate: bc };
-function ed(e) {
+var Zu = Ku;
+const Qu = { validate: yc };
+function $u(e) {
 	return {
 		attributesGroupName: `$`,
 		textNodeName: e.xmlCharKey ?? `_`,
@@ -9838,9 +9857,9 @@ function ed(e) {
 		suppressBooleanAttributes: !1
 	};
 }
-function td(e = {}) {
+function ed(e = {}) {
 	return {
-		...ed(e),
+		...$u(e),
 		attributeNamePrefix: `@_`,
 		format: !0,
 		suppressEmptyNode: !0,
@@ -9849,9 +9868,9 @@ function td(e = {}) {
 		cdataPropName: e.cdataPropName ?? `__cdata`
 	};
 }
-function nd(e = {}) {
+function td(e = {}) {
 	return {
-		...ed(e),
+		...$u(e),
 		parseAttributeValue: !1,
 		parseTagValue: !1,
 		attributeNamePrefix: ``,
@@ -9860,23 +9879,23 @@ function nd(e = {}) {
 		trimValues: !1
 	};
 }
-function rd(e, t = {}) {
-	let n = td(t), r = new Qu(n), i = { [n.rootNodeName]: e };
+function nd(e, t = {}) {
+	let n = ed(t), r = new Zu(n), i = { [n.rootNodeName]: e };
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${r.build(i)}`.replace(/\n/g, ``);
 }
-async function id(e, t = {}) {
+async function rd(e, t = {}) {
 	if (!e) throw Error(`Document is empty`);
-	let n = $u.validate(e);
+	let n = Qu.validate(e);
 	if (n !== !0) throw n;
-	let r = new ku(nd(t)).parse(e);
+	let r = new Ou(td(t)).parse(e);
 	if (r[`?xml`] && delete r[`?xml`], !t.includeRoot) for (let e of Object.keys(r)) {
 		let t = r[e];
 		return typeof t == `object` ? { ...t } : t;
 	}
 	return r;
 }
-const ad = sa(`storage-blob`);
-var od = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
+const id = oa(`storage-blob`);
+var ad = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	buffers;
 	byteLength;
 	byteOffsetInCurrentBuffer;
@@ -9906,8 +9925,8 @@ var od = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 		t.length > 1 ? this.push(Buffer.concat(t)) : t.length === 1 && this.push(t[0]);
 	}
 };
-const sd = node_buffer__WEBPACK_IMPORTED_MODULE_20__.constants.MAX_LENGTH;
-var cd = class {
+const od = node_buffer__WEBPACK_IMPORTED_MODULE_21__.constants.MAX_LENGTH;
+var sd = class {
 	buffers = [];
 	capacity;
 	_size;
@@ -9916,10 +9935,10 @@ var cd = class {
 	}
 	constructor(e, t, n) {
 		this.capacity = e, this._size = 0;
-		let r = Math.ceil(e / sd);
+		let r = Math.ceil(e / od);
 		for (let t = 0; t < r; t++) {
-			let n = t === r - 1 ? e % sd : sd;
-			n === 0 && (n = sd), this.buffers.push(Buffer.allocUnsafe(n));
+			let n = t === r - 1 ? e % od : od;
+			n === 0 && (n = od), this.buffers.push(Buffer.allocUnsafe(n));
 		}
 		t && this.fill(t, n);
 	}
@@ -9933,14 +9952,14 @@ var cd = class {
 		e.splice(0, n), e.length > 0 && (e[0] = e[0].slice(a));
 	}
 	getReadableStream() {
-		return new od(this.buffers, this.size);
+		return new ad(this.buffers, this.size);
 	}
-}, ld = class {
+}, cd = class {
 	bufferSize;
 	maxBuffers;
 	readable;
 	outgoingHandler;
-	emitter = new events__WEBPACK_IMPORTED_MODULE_9__.EventEmitter();
+	emitter = new events__WEBPACK_IMPORTED_MODULE_10__.EventEmitter();
 	concurrency;
 	offset = 0;
 	isStreamEnd = !1;
@@ -9984,7 +10003,7 @@ var cd = class {
 		this.unresolvedDataArray.push(e), this.unresolvedLength += e.length;
 	}
 	shiftBufferFromUnresolvedDataArray(e) {
-		return e ? e.fill(this.unresolvedDataArray, this.unresolvedLength) : e = new cd(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength), this.unresolvedLength -= e.size, e;
+		return e ? e.fill(this.unresolvedDataArray, this.unresolvedLength) : e = new sd(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength), this.unresolvedLength -= e.size, e;
 	}
 	resolveData() {
 		for (; this.unresolvedLength >= this.bufferSize;) {
@@ -10018,12 +10037,12 @@ var cd = class {
 		this.incoming.push(e), !this.isError && this.resolveData() && !this.isStreamEnd && this.readable.resume();
 	}
 };
-const ud = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`;
-let dd, fd, pd;
-ud && (dd = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(e), fd = (0,node_url__WEBPACK_IMPORTED_MODULE_22__.fileURLToPath)(e), pd = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.dirname)(fd));
-var md = (() => {
+const ld = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`;
+let ud, dd, fd;
+ld && (ud = (0,node_module__WEBPACK_IMPORTED_MODULE_3__.createRequire)(e), dd = (0,node_url__WEBPACK_IMPORTED_MODULE_23__.fileURLToPath)(e), fd = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.dirname)(dd));
+var pd = (() => {
 	var e = typeof document < `u` && document.currentScript ? document.currentScript.src : void 0;
-	return fd !== void 0 && (e ||= fd), (function(t) {
+	return dd !== void 0 && (e ||= dd), (function(t) {
 		t ||= {};
 		var n = t === void 0 ? {} : t, r, i;
 		n.ready = new Promise(function(e, t) {
@@ -10040,8 +10059,8 @@ var md = (() => {
 			`onRuntimeInitialized`
 		].forEach((e) => {
 			Object.getOwnPropertyDescriptor(n.ready, e) || Object.defineProperty(n.ready, e, {
-				get: () => y(`You are getting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`),
-				set: () => y(`You are setting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`)
+				get: () => Ne(`You are getting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`),
+				set: () => Ne(`You are setting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`)
 			});
 		});
 		var a = Object.assign({}, n), o = [], s = typeof window == `object`, c = typeof importScripts == `function`, l = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`, u = !s && !l && !c;
@@ -10052,9 +10071,9 @@ var md = (() => {
 		}
 		if (l) {
 			if (typeof process > `u` || !process.release || process.release.name !== `node`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
-			dd(`fs`);
-			var p = dd(`path`);
-			d = c ? p.dirname(d) + `/` : pd + `/`, process.argv.length > 1 && process.argv[1].replace(/\\/g, `/`), o = process.argv.slice(2), process.on(`uncaughtException`, function(e) {
+			ud(`fs`);
+			var p = ud(`path`);
+			d = c ? p.dirname(d) + `/` : fd + `/`, process.argv.length > 1 && process.argv[1].replace(/\\/g, `/`), o = process.argv.slice(2), process.on(`uncaughtException`, function(e) {
 				if (!(e instanceof Ke)) throw e;
 			}), process.on(`unhandledRejection`, function(e) {
 				throw e;
@@ -10062,7 +10081,7 @@ var md = (() => {
 				return `[Emscripten Module object]`;
 			};
 		} else if (u) {
-			if (typeof process == `object` && typeof dd == `function` || typeof window == `object` || typeof importScripts == `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
+			if (typeof process == `object` && typeof ud == `function` || typeof window == `object` || typeof importScripts == `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
 			typeof scriptArgs < `u` ? o = scriptArgs : typeof arguments < `u` && (o = arguments), typeof print < `u` && (typeof console > `u` && (console = {}), console.log = print, console.warn = console.error = typeof printErr < `u` ? printErr : print);
 		} else if (s || c) {
 			if (c ? d = self.location.href : typeof document < `u` && document.currentScript && (d = document.currentScript.src), e && (d = e), d = d.indexOf(`blob:`) === 0 ? `` : d.substr(0, d.replace(/[?#].*/, ``).lastIndexOf(`/`) + 1), typeof window != `object` && typeof importScripts != `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
@@ -10073,12 +10092,12 @@ var md = (() => {
 			Object.getOwnPropertyDescriptor(n, e) || Object.defineProperty(n, e, {
 				configurable: !0,
 				get: function() {
-					y(`Module.` + e + ` has been replaced with plain ` + t + ` (the initial value can be provided on Module, but after startup the value is only looked for on a local variable of that name)`);
+					Ne(`Module.` + e + ` has been replaced with plain ` + t + ` (the initial value can be provided on Module, but after startup the value is only looked for on a local variable of that name)`);
 				}
 			});
 		}
 		function ee(e) {
-			Object.getOwnPropertyDescriptor(n, e) && y("`Module." + e + "` was supplied but `" + e + "` not included in INCOMING_MODULE_JS_API");
+			Object.getOwnPropertyDescriptor(n, e) && Ne("`Module." + e + "` was supplied but `" + e + "` not included in INCOMING_MODULE_JS_API");
 		}
 		function te(e) {
 			return e === `FS_createPath` || e === `FS_createDataFile` || e === `FS_createPreloadedFile` || e === `FS_unlink` || e === `addRunDependency` || e === `FS_createLazyFile` || e === `FS_createDevice` || e === `removeRunDependency`;
@@ -10097,14 +10116,14 @@ var md = (() => {
 				configurable: !0,
 				get: function() {
 					var t = `'` + e + `' was not exported. add it to EXPORTED_RUNTIME_METHODS (see the FAQ)`;
-					te(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), y(t);
+					te(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), Ne(t);
 				}
 			});
 		}
-		n.wasmBinary && n.wasmBinary, g(`wasmBinary`, `wasmBinary`), n.noExitRuntime, g(`noExitRuntime`, `noExitRuntime`), typeof WebAssembly != `object` && y(`no native wasm support detected`);
+		n.wasmBinary && n.wasmBinary, g(`wasmBinary`, `wasmBinary`), n.noExitRuntime, g(`noExitRuntime`, `noExitRuntime`), typeof WebAssembly != `object` && Ne(`no native wasm support detected`);
 		var ie, ae = !1;
 		function _(e, t) {
-			e || y(`Assertion failed` + (t ? `: ` + t : ``));
+			e || Ne(`Assertion failed` + (t ? `: ` + t : ``));
 		}
 		var oe = typeof TextDecoder < `u` ? new TextDecoder(`utf8`) : void 0;
 		function se(e, t, n) {
@@ -10149,7 +10168,7 @@ var md = (() => {
 				var e = pt();
 				e == 0 && (e += 4);
 				var t = fe[e >> 2], n = fe[e + 4 >> 2];
-				(t != 34821223 || n != 2310721022) && y(`Stack overflow! Stack cookie has been overwritten at ` + Je(e) + `, expected hex dwords 0x89BACDFE and 0x2135467, but received ` + Je(n) + ` ` + Je(t)), fe[0] !== 1668509029 && y(`Runtime error: The application has corrupted its heap memory area (address zero)!`);
+				(t != 34821223 || n != 2310721022) && Ne(`Stack overflow! Stack cookie has been overwritten at ` + Je(e) + `, expected hex dwords 0x89BACDFE and 0x2135467, but received ` + Je(n) + ` ` + Je(t)), fe[0] !== 1668509029 && Ne(`Runtime error: The application has corrupted its heap memory area (address zero)!`);
 			}
 		}
 		(function() {
@@ -10178,31 +10197,31 @@ var md = (() => {
 			xe.unshift(e);
 		}
 		_(Math.imul, `This browser does not support Math.imul(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), _(Math.fround, `This browser does not support Math.fround(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), _(Math.clz32, `This browser does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), _(Math.trunc, `This browser does not support Math.trunc(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`);
-		var ke = 0, Ae = null, je = null, v = {};
-		function Me(e) {
-			ke++, n.monitorRunDependencies && n.monitorRunDependencies(ke), e ? (_(!v[e]), v[e] = 1, Ae === null && typeof setInterval < `u` && (Ae = setInterval(function() {
+		var ke = 0, Ae = null, v = null, y = {};
+		function je(e) {
+			ke++, n.monitorRunDependencies && n.monitorRunDependencies(ke), e ? (_(!y[e]), y[e] = 1, Ae === null && typeof setInterval < `u` && (Ae = setInterval(function() {
 				if (ae) clearInterval(Ae), Ae = null;
 				else {
 					var e = !1;
-					for (var t in v) e || (e = !0, h(`still waiting on run dependencies:`)), h(`dependency: ` + t);
+					for (var t in y) e || (e = !0, h(`still waiting on run dependencies:`)), h(`dependency: ` + t);
 					e && h(`(end of list)`);
 				}
 			}, 1e4))) : h(`warning: run dependency added without ID`);
 		}
-		function Ne(e) {
-			if (ke--, n.monitorRunDependencies && n.monitorRunDependencies(ke), e ? (_(v[e]), delete v[e]) : h(`warning: run dependency removed without ID`), ke == 0 && (Ae !== null && (clearInterval(Ae), Ae = null), je)) {
-				var t = je;
-				je = null, t();
+		function Me(e) {
+			if (ke--, n.monitorRunDependencies && n.monitorRunDependencies(ke), e ? (_(y[e]), delete y[e]) : h(`warning: run dependency removed without ID`), ke == 0 && (Ae !== null && (clearInterval(Ae), Ae = null), v)) {
+				var t = v;
+				v = null, t();
 			}
 		}
-		function y(e) {
+		function Ne(e) {
 			n.onAbort && n.onAbort(e), e = `Aborted(` + e + `)`, h(e), ae = !0;
 			var t = new WebAssembly.RuntimeError(e);
 			throw i(t), t;
 		}
 		var Pe = {
 			error: function() {
-				y(`Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM`);
+				Ne(`Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM`);
 			},
 			init: function() {
 				Pe.error();
@@ -10270,9 +10289,9 @@ var md = (() => {
 				wasi_snapshot_preview1: at
 			};
 			function t(e, t) {
-				n.asm = e.exports, ie = n.asm.memory, _(ie, `memory not found in wasm exports`), pe(ie.buffer), ge = n.asm.__indirect_function_table, _(ge, `table not found in wasm exports`), De(n.asm.__wasm_call_ctors), Ne(`wasm-instantiate`);
+				n.asm = e.exports, ie = n.asm.memory, _(ie, `memory not found in wasm exports`), pe(ie.buffer), ge = n.asm.__indirect_function_table, _(ge, `table not found in wasm exports`), De(n.asm.__wasm_call_ctors), Me(`wasm-instantiate`);
 			}
-			Me(`wasm-instantiate`);
+			je(`wasm-instantiate`);
 			var r = n;
 			function a(e) {
 				_(n === r, `the Module object should not be replaced during async compilation - perhaps the order of HTML elements is wrong?`), r = null, t(e.instance);
@@ -10283,7 +10302,7 @@ var md = (() => {
 				}).then(function(e) {
 					return e;
 				}).then(t, function(e) {
-					h(`failed to asynchronously prepare wasm: ` + e), Le(ze) && h(`warning: Loading from a file URI (` + ze + `) is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`), y(e);
+					h(`failed to asynchronously prepare wasm: ` + e), Le(ze) && h(`warning: Loading from a file URI (` + ze + `) is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`), Ne(e);
 				});
 			}
 			function s() {
@@ -10312,7 +10331,7 @@ var md = (() => {
 			Ye.shown ||= {}, Ye.shown[e] || (Ye.shown[e] = 1, l && (e = `warning: ` + e), h(e));
 		}
 		function Xe() {
-			y(`native code called abort()`);
+			Ne(`native code called abort()`);
 		}
 		function Ze() {
 			return 2147483648;
@@ -10348,25 +10367,25 @@ var md = (() => {
 			}
 		};
 		function tt(e) {
-			y(`fd_close called without SYSCALLS_REQUIRE_FILESYSTEM`);
+			Ne(`fd_close called without SYSCALLS_REQUIRE_FILESYSTEM`);
 		}
-		function nt(e, t, n, r, i) {
+		function b(e, t, n, r, i) {
 			return 70;
 		}
-		var b = [
+		var x = [
 			null,
 			[],
 			[]
 		];
-		function x(e, t) {
-			var n = b[e];
+		function nt(e, t) {
+			var n = x[e];
 			_(n), t === 0 || t === 10 ? ((e === 1 ? m : h)(se(n, 0)), n.length = 0) : n.push(t);
 		}
 		function rt(e, t, n, r) {
 			for (var i = 0, a = 0; a < n; a++) {
 				var o = fe[t >> 2], s = fe[t + 4 >> 2];
 				t += 8;
-				for (var c = 0; c < s; c++) x(e, ue[o + c]);
+				for (var c = 0; c < s; c++) nt(e, ue[o + c]);
 				i += s;
 			}
 			return fe[r >> 2] = i, 0;
@@ -10379,11 +10398,11 @@ var md = (() => {
 			array_bounds_check_error: Ge,
 			emscripten_resize_heap: $e,
 			fd_close: tt,
-			fd_seek: nt,
+			fd_seek: b,
 			fd_write: rt
 		};
 		We(), n.___wasm_call_ctors = Re(`__wasm_call_ctors`);
-		var ot = n._emscripten_bind_VoidPtr___destroy___0 = Re(`emscripten_bind_VoidPtr___destroy___0`), st = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = Re(`emscripten_bind_Crc64Hash_Crc64Hash_0`), ct = n._emscripten_bind_Crc64Hash_OnAppend_2 = Re(`emscripten_bind_Crc64Hash_OnAppend_2`), lt = n._emscripten_bind_Crc64Hash_OnFinal_3 = Re(`emscripten_bind_Crc64Hash_OnFinal_3`), S = n._emscripten_bind_Crc64Hash___destroy___0 = Re(`emscripten_bind_Crc64Hash___destroy___0`);
+		var ot = n._emscripten_bind_VoidPtr___destroy___0 = Re(`emscripten_bind_VoidPtr___destroy___0`), st = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = Re(`emscripten_bind_Crc64Hash_Crc64Hash_0`), ct = n._emscripten_bind_Crc64Hash_OnAppend_2 = Re(`emscripten_bind_Crc64Hash_OnAppend_2`), S = n._emscripten_bind_Crc64Hash_OnFinal_3 = Re(`emscripten_bind_Crc64Hash_OnFinal_3`), lt = n._emscripten_bind_Crc64Hash___destroy___0 = Re(`emscripten_bind_Crc64Hash___destroy___0`);
 		n.___errno_location = Re(`__errno_location`), n._fflush = Re(`fflush`), n._malloc = Re(`malloc`), n._free = Re(`free`);
 		var ut = n._emscripten_stack_init = function() {
 			return (ut = n._emscripten_stack_init = n.asm.emscripten_stack_init).apply(null, arguments);
@@ -10400,14 +10419,14 @@ var md = (() => {
 		};
 		n.dynCall_jiji = Re(`dynCall_jiji`), n.___start_em_js = 5261488, n.___stop_em_js = 5261586, `run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(re), `zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(ne);
 		var ht;
-		je = function e() {
-			ht || C(), ht || (je = e);
+		v = function e() {
+			ht || gt(), ht || (v = e);
 		};
-		function gt() {
+		function C() {
 			ut(), _e();
 		}
-		function C(e) {
-			if (e ||= o, ke > 0 || (gt(), Ce(), ke > 0)) return;
+		function gt(e) {
+			if (e ||= o, ke > 0 || (C(), Ce(), ke > 0)) return;
 			function t() {
 				ht || (ht = !0, n.calledRun = !0, ae || (we(), r(n), n.onRuntimeInitialized && n.onRuntimeInitialized(), _(!n._main, `compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]`), Te()));
 			}
@@ -10418,22 +10437,22 @@ var md = (() => {
 			}, 1)) : t(), ve();
 		}
 		if (n.preInit) for (typeof n.preInit == `function` && (n.preInit = [n.preInit]); n.preInit.length > 0;) n.preInit.pop()();
-		C();
+		gt();
 		function _t() {}
 		_t.prototype = Object.create(_t.prototype), _t.prototype.constructor = _t, _t.prototype.__class__ = _t, _t.__cache__ = {}, n.WrapperObject = _t;
 		function vt(e) {
 			return (e || _t).__cache__;
 		}
 		n.getCache = vt;
-		function yt(e, t) {
+		function w(e, t) {
 			var n = vt(t), r = n[e];
 			return r || (r = Object.create((t || _t).prototype), r.ptr = e, n[e] = r);
 		}
-		n.wrapPointer = yt;
-		function w(e, t) {
-			return yt(e.ptr, t);
+		n.wrapPointer = w;
+		function yt(e, t) {
+			return w(e.ptr, t);
 		}
-		n.castObject = w, n.NULL = yt(0);
+		n.castObject = yt, n.NULL = w(0);
 		function bt(e) {
 			if (!e.__destroy__) throw `Error: Cannot destroy object. (Did you create it yourself?)`;
 			e.__destroy__(), delete vt(e.__class__)[e.ptr];
@@ -10499,13 +10518,13 @@ var md = (() => {
 			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), ct(n, e, t);
 		}, Tt.prototype.OnFinal = Tt.prototype.OnFinal = function(e, t, n) {
 			var r = this.ptr;
-			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), n && typeof n == `object` && (n = n.ptr), lt(r, e, t, n);
+			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), n && typeof n == `object` && (n = n.ptr), S(r, e, t, n);
 		}, Tt.prototype.__destroy__ = Tt.prototype.__destroy__ = function() {
 			var e = this.ptr;
-			S(e);
+			lt(e);
 		}, t.ready;
 	});
-})(), hd = class e {
+})(), md = class e {
 	nativeCrc64Hash;
 	static nativeInstance;
 	constructor() {
@@ -10513,7 +10532,7 @@ var md = (() => {
 	}
 	static initPromise;
 	static async init() {
-		return this.initPromise ||= md().then((e) => {
+		return this.initPromise ||= pd().then((e) => {
 			this.nativeInstance = e;
 		}), this.initPromise;
 	}
@@ -10530,20 +10549,20 @@ var md = (() => {
 		return a.set(e.nativeInstance.HEAPU8.subarray(i, i + 8)), e.nativeInstance._free(i), a;
 	}
 };
-function gd(e) {
+function hd(e) {
 	e(null);
 }
-const _d = 4194304;
-var vd;
+const gd = 4194304;
+var _d;
 (function(e) {
 	e[e.StreamHeader = 0] = `StreamHeader`, e[e.StreamFooter = 1] = `StreamFooter`, e[e.SegmentHeader = 2] = `SegmentHeader`, e[e.SegmentFooter = 3] = `SegmentFooter`, e[e.SegmentContent = 4] = `SegmentContent`, e[e.Completed = 5] = `Completed`;
-})(vd ||= {});
-var yd = class {
+})(_d ||= {});
+var vd = class {
 	pushData;
 	contentLength;
 	messageLength;
 	constructor(e, t) {
-		this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / _d), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = vd.StreamHeader, this.segmentCrc64 = new hd(), this.messageCrc64 = new hd();
+		this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / gd), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = _d.StreamHeader, this.segmentCrc64 = new md(), this.messageCrc64 = new md();
 	}
 	currentDataOffset;
 	contentOffset;
@@ -10556,15 +10575,15 @@ var yd = class {
 	messageCrc64;
 	state;
 	sourceDataHandler = (e) => {
-		for (this.currentDataOffset = 0, this.state === vd.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(_d, this.contentLength - this.contentOffset), this.state === vd.SegmentHeader && this.handlingSegmentHeader(), this.state === vd.SegmentContent && this.handlingSegmentContent(e), this.state === vd.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
-		this.state === vd.StreamFooter && this.handlingMessageFooter();
+		for (this.currentDataOffset = 0, this.state === _d.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(gd, this.contentLength - this.contentOffset), this.state === _d.SegmentHeader && this.handlingSegmentHeader(), this.state === _d.SegmentContent && this.handlingSegmentContent(e), this.state === _d.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
+		this.state === _d.StreamFooter && this.handlingMessageFooter();
 	};
 	handlingMessageHeader() {
-		this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = vd.SegmentHeader;
+		this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = _d.SegmentHeader;
 	}
 	handlingSegmentHeader() {
 		let e = /* @__PURE__ */ new Uint8Array(10);
-		this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = vd.SegmentContent;
+		this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = _d.SegmentContent;
 	}
 	handlingSegmentContent(e) {
 		let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset);
@@ -10572,15 +10591,15 @@ var yd = class {
 			let n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
 			this.messageCrc64.append(n, t), this.segmentCrc64.append(n, t), this.pushData(n);
 		}
-		this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = vd.SegmentFooter);
+		this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = _d.SegmentFooter);
 	}
 	handlingSegmentFooter() {
 		let e = this.segmentCrc64.final(new Uint8Array([]), 0);
-		this.pushData(e), this.segmentCrc64 = new hd(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? vd.StreamFooter : vd.SegmentHeader;
+		this.pushData(e), this.segmentCrc64 = new md(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? _d.StreamFooter : _d.SegmentHeader;
 	}
 	handlingMessageFooter() {
 		let e = this.messageCrc64.final(new Uint8Array([]), 0);
-		this.pushData(e), gd(this.pushData), this.state = vd.Completed;
+		this.pushData(e), hd(this.pushData), this.state = _d.Completed;
 	}
 	fillInt64(e, t, n) {
 		if (e.length < t + 8) throw Error(`Uint8Array length is not expected.`);
@@ -10591,60 +10610,60 @@ var yd = class {
 		new DataView(e.buffer, e.byteOffset + t, 2).setUint16(0, n, !0);
 	}
 };
-function bd(e) {
-	return e !== null && e instanceof node_stream__WEBPACK_IMPORTED_MODULE_18__ && typeof e._read == `function` && typeof e._readableState == `object` && typeof e.pipe == `function`;
+function yd(e) {
+	return e !== null && e instanceof node_stream__WEBPACK_IMPORTED_MODULE_19__ && typeof e._read == `function` && typeof e._readableState == `object` && typeof e.pipe == `function`;
 }
-async function xd(e, t) {
+async function bd(e, t) {
 	if (e === null) return {
 		body: e,
 		encodedContentLength: t
 	};
-	if (bd(e)) {
-		let n = new wd(e, t, {});
+	if (yd(e)) {
+		let n = new Cd(e, t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (typeof e == `function`) {
-		let n = new wd(e(), t, {});
+		let n = new Cd(e(), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof Blob) {
-		let n = await Cd(e, t);
+		let n = await Sd(e, t);
 		return {
 			body: n.content,
 			encodedContentLength: n.encodedContentLength
 		};
 	}
 	if (typeof e == `string`) {
-		let t = new node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable();
+		let t = new node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable();
 		t._read = () => {}, t.push(e), t.push(null);
-		let n = await new wd(t, Buffer.byteLength(e), {});
+		let n = await new Cd(t, Buffer.byteLength(e), {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof ArrayBuffer) {
-		let n = await new wd(node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable.from(Buffer.from(e)), t, {});
+		let n = await new Cd(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(e)), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof Buffer) {
-		let n = await new wd(node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable.from(e), t, {});
+		let n = await new Cd(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(e), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (ArrayBuffer.isView(e)) {
-		let n = await new wd(node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), t, {});
+		let n = await new Cd(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
@@ -10652,19 +10671,19 @@ async function xd(e, t) {
 	}
 	throw Error(`The specified request body type is not supported for CRC64 checksum`);
 }
-async function Sd(e, t, n) {
+async function xd(e, t, n) {
 	let { done: r, value: i } = await e.read();
 	r ? t.close() : n.sourceDataHandler(Buffer.from(i));
 }
-async function Cd(e, t) {
+async function Sd(e, t) {
 	let n = (e instanceof Blob ? e.stream() : e).getReader(), r, i = new ReadableStream({
 		start(e) {
-			r = new yd((t) => {
+			r = new vd((t) => {
 				e.enqueue(t);
 			}, t);
 		},
 		pull(e) {
-			Sd(n, e, r).then(() => {}).catch(function(t) {
+			xd(n, e, r).then(() => {}).catch(function(t) {
 				e.error(t);
 			});
 		}
@@ -10674,11 +10693,11 @@ async function Cd(e, t) {
 		encodedContentLength: r.messageLength
 	};
 }
-var wd = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
+var Cd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	source;
 	encodingMethods;
 	constructor(e, t, n) {
-		super({ highWaterMark: n.highWaterMark }), this.source = e, this.encodingMethods = new yd((t) => {
+		super({ highWaterMark: n.highWaterMark }), this.source = e, this.encodingMethods = new vd((t) => {
 			this.push(t) || e.pause();
 		}, t), this.setSourceEventHandlers();
 	}
@@ -10695,7 +10714,7 @@ var wd = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 		this.encodingMethods.sourceDataHandler(e);
 	};
 	sourceAbortedHandler = () => {
-		let e = new Da(`The operation was aborted.`);
+		let e = new Ea(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -10707,11 +10726,11 @@ var wd = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, Td;
+}, wd;
 (function(e) {
 	e[e.StreamHeader = 0] = `StreamHeader`, e[e.StreamFooter = 1] = `StreamFooter`, e[e.SegmentHeader = 2] = `SegmentHeader`, e[e.SegmentFooter = 3] = `SegmentFooter`, e[e.SegmentContent = 4] = `SegmentContent`;
-})(Td ||= {});
-var Ed = class {
+})(wd ||= {});
+var Td = class {
 	pushData;
 	segmentsCount;
 	currentOffset;
@@ -10731,36 +10750,36 @@ var Ed = class {
 	messageCrc64;
 	state;
 	constructor(e) {
-		this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = /* @__PURE__ */ new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = Td.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.segmentCrc64 = new hd(), this.messageCrc64 = new hd();
+		this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = /* @__PURE__ */ new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = wd.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.segmentCrc64 = new md(), this.messageCrc64 = new md();
 	}
 	sourceDataHandler = (e) => {
-		for (this.currentDataOffset = 0, this.state === Td.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === Td.SegmentHeader && this.parseSegmentHeader(e), this.state === Td.SegmentContent && this.parseSegmentContent(e), this.state === Td.SegmentFooter && this.parseSegmentFooter(e);
-		this.state === Td.StreamFooter && this.parseMessageFooter(e);
+		for (this.currentDataOffset = 0, this.state === wd.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === wd.SegmentHeader && this.parseSegmentHeader(e), this.state === wd.SegmentContent && this.parseSegmentContent(e), this.state === wd.SegmentFooter && this.parseSegmentFooter(e);
+		this.state === wd.StreamFooter && this.parseMessageFooter(e);
 	};
 	parseMessageHeader(e) {
 		let t = Math.min(13 - this.messageHeaderOffset, e.length - this.currentDataOffset);
 		if (this.messageHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.messageHeaderOffset), this.currentDataOffset += t, this.messageHeaderOffset += t, this.currentOffset += t, this.messageHeaderOffset === 13) {
 			if (this.messageHeaderBuffer[0] !== 1) throw Error(`Unexpected message version`);
-			this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = Td.SegmentHeader;
+			this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = wd.SegmentHeader;
 		}
 	}
 	parseSegmentHeader(e) {
 		let t = Math.min(10 - this.segmentHeaderOffset, e.length - this.currentDataOffset);
 		if (this.segmentHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentHeaderOffset), this.currentDataOffset += t, this.segmentHeaderOffset += t, this.currentOffset += t, this.segmentHeaderOffset === 10) {
 			if (this.toInt16(Uint8Array.prototype.slice.call(this.segmentHeaderBuffer, 0, 2)) !== this.segmentNumber + 1) throw Error(`Segment number is unexpected.`);
-			this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = Td.SegmentContent;
+			this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = wd.SegmentContent;
 		}
 	}
 	parseSegmentContent(e) {
 		let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset), n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
-		this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = Td.SegmentFooter);
+		this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = wd.SegmentFooter);
 	}
 	parseSegmentFooter(e) {
 		let t = Math.min(8 - this.segmentFooterOffset, e.length - this.currentDataOffset);
 		if (this.segmentFooterBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentFooterOffset), this.currentDataOffset += t, this.segmentFooterOffset += t, this.currentOffset += t, this.segmentFooterOffset === 8) {
 			let e = this.segmentCrc64.final(new Uint8Array([]), 0);
 			if (!this.checkCrc64CheckSum(e, this.segmentFooterBuffer)) throw Error(`Segment check sum mismatch, segmentNumber: ${this.segmentNumber}`);
-			++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = Td.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new hd(), this.state = Td.SegmentHeader);
+			++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = wd.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new md(), this.state = wd.SegmentHeader);
 		}
 	}
 	parseMessageFooter(e) {
@@ -10786,14 +10805,14 @@ var Ed = class {
 		return !0;
 	}
 };
-function Dd(e, t) {
-	return new Od(e, t);
+function Ed(e, t) {
+	return new Dd(e, t);
 }
-var Od = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
+var Dd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	source;
 	decodingMethods;
 	constructor(e, t) {
-		super({ highWaterMark: t.highWaterMark }), this.source = e, this.decodingMethods = new Ed((t) => {
+		super({ highWaterMark: t.highWaterMark }), this.source = e, this.decodingMethods = new Td((t) => {
 			this.push(t) || e.pause();
 		}), this.setSourceEventHandlers();
 	}
@@ -10814,7 +10833,7 @@ var Od = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 		}
 	};
 	sourceAbortedHandler = () => {
-		let e = new Da(`The operation was aborted.`);
+		let e = new Ea(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -10824,11 +10843,11 @@ var Od = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
 };
-let kd;
-function Ad() {
-	return kd ||= io(), kd;
+let Od;
+function kd() {
+	return Od ||= ro(), Od;
 }
-var jd = class {
+var Ad = class {
 	_nextPolicy;
 	_options;
 	constructor(e, t) {
@@ -10840,38 +10859,38 @@ var jd = class {
 	log(e, t) {
 		this._options.log(e, t);
 	}
-}, Md = class extends jd {
+}, jd = class extends Ad {
 	constructor(e, t) {
 		super(e, t);
 	}
 	async sendRequest(e) {
 		return this._nextPolicy.sendRequest(e);
 	}
-}, Nd = class {
+}, Md = class {
 	create(e, t) {
-		return new Md(e, t);
+		return new jd(e, t);
 	}
-}, Pd = class extends jd {
+}, Nd = class extends Ad {
 	sendRequest(e) {
 		return this._nextPolicy.sendRequest(this.signRequest(e));
 	}
 	signRequest(e) {
 		return e;
 	}
-}, Fd = class extends Pd {
+}, Pd = class extends Nd {
 	constructor(e, t) {
 		super(e, t);
 	}
-}, Id = class {
+}, Fd = class {
 	create(e, t) {
 		throw Error(`Method should be implemented in children classes.`);
 	}
-}, Ld = class extends Id {
+}, Id = class extends Fd {
 	create(e, t) {
-		return new Fd(e, t);
+		return new Pd(e, t);
 	}
 };
-const Rd = { Parameters: {
+const Ld = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
@@ -10903,7 +10922,7 @@ const Rd = { Parameters: {
 	X_MS_VERSION: `x-ms-version`,
 	X_MS_CopySourceErrorCode: `x-ms-copy-source-error-code`
 };
-function zd(e, t, n) {
+function Rd(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -10911,18 +10930,18 @@ function zd(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function Bd(e, t) {
+function zd(e, t) {
 	let n = new URL(e);
 	return n.hostname = t, n.toString();
 }
-function Vd(e) {
+function Bd(e) {
 	try {
 		return new URL(e).pathname;
 	} catch {
 		return;
 	}
 }
-function Hd(e) {
+function Vd(e) {
 	let t = new URL(e).search;
 	if (!t) return {};
 	t = t.trim(), t = t.startsWith(`?`) ? t.substring(1) : t;
@@ -10938,7 +10957,7 @@ function Hd(e) {
 	}
 	return r;
 }
-async function Ud(e, t, n) {
+async function Hd(e, t, n) {
 	return new Promise((r, i) => {
 		let a, o = () => {
 			a !== void 0 && clearTimeout(a), i(n);
@@ -10948,7 +10967,7 @@ async function Ud(e, t, n) {
 		}, e), t !== void 0 && t.addEventListener(`abort`, o);
 	});
 }
-const Wd = new Uint32Array([
+const Ud = new Uint32Array([
 	0,
 	0,
 	0,
@@ -11077,7 +11096,7 @@ const Wd = new Uint32Array([
 	0,
 	1872,
 	0
-]), Gd = new Uint32Array([
+]), Wd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -11206,7 +11225,7 @@ const Wd = new Uint32Array([
 	0,
 	0,
 	0
-]), Kd = new Uint32Array([
+]), Gd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -11336,14 +11355,14 @@ const Wd = new Uint32Array([
 	0,
 	0
 ]);
-function qd(e, t) {
-	return Jd(e, t) ? -1 : 1;
+function Kd(e, t) {
+	return qd(e, t) ? -1 : 1;
 }
-function Jd(e, t) {
+function qd(e, t) {
 	let n = [
+		Ud,
 		Wd,
-		Gd,
-		Kd
+		Gd
 	], r = 0, i = 0, a = 0;
 	for (; r < n.length;) {
 		if (r === n.length - 1 && i !== a) return i > a;
@@ -11356,7 +11375,7 @@ function Jd(e, t) {
 	}
 	return !1;
 }
-var Yd = class extends Pd {
+var Jd = class extends Nd {
 	factory;
 	constructor(e, t, n) {
 		super(e, t), this.factory = n;
@@ -11387,16 +11406,16 @@ var Yd = class extends Pd {
 	}
 	getCanonicalizedHeadersString(e) {
 		let t = e.headers.headersArray().filter((e) => e.name.toLowerCase().startsWith(j.PREFIX_FOR_STORAGE));
-		t.sort((e, t) => qd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		t.sort((e, t) => Kd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
 			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
 		}), n;
 	}
 	getCanonicalizedResourceString(e) {
-		let t = Vd(e.url) || `/`, n = ``;
+		let t = Bd(e.url) || `/`, n = ``;
 		n += `/${this.factory.accountName}${t}`;
-		let r = Hd(e.url), i = {};
+		let r = Vd(e.url), i = {};
 		if (r) {
 			let e = [];
 			for (let t in r) if (Object.prototype.hasOwnProperty.call(r, t)) {
@@ -11408,42 +11427,42 @@ var Yd = class extends Pd {
 		}
 		return n;
 	}
-}, Xd = class extends Id {
+}, Yd = class extends Fd {
 	accountName;
 	accountKey;
 	constructor(e, t) {
 		super(), this.accountName = e, this.accountKey = Buffer.from(t, `base64`);
 	}
 	create(e, t) {
-		return new Yd(e, t, this);
+		return new Jd(e, t, this);
 	}
 	computeHMACSHA256(e) {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
 	}
 };
-const Zd = sa(`storage-common`);
-var Qd;
+const Xd = oa(`storage-common`);
+var Zd;
 (function(e) {
 	e[e.EXPONENTIAL = 0] = `EXPONENTIAL`, e[e.FIXED = 1] = `FIXED`;
-})(Qd ||= {});
-const $d = {
+})(Zd ||= {});
+const Qd = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: Qd.EXPONENTIAL,
+	retryPolicyType: Zd.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, ef = new Da(`The operation was aborted.`);
-var tf = class extends jd {
+}, $d = new Ea(`The operation was aborted.`);
+var ef = class extends Ad {
 	retryOptions;
-	constructor(e, t, n = $d) {
+	constructor(e, t, n = Qd) {
 		super(e, t), this.retryOptions = {
-			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : $d.retryPolicyType,
-			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : $d.maxTries,
-			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : $d.tryTimeoutInMs,
-			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : $d.maxRetryDelayInMs) : $d.retryDelayInMs,
-			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : $d.maxRetryDelayInMs,
-			secondaryHost: n.secondaryHost ? n.secondaryHost : $d.secondaryHost
+			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : Qd.retryPolicyType,
+			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : Qd.maxTries,
+			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : Qd.tryTimeoutInMs,
+			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : Qd.maxRetryDelayInMs) : Qd.retryDelayInMs,
+			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : Qd.maxRetryDelayInMs,
+			secondaryHost: n.secondaryHost ? n.secondaryHost : Qd.secondaryHost
 		};
 	}
 	async sendRequest(e) {
@@ -11451,18 +11470,18 @@ var tf = class extends jd {
 	}
 	async attemptSendRequest(e, t, n) {
 		let r = e.clone(), i = t || !this.retryOptions.secondaryHost || e.method !== `GET` && e.method !== `HEAD` && e.method !== `OPTIONS` || n % 2 == 1;
-		i || (r.url = Bd(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = zd(r.url, Rd.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
+		i || (r.url = zd(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = Rd(r.url, Ld.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
 		let a;
 		try {
-			if (Zd.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
+			if (Xd.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
 			t ||= !i && a.status === 404;
 		} catch (e) {
-			if (Zd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
+			if (Xd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
 		}
 		return await this.delay(i, n, e.abortSignal), this.attemptSendRequest(e, t, ++n);
 	}
 	shouldRetry(e, t, n, r) {
-		if (t >= this.retryOptions.maxTries) return Zd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
+		if (t >= this.retryOptions.maxTries) return Xd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
 		let i = [
 			`ETIMEDOUT`,
 			`ESOCKETTIMEDOUT`,
@@ -11475,12 +11494,12 @@ var tf = class extends jd {
 			`REQUEST_SEND_ERROR`
 		];
 		if (r) {
-			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return Zd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return Xd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
 		}
 		if (n || r) {
 			let t = n ? n.status : r ? r.statusCode : 0;
-			if (!e && t === 404) return Zd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
-			if (t === 503 || t === 500) return Zd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+			if (!e && t === 404) return Xd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return Xd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 		}
 		if (n && n?.status >= 400) {
 			let e = n.headers.get(j.X_MS_CopySourceErrorCode);
@@ -11490,29 +11509,29 @@ var tf = class extends jd {
 				case `ServerBusy`: return !0;
 			}
 		}
-		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? (Zd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
+		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? (Xd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
 	}
 	async delay(e, t, n) {
 		let r = 0;
 		if (e) switch (this.retryOptions.retryPolicyType) {
-			case Qd.EXPONENTIAL:
+			case Zd.EXPONENTIAL:
 				r = Math.min((2 ** (t - 1) - 1) * this.retryOptions.retryDelayInMs, this.retryOptions.maxRetryDelayInMs);
 				break;
-			case Qd.FIXED: r = this.retryOptions.retryDelayInMs;
+			case Zd.FIXED: r = this.retryOptions.retryDelayInMs;
 		}
 		else r = Math.random() * 1e3;
-		return Zd.info(`RetryPolicy: Delay for ${r}ms`), Ud(r, n, ef);
+		return Xd.info(`RetryPolicy: Delay for ${r}ms`), Hd(r, n, $d);
 	}
-}, nf = class {
+}, tf = class {
 	retryOptions;
 	constructor(e) {
 		this.retryOptions = e;
 	}
 	create(e, t) {
-		return new tf(e, t, this.retryOptions);
+		return new ef(e, t, this.retryOptions);
 	}
 };
-function rf() {
+function nf() {
 	return {
 		name: `storageBrowserPolicy`,
 		async sendRequest(e, t) {
@@ -11520,7 +11539,7 @@ function rf() {
 		}
 	};
 }
-function af() {
+function rf() {
 	function e(e) {
 		e.body && (typeof e.body == `string` || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set(j.CONTENT_LENGTH, Buffer.byteLength(e.body));
 	}
@@ -11531,14 +11550,14 @@ function af() {
 		}
 	};
 }
-const of = {
+const af = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: Qd.EXPONENTIAL,
+	retryPolicyType: Zd.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, sf = [
+}, of = [
 	`ETIMEDOUT`,
 	`ESOCKETTIMEDOUT`,
 	`ECONNREFUSED`,
@@ -11548,19 +11567,19 @@ const of = {
 	`TIMEOUT`,
 	`EPIPE`,
 	`REQUEST_SEND_ERROR`
-], cf = new Da(`The operation was aborted.`);
-function lf(e = {}) {
-	let t = e.retryPolicyType ?? of.retryPolicyType, n = e.maxTries ?? of.maxTries, r = e.retryDelayInMs ?? of.retryDelayInMs, i = e.maxRetryDelayInMs ?? of.maxRetryDelayInMs, a = e.secondaryHost ?? of.secondaryHost, o = e.tryTimeoutInMs ?? of.tryTimeoutInMs;
+], sf = new Ea(`The operation was aborted.`);
+function cf(e = {}) {
+	let t = e.retryPolicyType ?? af.retryPolicyType, n = e.maxTries ?? af.maxTries, r = e.retryDelayInMs ?? af.retryDelayInMs, i = e.maxRetryDelayInMs ?? af.maxRetryDelayInMs, a = e.secondaryHost ?? af.secondaryHost, o = e.tryTimeoutInMs ?? af.tryTimeoutInMs;
 	function s({ isPrimaryRetry: e, attempt: t, response: r, error: i }) {
-		if (t >= n) return Zd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
+		if (t >= n) return Xd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
 		if (i) {
-			for (let e of sf) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return Zd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
-			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return Zd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
+			for (let e of of) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return Xd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return Xd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
 		}
 		if (r || i) {
 			let t = r?.status ?? i?.statusCode ?? 0;
-			if (!e && t === 404) return Zd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
-			if (t === 503 || t === 500) return Zd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+			if (!e && t === 404) return Xd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return Xd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 		}
 		if (r && r?.status >= 400) {
 			let e = r.headers.get(j.X_MS_CopySourceErrorCode);
@@ -11575,19 +11594,19 @@ function lf(e = {}) {
 	function c(e, n) {
 		let a = 0;
 		if (e) switch (t) {
-			case Qd.EXPONENTIAL:
+			case Zd.EXPONENTIAL:
 				a = Math.min((2 ** (n - 1) - 1) * r, i);
 				break;
-			case Qd.FIXED: a = r;
+			case Zd.FIXED: a = r;
 		}
 		else a = Math.random() * 1e3;
-		return Zd.info(`RetryPolicy: Delay for ${a}ms`), a;
+		return Xd.info(`RetryPolicy: Delay for ${a}ms`), a;
 	}
 	return {
 		name: `storageRetryPolicy`,
 		async sendRequest(e, t) {
-			o && (e.url = zd(e.url, Rd.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
-			let n = e.url, r = a ? Bd(e.url, a) : void 0, i = !1, l = 1, u = !0, d, f;
+			o && (e.url = Rd(e.url, Ld.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
+			let n = e.url, r = a ? zd(e.url, a) : void 0, i = !1, l = 1, u = !0, d, f;
 			for (; u;) {
 				let a = i || !r || ![
 					`GET`,
@@ -11596,24 +11615,24 @@ function lf(e = {}) {
 				].includes(e.method) || l % 2 == 1;
 				e.url = a ? n : r, d = void 0, f = void 0;
 				try {
-					Zd.info(`RetryPolicy: =====> Try=${l} ${a ? `Primary` : `Secondary`}`), d = await t(e), i ||= !a && d.status === 404;
+					Xd.info(`RetryPolicy: =====> Try=${l} ${a ? `Primary` : `Secondary`}`), d = await t(e), i ||= !a && d.status === 404;
 				} catch (e) {
-					if (Ya(e)) Zd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), f = e;
-					else throw Zd.error(`RetryPolicy: Caught error, message: ${Aa(e)}`), e;
+					if (Ja(e)) Xd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), f = e;
+					else throw Xd.error(`RetryPolicy: Caught error, message: ${ka(e)}`), e;
 				}
 				u = s({
 					isPrimaryRetry: a,
 					attempt: l,
 					response: d,
 					error: f
-				}), u && await Ud(c(a, l), e.abortSignal, cf), l++;
+				}), u && await Hd(c(a, l), e.abortSignal, sf), l++;
 			}
 			if (d) return d;
-			throw f ?? new Ja(`RetryPolicy failed without known error.`);
+			throw f ?? new qa(`RetryPolicy failed without known error.`);
 		}
 	};
 }
-function uf(e) {
+function lf(e) {
 	function t(t) {
 		t.headers.set(j.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), t.body && (typeof t.body == `string` || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set(j.CONTENT_LENGTH, Buffer.byteLength(t.body));
 		let a = [
@@ -11631,7 +11650,7 @@ function uf(e) {
 			n(t, j.RANGE)
 		].join(`
 `) + `
-` + r(t) + i(t), o = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)(`sha256`, e.accountKey).update(a, `utf8`).digest(`base64`);
+` + r(t) + i(t), o = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, e.accountKey).update(a, `utf8`).digest(`base64`);
 		t.headers.set(j.AUTHORIZATION, `SharedKey ${e.accountName}:${o}`);
 	}
 	function n(e, t) {
@@ -11644,16 +11663,16 @@ function uf(e) {
 			name: n,
 			value: r
 		});
-		t.sort((e, t) => qd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		t.sort((e, t) => Kd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
 			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
 		}), n;
 	}
 	function i(t) {
-		let n = Vd(t.url) || `/`, r = ``;
+		let n = Bd(t.url) || `/`, r = ``;
 		r += `/${e.accountName}${n}`;
-		let i = Hd(t.url), a = {};
+		let i = Vd(t.url), a = {};
 		if (i) {
 			let e = [];
 			for (let t in i) if (Object.prototype.hasOwnProperty.call(i, t)) {
@@ -11672,7 +11691,7 @@ function uf(e) {
 		}
 	};
 }
-function df() {
+function uf() {
 	return {
 		name: `storageRequestFailureDetailsParserPolicy`,
 		async sendRequest(e, t) {
@@ -11685,7 +11704,7 @@ function df() {
 		}
 	};
 }
-var ff = class {
+var df = class {
 	accountName;
 	userDelegationKey;
 	key;
@@ -11693,16 +11712,16 @@ var ff = class {
 		this.accountName = e, this.userDelegationKey = t, this.key = Buffer.from(t.value, `base64`);
 	}
 	computeHMACSHA256(e) {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
 	}
 };
-const pf = `12.32.0`, mf = `2026-04-06`, hf = 5e4, gf = 4194304, _f = { Parameters: {
+const ff = `12.32.0`, pf = `2026-04-06`, mf = 5e4, hf = 4194304, gf = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, vf = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), yf = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), bf = [
+} }, _f = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), vf = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), yf = [
 	`10000`,
 	`10001`,
 	`10002`,
@@ -11724,12 +11743,12 @@ const pf = `12.32.0`, mf = `2026-04-06`, hf = 5e4, gf = 4194304, _f = { Paramete
 	`11103`,
 	`11104`
 ];
-function xf(e) {
+function bf(e) {
 	if (!e || typeof e != `object`) return !1;
 	let t = e;
 	return Array.isArray(t.factories) && typeof t.options == `object` && typeof t.toServiceClientOptions == `function`;
 }
-var Sf = class {
+var xf = class {
 	factories;
 	options;
 	constructor(e, t = {}) {
@@ -11742,63 +11761,63 @@ var Sf = class {
 		};
 	}
 };
-function Cf(e, t = {}) {
-	e ||= new Ld();
-	let n = new Sf([], t);
+function Sf(e, t = {}) {
+	e ||= new Id();
+	let n = new xf([], t);
 	return n._credential = e, n;
 }
-function wf(e) {
+function Cf(e) {
 	let t = [
-		Of,
 		Df,
+		Ef,
+		Of,
 		kf,
 		Af,
 		jf,
-		Mf,
-		Pf
+		Nf
 	];
 	if (e.factories.length) {
 		let n = e.factories.filter((e) => !t.some((t) => t(e)));
 		if (n.length) {
-			let e = n.some((e) => Nf(e));
+			let e = n.some((e) => Mf(e));
 			return {
-				wrappedPolicies: dc(n),
+				wrappedPolicies: uc(n),
 				afterRetry: e
 			};
 		}
 	}
 }
-function Tf(e) {
+function wf(e) {
 	let { httpClient: t, ...n } = e.options, r = e._coreHttpClient;
-	r || (r = t ? fc(t) : Ad(), e._coreHttpClient = r);
+	r || (r = t ? dc(t) : kd(), e._coreHttpClient = r);
 	let i = e._corePipeline;
 	if (!i) {
-		let t = `azsdk-js-azure-storage-blob/${pf}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
-		i = Os({
+		let t = `azsdk-js-azure-storage-blob/${ff}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+		i = Ds({
 			...n,
 			loggingOptions: {
-				additionalAllowedHeaderNames: vf,
-				additionalAllowedQueryParameters: yf,
-				logger: ad.info
+				additionalAllowedHeaderNames: _f,
+				additionalAllowedQueryParameters: vf,
+				logger: id.info
 			},
 			userAgentOptions: { userAgentPrefix: r },
 			serializationOptions: {
-				stringifyXML: rd,
+				stringifyXML: nd,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			},
 			deserializationOptions: {
-				parseXML: id,
+				parseXML: rd,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			}
-		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: `decompressResponsePolicy` }), i.addPolicy(af()), i.addPolicy(lf(n.retryOptions), { phase: `Retry` }), i.addPolicy(df()), i.addPolicy(rf());
-		let a = wf(e);
+		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: `decompressResponsePolicy` }), i.addPolicy(rf()), i.addPolicy(cf(n.retryOptions), { phase: `Retry` }), i.addPolicy(uf()), i.addPolicy(nf());
+		let a = Cf(e);
 		a && i.addPolicy(a.wrappedPolicies, a.afterRetry ? { afterPhase: `Retry` } : void 0);
-		let o = Ef(e);
-		vo(o) ? i.addPolicy(ho({
+		let o = Tf(e);
+		_o(o) ? i.addPolicy(mo({
 			credential: o,
 			scopes: n.audience ?? `https://storage.azure.com/.default`,
-			challengeCallbacks: { authorizeRequestOnChallenge: Ks }
-		}), { phase: `Sign` }) : o instanceof Xd && i.addPolicy(uf({
+			challengeCallbacks: { authorizeRequestOnChallenge: Gs }
+		}), { phase: `Sign` }) : o instanceof Yd && i.addPolicy(lf({
 			accountName: o.accountName,
 			accountKey: o.accountKey
 		}), { phase: `Sign` }), e._corePipeline = i;
@@ -11810,35 +11829,35 @@ function Tf(e) {
 		pipeline: i
 	};
 }
-function Ef(e) {
+function Tf(e) {
 	if (e._credential) return e._credential;
-	let t = new Ld();
-	for (let n of e.factories) if (vo(n.credential)) t = n.credential;
-	else if (Df(n)) return n;
+	let t = new Id();
+	for (let n of e.factories) if (_o(n.credential)) t = n.credential;
+	else if (Ef(n)) return n;
 	return t;
 }
+function Ef(e) {
+	return e instanceof Yd || e.constructor.name === `StorageSharedKeyCredential`;
+}
 function Df(e) {
-	return e instanceof Xd || e.constructor.name === `StorageSharedKeyCredential`;
+	return e instanceof Id || e.constructor.name === `AnonymousCredential`;
 }
 function Of(e) {
-	return e instanceof Ld || e.constructor.name === `AnonymousCredential`;
+	return _o(e.credential);
 }
 function kf(e) {
-	return vo(e.credential);
+	return e instanceof Md || e.constructor.name === `StorageBrowserPolicyFactory`;
 }
 function Af(e) {
-	return e instanceof Nd || e.constructor.name === `StorageBrowserPolicyFactory`;
+	return e instanceof tf || e.constructor.name === `StorageRetryPolicyFactory`;
 }
 function jf(e) {
-	return e instanceof nf || e.constructor.name === `StorageRetryPolicyFactory`;
-}
-function Mf(e) {
 	return e.constructor.name === `TelemetryPolicyFactory`;
 }
-function Nf(e) {
+function Mf(e) {
 	return e.constructor.name === `InjectorPolicyFactory`;
 }
-function Pf(e) {
+function Nf(e) {
 	let t = [
 		`GenerateClientRequestIdPolicy`,
 		`TracingPolicy`,
@@ -11859,188 +11878,188 @@ function Pf(e) {
 	}).constructor.name;
 	return t.some((e) => n.startsWith(e));
 }
-var Ff = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	AccessPolicy: () => ep,
-	AppendBlobAppendBlockExceptionHeaders: () => Fh,
-	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Lh,
-	AppendBlobAppendBlockFromUrlHeaders: () => Ih,
-	AppendBlobAppendBlockHeaders: () => Ph,
-	AppendBlobCreateExceptionHeaders: () => Nh,
-	AppendBlobCreateHeaders: () => Mh,
-	AppendBlobSealExceptionHeaders: () => zh,
-	AppendBlobSealHeaders: () => Rh,
-	ArrowConfiguration: () => bp,
-	ArrowField: () => xp,
-	BlobAbortCopyFromURLExceptionHeaders: () => rh,
-	BlobAbortCopyFromURLHeaders: () => nh,
-	BlobAcquireLeaseExceptionHeaders: () => Vm,
-	BlobAcquireLeaseHeaders: () => Bm,
-	BlobBreakLeaseExceptionHeaders: () => Ym,
-	BlobBreakLeaseHeaders: () => Jm,
-	BlobChangeLeaseExceptionHeaders: () => qm,
-	BlobChangeLeaseHeaders: () => Km,
-	BlobCopyFromURLExceptionHeaders: () => th,
-	BlobCopyFromURLHeaders: () => eh,
-	BlobCreateSnapshotExceptionHeaders: () => Zm,
-	BlobCreateSnapshotHeaders: () => Xm,
-	BlobDeleteExceptionHeaders: () => Tm,
-	BlobDeleteHeaders: () => wm,
-	BlobDeleteImmutabilityPolicyExceptionHeaders: () => Fm,
-	BlobDeleteImmutabilityPolicyHeaders: () => Pm,
-	BlobDownloadExceptionHeaders: () => xm,
-	BlobDownloadHeaders: () => bm,
-	BlobFlatListSegment: () => np,
-	BlobGetAccountInfoExceptionHeaders: () => sh,
-	BlobGetAccountInfoHeaders: () => oh,
-	BlobGetPropertiesExceptionHeaders: () => Cm,
-	BlobGetPropertiesHeaders: () => Sm,
-	BlobGetTagsExceptionHeaders: () => dh,
-	BlobGetTagsHeaders: () => uh,
-	BlobHierarchyListSegment: () => sp,
-	BlobItemInternal: () => rp,
-	BlobName: () => ip,
-	BlobPrefix: () => cp,
-	BlobPropertiesInternal: () => ap,
-	BlobQueryExceptionHeaders: () => lh,
-	BlobQueryHeaders: () => ch,
-	BlobReleaseLeaseExceptionHeaders: () => Um,
-	BlobReleaseLeaseHeaders: () => Hm,
-	BlobRenewLeaseExceptionHeaders: () => Gm,
-	BlobRenewLeaseHeaders: () => Wm,
-	BlobServiceProperties: () => If,
-	BlobServiceStatistics: () => Hf,
-	BlobSetExpiryExceptionHeaders: () => km,
-	BlobSetExpiryHeaders: () => Om,
-	BlobSetHttpHeadersExceptionHeaders: () => jm,
-	BlobSetHttpHeadersHeaders: () => Am,
-	BlobSetImmutabilityPolicyExceptionHeaders: () => Nm,
-	BlobSetImmutabilityPolicyHeaders: () => Mm,
-	BlobSetLegalHoldExceptionHeaders: () => Lm,
-	BlobSetLegalHoldHeaders: () => Im,
-	BlobSetMetadataExceptionHeaders: () => zm,
-	BlobSetMetadataHeaders: () => Rm,
-	BlobSetTagsExceptionHeaders: () => ph,
-	BlobSetTagsHeaders: () => fh,
-	BlobSetTierExceptionHeaders: () => ah,
-	BlobSetTierHeaders: () => ih,
-	BlobStartCopyFromURLExceptionHeaders: () => $m,
-	BlobStartCopyFromURLHeaders: () => Qm,
-	BlobTag: () => Qf,
-	BlobTags: () => Zf,
-	BlobUndeleteExceptionHeaders: () => Dm,
-	BlobUndeleteHeaders: () => Em,
-	Block: () => dp,
-	BlockBlobCommitBlockListExceptionHeaders: () => Yh,
-	BlockBlobCommitBlockListHeaders: () => Jh,
-	BlockBlobGetBlockListExceptionHeaders: () => Zh,
-	BlockBlobGetBlockListHeaders: () => Xh,
-	BlockBlobPutBlobFromUrlExceptionHeaders: () => Uh,
-	BlockBlobPutBlobFromUrlHeaders: () => Hh,
-	BlockBlobStageBlockExceptionHeaders: () => Gh,
-	BlockBlobStageBlockFromURLExceptionHeaders: () => qh,
-	BlockBlobStageBlockFromURLHeaders: () => Kh,
-	BlockBlobStageBlockHeaders: () => Wh,
-	BlockBlobUploadExceptionHeaders: () => Vh,
-	BlockBlobUploadHeaders: () => Bh,
-	BlockList: () => up,
-	BlockLookupList: () => lp,
-	ClearRange: () => mp,
-	ContainerAcquireLeaseExceptionHeaders: () => am,
-	ContainerAcquireLeaseHeaders: () => im,
-	ContainerBreakLeaseExceptionHeaders: () => dm,
-	ContainerBreakLeaseHeaders: () => um,
-	ContainerChangeLeaseExceptionHeaders: () => pm,
-	ContainerChangeLeaseHeaders: () => fm,
-	ContainerCreateExceptionHeaders: () => zp,
-	ContainerCreateHeaders: () => Rp,
-	ContainerDeleteExceptionHeaders: () => Up,
-	ContainerDeleteHeaders: () => Hp,
-	ContainerFilterBlobsExceptionHeaders: () => rm,
-	ContainerFilterBlobsHeaders: () => nm,
-	ContainerGetAccessPolicyExceptionHeaders: () => qp,
-	ContainerGetAccessPolicyHeaders: () => Kp,
-	ContainerGetAccountInfoExceptionHeaders: () => ym,
-	ContainerGetAccountInfoHeaders: () => vm,
-	ContainerGetPropertiesExceptionHeaders: () => Vp,
-	ContainerGetPropertiesHeaders: () => Bp,
-	ContainerItem: () => Gf,
-	ContainerListBlobFlatSegmentExceptionHeaders: () => hm,
-	ContainerListBlobFlatSegmentHeaders: () => mm,
-	ContainerListBlobHierarchySegmentExceptionHeaders: () => _m,
-	ContainerListBlobHierarchySegmentHeaders: () => gm,
-	ContainerProperties: () => Kf,
-	ContainerReleaseLeaseExceptionHeaders: () => sm,
-	ContainerReleaseLeaseHeaders: () => om,
-	ContainerRenameExceptionHeaders: () => $p,
-	ContainerRenameHeaders: () => Qp,
-	ContainerRenewLeaseExceptionHeaders: () => lm,
-	ContainerRenewLeaseHeaders: () => cm,
-	ContainerRestoreExceptionHeaders: () => Zp,
-	ContainerRestoreHeaders: () => Xp,
-	ContainerSetAccessPolicyExceptionHeaders: () => Yp,
-	ContainerSetAccessPolicyHeaders: () => Jp,
-	ContainerSetMetadataExceptionHeaders: () => Gp,
-	ContainerSetMetadataHeaders: () => Wp,
-	ContainerSubmitBatchExceptionHeaders: () => tm,
-	ContainerSubmitBatchHeaders: () => em,
-	CorsRule: () => Bf,
-	DelimitedTextConfiguration: () => vp,
-	FilterBlobItem: () => Xf,
-	FilterBlobSegment: () => Yf,
-	GeoReplication: () => Uf,
-	JsonTextConfiguration: () => yp,
-	KeyInfo: () => qf,
-	ListBlobsFlatSegmentResponse: () => tp,
-	ListBlobsHierarchySegmentResponse: () => op,
-	ListContainersSegmentResponse: () => Wf,
-	Logging: () => Lf,
-	Metrics: () => zf,
-	PageBlobClearPagesExceptionHeaders: () => yh,
-	PageBlobClearPagesHeaders: () => vh,
-	PageBlobCopyIncrementalExceptionHeaders: () => jh,
-	PageBlobCopyIncrementalHeaders: () => Ah,
-	PageBlobCreateExceptionHeaders: () => hh,
-	PageBlobCreateHeaders: () => mh,
-	PageBlobGetPageRangesDiffExceptionHeaders: () => Th,
-	PageBlobGetPageRangesDiffHeaders: () => wh,
-	PageBlobGetPageRangesExceptionHeaders: () => Ch,
-	PageBlobGetPageRangesHeaders: () => Sh,
-	PageBlobResizeExceptionHeaders: () => Dh,
-	PageBlobResizeHeaders: () => Eh,
-	PageBlobUpdateSequenceNumberExceptionHeaders: () => kh,
-	PageBlobUpdateSequenceNumberHeaders: () => Oh,
-	PageBlobUploadPagesExceptionHeaders: () => _h,
-	PageBlobUploadPagesFromURLExceptionHeaders: () => xh,
-	PageBlobUploadPagesFromURLHeaders: () => bh,
-	PageBlobUploadPagesHeaders: () => gh,
-	PageList: () => fp,
-	PageRange: () => pp,
-	QueryFormat: () => _p,
-	QueryRequest: () => hp,
-	QuerySerialization: () => gp,
-	RetentionPolicy: () => Rf,
-	ServiceFilterBlobsExceptionHeaders: () => Lp,
-	ServiceFilterBlobsHeaders: () => Ip,
-	ServiceGetAccountInfoExceptionHeaders: () => Np,
-	ServiceGetAccountInfoHeaders: () => Mp,
-	ServiceGetPropertiesExceptionHeaders: () => Tp,
-	ServiceGetPropertiesHeaders: () => wp,
-	ServiceGetStatisticsExceptionHeaders: () => Dp,
-	ServiceGetStatisticsHeaders: () => Ep,
-	ServiceGetUserDelegationKeyExceptionHeaders: () => jp,
-	ServiceGetUserDelegationKeyHeaders: () => Ap,
-	ServiceListContainersSegmentExceptionHeaders: () => kp,
-	ServiceListContainersSegmentHeaders: () => Op,
-	ServiceSetPropertiesExceptionHeaders: () => Cp,
-	ServiceSetPropertiesHeaders: () => Sp,
-	ServiceSubmitBatchExceptionHeaders: () => Fp,
-	ServiceSubmitBatchHeaders: () => Pp,
-	SignedIdentifier: () => $f,
-	StaticWebsite: () => Vf,
+var Pf = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	AccessPolicy: () => $f,
+	AppendBlobAppendBlockExceptionHeaders: () => Ph,
+	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Ih,
+	AppendBlobAppendBlockFromUrlHeaders: () => Fh,
+	AppendBlobAppendBlockHeaders: () => Nh,
+	AppendBlobCreateExceptionHeaders: () => Mh,
+	AppendBlobCreateHeaders: () => jh,
+	AppendBlobSealExceptionHeaders: () => Rh,
+	AppendBlobSealHeaders: () => Lh,
+	ArrowConfiguration: () => yp,
+	ArrowField: () => bp,
+	BlobAbortCopyFromURLExceptionHeaders: () => nh,
+	BlobAbortCopyFromURLHeaders: () => th,
+	BlobAcquireLeaseExceptionHeaders: () => Bm,
+	BlobAcquireLeaseHeaders: () => zm,
+	BlobBreakLeaseExceptionHeaders: () => Jm,
+	BlobBreakLeaseHeaders: () => qm,
+	BlobChangeLeaseExceptionHeaders: () => Km,
+	BlobChangeLeaseHeaders: () => Gm,
+	BlobCopyFromURLExceptionHeaders: () => eh,
+	BlobCopyFromURLHeaders: () => $m,
+	BlobCreateSnapshotExceptionHeaders: () => Xm,
+	BlobCreateSnapshotHeaders: () => Ym,
+	BlobDeleteExceptionHeaders: () => wm,
+	BlobDeleteHeaders: () => Cm,
+	BlobDeleteImmutabilityPolicyExceptionHeaders: () => Pm,
+	BlobDeleteImmutabilityPolicyHeaders: () => Nm,
+	BlobDownloadExceptionHeaders: () => bm,
+	BlobDownloadHeaders: () => ym,
+	BlobFlatListSegment: () => tp,
+	BlobGetAccountInfoExceptionHeaders: () => oh,
+	BlobGetAccountInfoHeaders: () => ah,
+	BlobGetPropertiesExceptionHeaders: () => Sm,
+	BlobGetPropertiesHeaders: () => xm,
+	BlobGetTagsExceptionHeaders: () => uh,
+	BlobGetTagsHeaders: () => lh,
+	BlobHierarchyListSegment: () => op,
+	BlobItemInternal: () => np,
+	BlobName: () => rp,
+	BlobPrefix: () => sp,
+	BlobPropertiesInternal: () => ip,
+	BlobQueryExceptionHeaders: () => ch,
+	BlobQueryHeaders: () => sh,
+	BlobReleaseLeaseExceptionHeaders: () => Hm,
+	BlobReleaseLeaseHeaders: () => Vm,
+	BlobRenewLeaseExceptionHeaders: () => Wm,
+	BlobRenewLeaseHeaders: () => Um,
+	BlobServiceProperties: () => Ff,
+	BlobServiceStatistics: () => Vf,
+	BlobSetExpiryExceptionHeaders: () => Om,
+	BlobSetExpiryHeaders: () => Dm,
+	BlobSetHttpHeadersExceptionHeaders: () => Am,
+	BlobSetHttpHeadersHeaders: () => km,
+	BlobSetImmutabilityPolicyExceptionHeaders: () => Mm,
+	BlobSetImmutabilityPolicyHeaders: () => jm,
+	BlobSetLegalHoldExceptionHeaders: () => Im,
+	BlobSetLegalHoldHeaders: () => Fm,
+	BlobSetMetadataExceptionHeaders: () => Rm,
+	BlobSetMetadataHeaders: () => Lm,
+	BlobSetTagsExceptionHeaders: () => fh,
+	BlobSetTagsHeaders: () => dh,
+	BlobSetTierExceptionHeaders: () => ih,
+	BlobSetTierHeaders: () => rh,
+	BlobStartCopyFromURLExceptionHeaders: () => Qm,
+	BlobStartCopyFromURLHeaders: () => Zm,
+	BlobTag: () => Zf,
+	BlobTags: () => Xf,
+	BlobUndeleteExceptionHeaders: () => Em,
+	BlobUndeleteHeaders: () => Tm,
+	Block: () => up,
+	BlockBlobCommitBlockListExceptionHeaders: () => Jh,
+	BlockBlobCommitBlockListHeaders: () => qh,
+	BlockBlobGetBlockListExceptionHeaders: () => Xh,
+	BlockBlobGetBlockListHeaders: () => Yh,
+	BlockBlobPutBlobFromUrlExceptionHeaders: () => Hh,
+	BlockBlobPutBlobFromUrlHeaders: () => Vh,
+	BlockBlobStageBlockExceptionHeaders: () => Wh,
+	BlockBlobStageBlockFromURLExceptionHeaders: () => Kh,
+	BlockBlobStageBlockFromURLHeaders: () => Gh,
+	BlockBlobStageBlockHeaders: () => Uh,
+	BlockBlobUploadExceptionHeaders: () => Bh,
+	BlockBlobUploadHeaders: () => zh,
+	BlockList: () => lp,
+	BlockLookupList: () => cp,
+	ClearRange: () => pp,
+	ContainerAcquireLeaseExceptionHeaders: () => im,
+	ContainerAcquireLeaseHeaders: () => rm,
+	ContainerBreakLeaseExceptionHeaders: () => um,
+	ContainerBreakLeaseHeaders: () => lm,
+	ContainerChangeLeaseExceptionHeaders: () => fm,
+	ContainerChangeLeaseHeaders: () => dm,
+	ContainerCreateExceptionHeaders: () => Rp,
+	ContainerCreateHeaders: () => Lp,
+	ContainerDeleteExceptionHeaders: () => Hp,
+	ContainerDeleteHeaders: () => Vp,
+	ContainerFilterBlobsExceptionHeaders: () => nm,
+	ContainerFilterBlobsHeaders: () => tm,
+	ContainerGetAccessPolicyExceptionHeaders: () => Kp,
+	ContainerGetAccessPolicyHeaders: () => Gp,
+	ContainerGetAccountInfoExceptionHeaders: () => vm,
+	ContainerGetAccountInfoHeaders: () => _m,
+	ContainerGetPropertiesExceptionHeaders: () => Bp,
+	ContainerGetPropertiesHeaders: () => zp,
+	ContainerItem: () => Wf,
+	ContainerListBlobFlatSegmentExceptionHeaders: () => mm,
+	ContainerListBlobFlatSegmentHeaders: () => pm,
+	ContainerListBlobHierarchySegmentExceptionHeaders: () => gm,
+	ContainerListBlobHierarchySegmentHeaders: () => hm,
+	ContainerProperties: () => Gf,
+	ContainerReleaseLeaseExceptionHeaders: () => om,
+	ContainerReleaseLeaseHeaders: () => am,
+	ContainerRenameExceptionHeaders: () => Qp,
+	ContainerRenameHeaders: () => Zp,
+	ContainerRenewLeaseExceptionHeaders: () => cm,
+	ContainerRenewLeaseHeaders: () => sm,
+	ContainerRestoreExceptionHeaders: () => Xp,
+	ContainerRestoreHeaders: () => Yp,
+	ContainerSetAccessPolicyExceptionHeaders: () => Jp,
+	ContainerSetAccessPolicyHeaders: () => qp,
+	ContainerSetMetadataExceptionHeaders: () => Wp,
+	ContainerSetMetadataHeaders: () => Up,
+	ContainerSubmitBatchExceptionHeaders: () => em,
+	ContainerSubmitBatchHeaders: () => $p,
+	CorsRule: () => zf,
+	DelimitedTextConfiguration: () => _p,
+	FilterBlobItem: () => Yf,
+	FilterBlobSegment: () => Jf,
+	GeoReplication: () => Hf,
+	JsonTextConfiguration: () => vp,
+	KeyInfo: () => Kf,
+	ListBlobsFlatSegmentResponse: () => ep,
+	ListBlobsHierarchySegmentResponse: () => ap,
+	ListContainersSegmentResponse: () => Uf,
+	Logging: () => If,
+	Metrics: () => Rf,
+	PageBlobClearPagesExceptionHeaders: () => vh,
+	PageBlobClearPagesHeaders: () => _h,
+	PageBlobCopyIncrementalExceptionHeaders: () => Ah,
+	PageBlobCopyIncrementalHeaders: () => kh,
+	PageBlobCreateExceptionHeaders: () => mh,
+	PageBlobCreateHeaders: () => ph,
+	PageBlobGetPageRangesDiffExceptionHeaders: () => wh,
+	PageBlobGetPageRangesDiffHeaders: () => Ch,
+	PageBlobGetPageRangesExceptionHeaders: () => Sh,
+	PageBlobGetPageRangesHeaders: () => xh,
+	PageBlobResizeExceptionHeaders: () => Eh,
+	PageBlobResizeHeaders: () => Th,
+	PageBlobUpdateSequenceNumberExceptionHeaders: () => Oh,
+	PageBlobUpdateSequenceNumberHeaders: () => Dh,
+	PageBlobUploadPagesExceptionHeaders: () => gh,
+	PageBlobUploadPagesFromURLExceptionHeaders: () => bh,
+	PageBlobUploadPagesFromURLHeaders: () => yh,
+	PageBlobUploadPagesHeaders: () => hh,
+	PageList: () => dp,
+	PageRange: () => fp,
+	QueryFormat: () => gp,
+	QueryRequest: () => mp,
+	QuerySerialization: () => hp,
+	RetentionPolicy: () => Lf,
+	ServiceFilterBlobsExceptionHeaders: () => Ip,
+	ServiceFilterBlobsHeaders: () => Fp,
+	ServiceGetAccountInfoExceptionHeaders: () => Mp,
+	ServiceGetAccountInfoHeaders: () => jp,
+	ServiceGetPropertiesExceptionHeaders: () => wp,
+	ServiceGetPropertiesHeaders: () => Cp,
+	ServiceGetStatisticsExceptionHeaders: () => Ep,
+	ServiceGetStatisticsHeaders: () => Tp,
+	ServiceGetUserDelegationKeyExceptionHeaders: () => Ap,
+	ServiceGetUserDelegationKeyHeaders: () => kp,
+	ServiceListContainersSegmentExceptionHeaders: () => Op,
+	ServiceListContainersSegmentHeaders: () => Dp,
+	ServiceSetPropertiesExceptionHeaders: () => Sp,
+	ServiceSetPropertiesHeaders: () => xp,
+	ServiceSubmitBatchExceptionHeaders: () => Pp,
+	ServiceSubmitBatchHeaders: () => Np,
+	SignedIdentifier: () => Qf,
+	StaticWebsite: () => Bf,
 	StorageError: () => M,
-	UserDelegationKey: () => Jf
+	UserDelegationKey: () => qf
 });
-const If = {
+const Ff = {
 	serializedName: `BlobServiceProperties`,
 	xmlName: `StorageServiceProperties`,
 	type: {
@@ -12107,7 +12126,7 @@ const If = {
 			}
 		}
 	}
-}, Lf = {
+}, If = {
 	serializedName: `Logging`,
 	type: {
 		name: `Composite`,
@@ -12147,7 +12166,7 @@ const If = {
 			}
 		}
 	}
-}, Rf = {
+}, Lf = {
 	serializedName: `RetentionPolicy`,
 	type: {
 		name: `Composite`,
@@ -12167,7 +12186,7 @@ const If = {
 			}
 		}
 	}
-}, zf = {
+}, Rf = {
 	serializedName: `Metrics`,
 	type: {
 		name: `Composite`,
@@ -12199,7 +12218,7 @@ const If = {
 			}
 		}
 	}
-}, Bf = {
+}, zf = {
 	serializedName: `CorsRule`,
 	type: {
 		name: `Composite`,
@@ -12238,7 +12257,7 @@ const If = {
 			}
 		}
 	}
-}, Vf = {
+}, Bf = {
 	serializedName: `StaticWebsite`,
 	type: {
 		name: `Composite`,
@@ -12305,7 +12324,7 @@ const If = {
 			}
 		}
 	}
-}, Hf = {
+}, Vf = {
 	serializedName: `BlobServiceStatistics`,
 	xmlName: `StorageServiceStats`,
 	type: {
@@ -12320,7 +12339,7 @@ const If = {
 			}
 		} }
 	}
-}, Uf = {
+}, Hf = {
 	serializedName: `GeoReplication`,
 	type: {
 		name: `Composite`,
@@ -12347,7 +12366,7 @@ const If = {
 			}
 		}
 	}
-}, Wf = {
+}, Uf = {
 	serializedName: `ListContainersSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -12397,7 +12416,7 @@ const If = {
 			}
 		}
 	}
-}, Gf = {
+}, Wf = {
 	serializedName: `ContainerItem`,
 	xmlName: `Container`,
 	type: {
@@ -12438,7 +12457,7 @@ const If = {
 			}
 		}
 	}
-}, Kf = {
+}, Gf = {
 	serializedName: `ContainerProperties`,
 	type: {
 		name: `Composite`,
@@ -12531,7 +12550,7 @@ const If = {
 			}
 		}
 	}
-}, qf = {
+}, Kf = {
 	serializedName: `KeyInfo`,
 	type: {
 		name: `Composite`,
@@ -12556,7 +12575,7 @@ const If = {
 			}
 		}
 	}
-}, Jf = {
+}, qf = {
 	serializedName: `UserDelegationKey`,
 	type: {
 		name: `Composite`,
@@ -12611,7 +12630,7 @@ const If = {
 			}
 		}
 	}
-}, Yf = {
+}, Jf = {
 	serializedName: `FilterBlobSegment`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -12652,7 +12671,7 @@ const If = {
 			}
 		}
 	}
-}, Xf = {
+}, Yf = {
 	serializedName: `FilterBlobItem`,
 	xmlName: `Blob`,
 	type: {
@@ -12681,7 +12700,7 @@ const If = {
 			}
 		}
 	}
-}, Zf = {
+}, Xf = {
 	serializedName: `BlobTags`,
 	xmlName: `Tags`,
 	type: {
@@ -12702,7 +12721,7 @@ const If = {
 			}
 		} }
 	}
-}, Qf = {
+}, Zf = {
 	serializedName: `BlobTag`,
 	xmlName: `Tag`,
 	type: {
@@ -12723,7 +12742,7 @@ const If = {
 			}
 		}
 	}
-}, $f = {
+}, Qf = {
 	serializedName: `SignedIdentifier`,
 	xmlName: `SignedIdentifier`,
 	type: {
@@ -12746,7 +12765,7 @@ const If = {
 			}
 		}
 	}
-}, ep = {
+}, $f = {
 	serializedName: `AccessPolicy`,
 	type: {
 		name: `Composite`,
@@ -12769,7 +12788,7 @@ const If = {
 			}
 		}
 	}
-}, tp = {
+}, ep = {
 	serializedName: `ListBlobsFlatSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -12820,7 +12839,7 @@ const If = {
 			}
 		}
 	}
-}, np = {
+}, tp = {
 	serializedName: `BlobFlatListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -12840,7 +12859,7 @@ const If = {
 			}
 		} }
 	}
-}, rp = {
+}, np = {
 	serializedName: `BlobItemInternal`,
 	xmlName: `Blob`,
 	type: {
@@ -12916,7 +12935,7 @@ const If = {
 			}
 		}
 	}
-}, ip = {
+}, rp = {
 	serializedName: `BlobName`,
 	type: {
 		name: `Composite`,
@@ -12936,7 +12955,7 @@ const If = {
 			}
 		}
 	}
-}, ap = {
+}, ip = {
 	serializedName: `BlobPropertiesInternal`,
 	xmlName: `Properties`,
 	type: {
@@ -13213,7 +13232,7 @@ const If = {
 			}
 		}
 	}
-}, op = {
+}, ap = {
 	serializedName: `ListBlobsHierarchySegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -13269,7 +13288,7 @@ const If = {
 			}
 		}
 	}
-}, sp = {
+}, op = {
 	serializedName: `BlobHierarchyListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -13303,7 +13322,7 @@ const If = {
 			}
 		}
 	}
-}, cp = {
+}, sp = {
 	serializedName: `BlobPrefix`,
 	type: {
 		name: `Composite`,
@@ -13317,7 +13336,7 @@ const If = {
 			}
 		} }
 	}
-}, lp = {
+}, cp = {
 	serializedName: `BlockLookupList`,
 	xmlName: `BlockList`,
 	type: {
@@ -13353,7 +13372,7 @@ const If = {
 			}
 		}
 	}
-}, up = {
+}, lp = {
 	serializedName: `BlockList`,
 	type: {
 		name: `Composite`,
@@ -13387,7 +13406,7 @@ const If = {
 			}
 		}
 	}
-}, dp = {
+}, up = {
 	serializedName: `Block`,
 	type: {
 		name: `Composite`,
@@ -13407,7 +13426,7 @@ const If = {
 			}
 		}
 	}
-}, fp = {
+}, dp = {
 	serializedName: `PageList`,
 	type: {
 		name: `Composite`,
@@ -13444,7 +13463,7 @@ const If = {
 			}
 		}
 	}
-}, pp = {
+}, fp = {
 	serializedName: `PageRange`,
 	xmlName: `PageRange`,
 	type: {
@@ -13465,7 +13484,7 @@ const If = {
 			}
 		}
 	}
-}, mp = {
+}, pp = {
 	serializedName: `ClearRange`,
 	xmlName: `ClearRange`,
 	type: {
@@ -13486,7 +13505,7 @@ const If = {
 			}
 		}
 	}
-}, hp = {
+}, mp = {
 	serializedName: `QueryRequest`,
 	xmlName: `QueryRequest`,
 	type: {
@@ -13523,7 +13542,7 @@ const If = {
 			}
 		}
 	}
-}, gp = {
+}, hp = {
 	serializedName: `QuerySerialization`,
 	type: {
 		name: `Composite`,
@@ -13537,7 +13556,7 @@ const If = {
 			}
 		} }
 	}
-}, _p = {
+}, gp = {
 	serializedName: `QueryFormat`,
 	type: {
 		name: `Composite`,
@@ -13591,7 +13610,7 @@ const If = {
 			}
 		}
 	}
-}, vp = {
+}, _p = {
 	serializedName: `DelimitedTextConfiguration`,
 	xmlName: `DelimitedTextConfiguration`,
 	type: {
@@ -13625,7 +13644,7 @@ const If = {
 			}
 		}
 	}
-}, yp = {
+}, vp = {
 	serializedName: `JsonTextConfiguration`,
 	xmlName: `JsonTextConfiguration`,
 	type: {
@@ -13637,7 +13656,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, bp = {
+}, yp = {
 	serializedName: `ArrowConfiguration`,
 	xmlName: `ArrowConfiguration`,
 	type: {
@@ -13658,7 +13677,7 @@ const If = {
 			}
 		} }
 	}
-}, xp = {
+}, bp = {
 	serializedName: `ArrowField`,
 	xmlName: `Field`,
 	type: {
@@ -13688,7 +13707,7 @@ const If = {
 			}
 		}
 	}
-}, Sp = {
+}, xp = {
 	serializedName: `Service_setPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -13716,7 +13735,7 @@ const If = {
 			}
 		}
 	}
-}, Cp = {
+}, Sp = {
 	serializedName: `Service_setPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13727,7 +13746,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, wp = {
+}, Cp = {
 	serializedName: `Service_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -13755,7 +13774,7 @@ const If = {
 			}
 		}
 	}
-}, Tp = {
+}, wp = {
 	serializedName: `Service_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13766,7 +13785,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Ep = {
+}, Tp = {
 	serializedName: `Service_getStatisticsHeaders`,
 	type: {
 		name: `Composite`,
@@ -13799,7 +13818,7 @@ const If = {
 			}
 		}
 	}
-}, Dp = {
+}, Ep = {
 	serializedName: `Service_getStatisticsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13810,7 +13829,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Op = {
+}, Dp = {
 	serializedName: `Service_listContainersSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -13838,7 +13857,7 @@ const If = {
 			}
 		}
 	}
-}, kp = {
+}, Op = {
 	serializedName: `Service_listContainersSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13849,7 +13868,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Ap = {
+}, kp = {
 	serializedName: `Service_getUserDelegationKeyHeaders`,
 	type: {
 		name: `Composite`,
@@ -13882,7 +13901,7 @@ const If = {
 			}
 		}
 	}
-}, jp = {
+}, Ap = {
 	serializedName: `Service_getUserDelegationKeyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13893,7 +13912,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Mp = {
+}, jp = {
 	serializedName: `Service_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -13962,7 +13981,7 @@ const If = {
 			}
 		}
 	}
-}, Np = {
+}, Mp = {
 	serializedName: `Service_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13973,7 +13992,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Pp = {
+}, Np = {
 	serializedName: `Service_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -14006,7 +14025,7 @@ const If = {
 			}
 		}
 	}
-}, Fp = {
+}, Pp = {
 	serializedName: `Service_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14017,7 +14036,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Ip = {
+}, Fp = {
 	serializedName: `Service_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -14050,7 +14069,7 @@ const If = {
 			}
 		}
 	}
-}, Lp = {
+}, Ip = {
 	serializedName: `Service_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14061,7 +14080,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Rp = {
+}, Lp = {
 	serializedName: `Container_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -14104,7 +14123,7 @@ const If = {
 			}
 		}
 	}
-}, zp = {
+}, Rp = {
 	serializedName: `Container_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14115,7 +14134,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Bp = {
+}, zp = {
 	serializedName: `Container_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -14230,7 +14249,7 @@ const If = {
 			}
 		}
 	}
-}, Vp = {
+}, Bp = {
 	serializedName: `Container_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14241,7 +14260,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Hp = {
+}, Vp = {
 	serializedName: `Container_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -14274,7 +14293,7 @@ const If = {
 			}
 		}
 	}
-}, Up = {
+}, Hp = {
 	serializedName: `Container_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14285,7 +14304,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Wp = {
+}, Up = {
 	serializedName: `Container_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -14328,7 +14347,7 @@ const If = {
 			}
 		}
 	}
-}, Gp = {
+}, Wp = {
 	serializedName: `Container_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14339,7 +14358,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Kp = {
+}, Gp = {
 	serializedName: `Container_getAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -14390,7 +14409,7 @@ const If = {
 			}
 		}
 	}
-}, qp = {
+}, Kp = {
 	serializedName: `Container_getAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14401,7 +14420,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Jp = {
+}, qp = {
 	serializedName: `Container_setAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -14444,7 +14463,7 @@ const If = {
 			}
 		}
 	}
-}, Yp = {
+}, Jp = {
 	serializedName: `Container_setAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14455,7 +14474,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Xp = {
+}, Yp = {
 	serializedName: `Container_restoreHeaders`,
 	type: {
 		name: `Composite`,
@@ -14488,7 +14507,7 @@ const If = {
 			}
 		}
 	}
-}, Zp = {
+}, Xp = {
 	serializedName: `Container_restoreExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14499,7 +14518,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Qp = {
+}, Zp = {
 	serializedName: `Container_renameHeaders`,
 	type: {
 		name: `Composite`,
@@ -14532,7 +14551,7 @@ const If = {
 			}
 		}
 	}
-}, $p = {
+}, Qp = {
 	serializedName: `Container_renameExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14543,7 +14562,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, em = {
+}, $p = {
 	serializedName: `Container_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -14566,7 +14585,7 @@ const If = {
 			}
 		}
 	}
-}, tm = {
+}, em = {
 	serializedName: `Container_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14577,7 +14596,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, nm = {
+}, tm = {
 	serializedName: `Container_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -14605,7 +14624,7 @@ const If = {
 			}
 		}
 	}
-}, rm = {
+}, nm = {
 	serializedName: `Container_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14616,7 +14635,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, im = {
+}, rm = {
 	serializedName: `Container_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14659,7 +14678,7 @@ const If = {
 			}
 		}
 	}
-}, am = {
+}, im = {
 	serializedName: `Container_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14670,7 +14689,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, om = {
+}, am = {
 	serializedName: `Container_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14708,7 +14727,7 @@ const If = {
 			}
 		}
 	}
-}, sm = {
+}, om = {
 	serializedName: `Container_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14719,7 +14738,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, cm = {
+}, sm = {
 	serializedName: `Container_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14762,7 +14781,7 @@ const If = {
 			}
 		}
 	}
-}, lm = {
+}, cm = {
 	serializedName: `Container_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14773,7 +14792,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, um = {
+}, lm = {
 	serializedName: `Container_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14816,7 +14835,7 @@ const If = {
 			}
 		}
 	}
-}, dm = {
+}, um = {
 	serializedName: `Container_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14827,7 +14846,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, fm = {
+}, dm = {
 	serializedName: `Container_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14870,7 +14889,7 @@ const If = {
 			}
 		}
 	}
-}, pm = {
+}, fm = {
 	serializedName: `Container_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14881,7 +14900,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, mm = {
+}, pm = {
 	serializedName: `Container_listBlobFlatSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -14919,7 +14938,7 @@ const If = {
 			}
 		}
 	}
-}, hm = {
+}, mm = {
 	serializedName: `Container_listBlobFlatSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14930,7 +14949,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, gm = {
+}, hm = {
 	serializedName: `Container_listBlobHierarchySegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -14968,7 +14987,7 @@ const If = {
 			}
 		}
 	}
-}, _m = {
+}, gm = {
 	serializedName: `Container_listBlobHierarchySegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14979,7 +14998,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, vm = {
+}, _m = {
 	serializedName: `Container_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -15043,7 +15062,7 @@ const If = {
 			}
 		}
 	}
-}, ym = {
+}, vm = {
 	serializedName: `Container_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15054,7 +15073,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, bm = {
+}, ym = {
 	serializedName: `Blob_downloadHeaders`,
 	type: {
 		name: `Composite`,
@@ -15342,7 +15361,7 @@ const If = {
 			}
 		}
 	}
-}, xm = {
+}, bm = {
 	serializedName: `Blob_downloadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15353,7 +15372,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Sm = {
+}, xm = {
 	serializedName: `Blob_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -15659,7 +15678,7 @@ const If = {
 			}
 		}
 	}
-}, Cm = {
+}, Sm = {
 	serializedName: `Blob_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15670,7 +15689,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, wm = {
+}, Cm = {
 	serializedName: `Blob_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -15703,7 +15722,7 @@ const If = {
 			}
 		}
 	}
-}, Tm = {
+}, wm = {
 	serializedName: `Blob_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15714,7 +15733,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Em = {
+}, Tm = {
 	serializedName: `Blob_undeleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -15747,7 +15766,7 @@ const If = {
 			}
 		}
 	}
-}, Dm = {
+}, Em = {
 	serializedName: `Blob_undeleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15758,7 +15777,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Om = {
+}, Dm = {
 	serializedName: `Blob_setExpiryHeaders`,
 	type: {
 		name: `Composite`,
@@ -15796,7 +15815,7 @@ const If = {
 			}
 		}
 	}
-}, km = {
+}, Om = {
 	serializedName: `Blob_setExpiryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15807,7 +15826,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Am = {
+}, km = {
 	serializedName: `Blob_setHttpHeadersHeaders`,
 	type: {
 		name: `Composite`,
@@ -15855,7 +15874,7 @@ const If = {
 			}
 		}
 	}
-}, jm = {
+}, Am = {
 	serializedName: `Blob_setHttpHeadersExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15866,7 +15885,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Mm = {
+}, jm = {
 	serializedName: `Blob_setImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -15911,7 +15930,7 @@ const If = {
 			}
 		}
 	}
-}, Nm = {
+}, Mm = {
 	serializedName: `Blob_setImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15922,7 +15941,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Pm = {
+}, Nm = {
 	serializedName: `Blob_deleteImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -15950,7 +15969,7 @@ const If = {
 			}
 		}
 	}
-}, Fm = {
+}, Pm = {
 	serializedName: `Blob_deleteImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15961,7 +15980,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Im = {
+}, Fm = {
 	serializedName: `Blob_setLegalHoldHeaders`,
 	type: {
 		name: `Composite`,
@@ -15994,7 +16013,7 @@ const If = {
 			}
 		}
 	}
-}, Lm = {
+}, Im = {
 	serializedName: `Blob_setLegalHoldExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16005,7 +16024,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Rm = {
+}, Lm = {
 	serializedName: `Blob_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -16068,7 +16087,7 @@ const If = {
 			}
 		}
 	}
-}, zm = {
+}, Rm = {
 	serializedName: `Blob_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16079,7 +16098,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Bm = {
+}, zm = {
 	serializedName: `Blob_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16122,7 +16141,7 @@ const If = {
 			}
 		}
 	}
-}, Vm = {
+}, Bm = {
 	serializedName: `Blob_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16133,7 +16152,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Hm = {
+}, Vm = {
 	serializedName: `Blob_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16171,7 +16190,7 @@ const If = {
 			}
 		}
 	}
-}, Um = {
+}, Hm = {
 	serializedName: `Blob_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16182,7 +16201,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Wm = {
+}, Um = {
 	serializedName: `Blob_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16225,7 +16244,7 @@ const If = {
 			}
 		}
 	}
-}, Gm = {
+}, Wm = {
 	serializedName: `Blob_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16236,7 +16255,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Km = {
+}, Gm = {
 	serializedName: `Blob_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16279,7 +16298,7 @@ const If = {
 			}
 		}
 	}
-}, qm = {
+}, Km = {
 	serializedName: `Blob_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16290,7 +16309,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Jm = {
+}, qm = {
 	serializedName: `Blob_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16333,7 +16352,7 @@ const If = {
 			}
 		}
 	}
-}, Ym = {
+}, Jm = {
 	serializedName: `Blob_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16344,7 +16363,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Xm = {
+}, Ym = {
 	serializedName: `Blob_createSnapshotHeaders`,
 	type: {
 		name: `Composite`,
@@ -16402,7 +16421,7 @@ const If = {
 			}
 		}
 	}
-}, Zm = {
+}, Xm = {
 	serializedName: `Blob_createSnapshotExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16413,7 +16432,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Qm = {
+}, Zm = {
 	serializedName: `Blob_startCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16479,7 +16498,7 @@ const If = {
 			}
 		}
 	}
-}, $m = {
+}, Qm = {
 	serializedName: `Blob_startCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16502,7 +16521,7 @@ const If = {
 			}
 		}
 	}
-}, eh = {
+}, $m = {
 	serializedName: `Blob_copyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16576,7 +16595,7 @@ const If = {
 			}
 		}
 	}
-}, th = {
+}, eh = {
 	serializedName: `Blob_copyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16599,7 +16618,7 @@ const If = {
 			}
 		}
 	}
-}, nh = {
+}, th = {
 	serializedName: `Blob_abortCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16632,7 +16651,7 @@ const If = {
 			}
 		}
 	}
-}, rh = {
+}, nh = {
 	serializedName: `Blob_abortCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16643,7 +16662,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, ih = {
+}, rh = {
 	serializedName: `Blob_setTierHeaders`,
 	type: {
 		name: `Composite`,
@@ -16671,7 +16690,7 @@ const If = {
 			}
 		}
 	}
-}, ah = {
+}, ih = {
 	serializedName: `Blob_setTierExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16682,7 +16701,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, oh = {
+}, ah = {
 	serializedName: `Blob_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -16746,7 +16765,7 @@ const If = {
 			}
 		}
 	}
-}, sh = {
+}, oh = {
 	serializedName: `Blob_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16757,7 +16776,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, ch = {
+}, sh = {
 	serializedName: `Blob_queryHeaders`,
 	type: {
 		name: `Composite`,
@@ -16969,7 +16988,7 @@ const If = {
 			}
 		}
 	}
-}, lh = {
+}, ch = {
 	serializedName: `Blob_queryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16980,7 +16999,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, uh = {
+}, lh = {
 	serializedName: `Blob_getTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -17013,7 +17032,7 @@ const If = {
 			}
 		}
 	}
-}, dh = {
+}, uh = {
 	serializedName: `Blob_getTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17024,7 +17043,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, fh = {
+}, dh = {
 	serializedName: `Blob_setTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -17057,7 +17076,7 @@ const If = {
 			}
 		}
 	}
-}, ph = {
+}, fh = {
 	serializedName: `Blob_setTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17068,7 +17087,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, mh = {
+}, ph = {
 	serializedName: `PageBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -17136,7 +17155,7 @@ const If = {
 			}
 		}
 	}
-}, hh = {
+}, mh = {
 	serializedName: `PageBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17147,7 +17166,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, gh = {
+}, hh = {
 	serializedName: `PageBlob_uploadPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -17225,7 +17244,7 @@ const If = {
 			}
 		}
 	}
-}, _h = {
+}, gh = {
 	serializedName: `PageBlob_uploadPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17236,7 +17255,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, vh = {
+}, _h = {
 	serializedName: `PageBlob_clearPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -17294,7 +17313,7 @@ const If = {
 			}
 		}
 	}
-}, yh = {
+}, vh = {
 	serializedName: `PageBlob_clearPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17305,7 +17324,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, bh = {
+}, yh = {
 	serializedName: `PageBlob_uploadPagesFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -17373,7 +17392,7 @@ const If = {
 			}
 		}
 	}
-}, xh = {
+}, bh = {
 	serializedName: `PageBlob_uploadPagesFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17396,7 +17415,7 @@ const If = {
 			}
 		}
 	}
-}, Sh = {
+}, xh = {
 	serializedName: `PageBlob_getPageRangesHeaders`,
 	type: {
 		name: `Composite`,
@@ -17444,7 +17463,7 @@ const If = {
 			}
 		}
 	}
-}, Ch = {
+}, Sh = {
 	serializedName: `PageBlob_getPageRangesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17455,7 +17474,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, wh = {
+}, Ch = {
 	serializedName: `PageBlob_getPageRangesDiffHeaders`,
 	type: {
 		name: `Composite`,
@@ -17503,7 +17522,7 @@ const If = {
 			}
 		}
 	}
-}, Th = {
+}, wh = {
 	serializedName: `PageBlob_getPageRangesDiffExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17514,7 +17533,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Eh = {
+}, Th = {
 	serializedName: `PageBlob_resizeHeaders`,
 	type: {
 		name: `Composite`,
@@ -17562,7 +17581,7 @@ const If = {
 			}
 		}
 	}
-}, Dh = {
+}, Eh = {
 	serializedName: `PageBlob_resizeExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17573,7 +17592,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Oh = {
+}, Dh = {
 	serializedName: `PageBlob_updateSequenceNumberHeaders`,
 	type: {
 		name: `Composite`,
@@ -17621,7 +17640,7 @@ const If = {
 			}
 		}
 	}
-}, kh = {
+}, Oh = {
 	serializedName: `PageBlob_updateSequenceNumberExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17632,7 +17651,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Ah = {
+}, kh = {
 	serializedName: `PageBlob_copyIncrementalHeaders`,
 	type: {
 		name: `Composite`,
@@ -17693,7 +17712,7 @@ const If = {
 			}
 		}
 	}
-}, jh = {
+}, Ah = {
 	serializedName: `PageBlob_copyIncrementalExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17704,7 +17723,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Mh = {
+}, jh = {
 	serializedName: `AppendBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -17772,7 +17791,7 @@ const If = {
 			}
 		}
 	}
-}, Nh = {
+}, Mh = {
 	serializedName: `AppendBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17783,7 +17802,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Ph = {
+}, Nh = {
 	serializedName: `AppendBlob_appendBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -17866,7 +17885,7 @@ const If = {
 			}
 		}
 	}
-}, Fh = {
+}, Ph = {
 	serializedName: `AppendBlob_appendBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17877,7 +17896,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Ih = {
+}, Fh = {
 	serializedName: `AppendBlob_appendBlockFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -17950,7 +17969,7 @@ const If = {
 			}
 		}
 	}
-}, Lh = {
+}, Ih = {
 	serializedName: `AppendBlob_appendBlockFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17973,7 +17992,7 @@ const If = {
 			}
 		}
 	}
-}, Rh = {
+}, Lh = {
 	serializedName: `AppendBlob_sealHeaders`,
 	type: {
 		name: `Composite`,
@@ -18016,7 +18035,7 @@ const If = {
 			}
 		}
 	}
-}, zh = {
+}, Rh = {
 	serializedName: `AppendBlob_sealExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18027,7 +18046,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Bh = {
+}, zh = {
 	serializedName: `BlockBlob_uploadHeaders`,
 	type: {
 		name: `Composite`,
@@ -18100,7 +18119,7 @@ const If = {
 			}
 		}
 	}
-}, Vh = {
+}, Bh = {
 	serializedName: `BlockBlob_uploadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18111,7 +18130,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Hh = {
+}, Vh = {
 	serializedName: `BlockBlob_putBlobFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -18179,7 +18198,7 @@ const If = {
 			}
 		}
 	}
-}, Uh = {
+}, Hh = {
 	serializedName: `BlockBlob_putBlobFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18202,7 +18221,7 @@ const If = {
 			}
 		}
 	}
-}, Wh = {
+}, Uh = {
 	serializedName: `BlockBlob_stageBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -18265,7 +18284,7 @@ const If = {
 			}
 		}
 	}
-}, Gh = {
+}, Wh = {
 	serializedName: `BlockBlob_stageBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18276,7 +18295,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Kh = {
+}, Gh = {
 	serializedName: `BlockBlob_stageBlockFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -18334,7 +18353,7 @@ const If = {
 			}
 		}
 	}
-}, qh = {
+}, Kh = {
 	serializedName: `BlockBlob_stageBlockFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18357,7 +18376,7 @@ const If = {
 			}
 		}
 	}
-}, Jh = {
+}, qh = {
 	serializedName: `BlockBlob_commitBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -18430,7 +18449,7 @@ const If = {
 			}
 		}
 	}
-}, Yh = {
+}, Jh = {
 	serializedName: `BlockBlob_commitBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18441,7 +18460,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Xh = {
+}, Yh = {
 	serializedName: `BlockBlob_getBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -18494,7 +18513,7 @@ const If = {
 			}
 		}
 	}
-}, Zh = {
+}, Xh = {
 	serializedName: `BlockBlob_getBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18505,7 +18524,7 @@ const If = {
 			type: { name: `String` }
 		} }
 	}
-}, Qh = {
+}, Zh = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/xml`,
@@ -18513,10 +18532,10 @@ const If = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, $h = {
+}, Qh = {
 	parameterPath: `blobServiceProperties`,
-	mapper: If
-}, eg = {
+	mapper: Ff
+}, $h = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -18533,7 +18552,7 @@ const If = {
 		type: { name: `String` }
 	},
 	skipEncoding: !0
-}, tg = {
+}, eg = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `service`,
@@ -18541,7 +18560,7 @@ const If = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, ng = {
+}, tg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `properties`,
@@ -18580,7 +18599,7 @@ const If = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, rg = {
+}, ng = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `stats`,
@@ -18588,7 +18607,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ig = {
+}, rg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `list`,
@@ -18596,21 +18615,21 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ag = {
+}, ig = {
 	parameterPath: [`options`, `prefix`],
 	mapper: {
 		serializedName: `prefix`,
 		xmlName: `prefix`,
 		type: { name: `String` }
 	}
-}, og = {
+}, ag = {
 	parameterPath: [`options`, `marker`],
 	mapper: {
 		serializedName: `marker`,
 		xmlName: `marker`,
 		type: { name: `String` }
 	}
-}, sg = {
+}, og = {
 	parameterPath: [`options`, `maxPageSize`],
 	mapper: {
 		constraints: { InclusiveMinimum: 1 },
@@ -18618,7 +18637,7 @@ const If = {
 		xmlName: `maxresults`,
 		type: { name: `Number` }
 	}
-}, cg = {
+}, sg = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -18637,10 +18656,10 @@ const If = {
 		}
 	},
 	collectionFormat: `CSV`
-}, lg = {
+}, cg = {
 	parameterPath: `keyInfo`,
-	mapper: qf
-}, ug = {
+	mapper: Kf
+}, lg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `userdelegationkey`,
@@ -18648,7 +18667,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, dg = {
+}, ug = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `account`,
@@ -18656,7 +18675,7 @@ const If = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, fg = {
+}, dg = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -18664,7 +18683,7 @@ const If = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, pg = {
+}, fg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `batch`,
@@ -18672,7 +18691,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, mg = {
+}, pg = {
 	parameterPath: `contentLength`,
 	mapper: {
 		serializedName: `Content-Length`,
@@ -18680,7 +18699,7 @@ const If = {
 		xmlName: `Content-Length`,
 		type: { name: `Number` }
 	}
-}, hg = {
+}, mg = {
 	parameterPath: `multipartContentType`,
 	mapper: {
 		serializedName: `Content-Type`,
@@ -18688,7 +18707,7 @@ const If = {
 		xmlName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, gg = {
+}, hg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blobs`,
@@ -18696,14 +18715,14 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, _g = {
+}, gg = {
 	parameterPath: [`options`, `where`],
 	mapper: {
 		serializedName: `where`,
 		xmlName: `where`,
 		type: { name: `String` }
 	}
-}, vg = {
+}, _g = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `container`,
@@ -18711,7 +18730,7 @@ const If = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, yg = {
+}, vg = {
 	parameterPath: [`options`, `metadata`],
 	mapper: {
 		serializedName: `x-ms-meta`,
@@ -18722,7 +18741,7 @@ const If = {
 			value: { type: { name: `String` } }
 		}
 	}
-}, bg = {
+}, yg = {
 	parameterPath: [`options`, `access`],
 	mapper: {
 		serializedName: `x-ms-blob-public-access`,
@@ -18732,7 +18751,7 @@ const If = {
 			allowedValues: [`container`, `blob`]
 		}
 	}
-}, xg = {
+}, bg = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -18743,7 +18762,7 @@ const If = {
 		xmlName: `x-ms-default-encryption-scope`,
 		type: { name: `String` }
 	}
-}, Sg = {
+}, xg = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -18787,7 +18806,7 @@ const If = {
 		xmlName: `If-Unmodified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Cg = {
+}, Sg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `metadata`,
@@ -18795,7 +18814,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, wg = {
+}, Cg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `acl`,
@@ -18803,7 +18822,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Tg = {
+}, wg = {
 	parameterPath: [`options`, `containerAcl`],
 	mapper: {
 		serializedName: `containerAcl`,
@@ -18818,7 +18837,7 @@ const If = {
 			} }
 		}
 	}
-}, Eg = {
+}, Tg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `undelete`,
@@ -18826,21 +18845,21 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Dg = {
+}, Eg = {
 	parameterPath: [`options`, `deletedContainerName`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-name`,
 		xmlName: `x-ms-deleted-container-name`,
 		type: { name: `String` }
 	}
-}, Og = {
+}, Dg = {
 	parameterPath: [`options`, `deletedContainerVersion`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-version`,
 		xmlName: `x-ms-deleted-container-version`,
 		type: { name: `String` }
 	}
-}, kg = {
+}, Og = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `rename`,
@@ -18848,7 +18867,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ag = {
+}, kg = {
 	parameterPath: `sourceContainerName`,
 	mapper: {
 		serializedName: `x-ms-source-container-name`,
@@ -18856,14 +18875,14 @@ const If = {
 		xmlName: `x-ms-source-container-name`,
 		type: { name: `String` }
 	}
-}, jg = {
+}, Ag = {
 	parameterPath: [`options`, `sourceLeaseId`],
 	mapper: {
 		serializedName: `x-ms-source-lease-id`,
 		xmlName: `x-ms-source-lease-id`,
 		type: { name: `String` }
 	}
-}, Mg = {
+}, jg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `lease`,
@@ -18871,7 +18890,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ng = {
+}, Mg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `acquire`,
@@ -18879,21 +18898,21 @@ const If = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Pg = {
+}, Ng = {
 	parameterPath: [`options`, `duration`],
 	mapper: {
 		serializedName: `x-ms-lease-duration`,
 		xmlName: `x-ms-lease-duration`,
 		type: { name: `Number` }
 	}
-}, Fg = {
+}, Pg = {
 	parameterPath: [`options`, `proposedLeaseId`],
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Ig = {
+}, Fg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `release`,
@@ -18901,7 +18920,7 @@ const If = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Lg = {
+}, Ig = {
 	parameterPath: `leaseId`,
 	mapper: {
 		serializedName: `x-ms-lease-id`,
@@ -18909,7 +18928,7 @@ const If = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, Rg = {
+}, Lg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `renew`,
@@ -18917,7 +18936,7 @@ const If = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, zg = {
+}, Rg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `break`,
@@ -18925,14 +18944,14 @@ const If = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Bg = {
+}, zg = {
 	parameterPath: [`options`, `breakPeriod`],
 	mapper: {
 		serializedName: `x-ms-lease-break-period`,
 		xmlName: `x-ms-lease-break-period`,
 		type: { name: `Number` }
 	}
-}, Vg = {
+}, Bg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `change`,
@@ -18940,7 +18959,7 @@ const If = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Hg = {
+}, Vg = {
 	parameterPath: `proposedLeaseId`,
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
@@ -18948,7 +18967,7 @@ const If = {
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Ug = {
+}, Hg = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -18974,14 +18993,14 @@ const If = {
 		}
 	},
 	collectionFormat: `CSV`
-}, Wg = {
+}, Ug = {
 	parameterPath: [`options`, `startFrom`],
 	mapper: {
 		serializedName: `startFrom`,
 		xmlName: `startFrom`,
 		type: { name: `String` }
 	}
-}, Gg = {
+}, Wg = {
 	parameterPath: `delimiter`,
 	mapper: {
 		serializedName: `delimiter`,
@@ -18989,42 +19008,42 @@ const If = {
 		xmlName: `delimiter`,
 		type: { name: `String` }
 	}
-}, Kg = {
+}, Gg = {
 	parameterPath: [`options`, `snapshot`],
 	mapper: {
 		serializedName: `snapshot`,
 		xmlName: `snapshot`,
 		type: { name: `String` }
 	}
-}, qg = {
+}, Kg = {
 	parameterPath: [`options`, `versionId`],
 	mapper: {
 		serializedName: `versionid`,
 		xmlName: `versionid`,
 		type: { name: `String` }
 	}
-}, Jg = {
+}, qg = {
 	parameterPath: [`options`, `range`],
 	mapper: {
 		serializedName: `x-ms-range`,
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, Yg = {
+}, Jg = {
 	parameterPath: [`options`, `rangeGetContentMD5`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-md5`,
 		xmlName: `x-ms-range-get-content-md5`,
 		type: { name: `Boolean` }
 	}
-}, Xg = {
+}, Yg = {
 	parameterPath: [`options`, `rangeGetContentCRC64`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-crc64`,
 		xmlName: `x-ms-range-get-content-crc64`,
 		type: { name: `Boolean` }
 	}
-}, Zg = {
+}, Xg = {
 	parameterPath: [`options`, `structuredBodyType`],
 	mapper: {
 		serializedName: `x-ms-structured-body`,
@@ -19097,7 +19116,7 @@ const If = {
 		xmlName: `x-ms-if-tags`,
 		type: { name: `String` }
 	}
-}, Qg = {
+}, Zg = {
 	parameterPath: [`options`, `deleteSnapshots`],
 	mapper: {
 		serializedName: `x-ms-delete-snapshots`,
@@ -19107,28 +19126,28 @@ const If = {
 			allowedValues: [`include`, `only`]
 		}
 	}
-}, $g = {
+}, Qg = {
 	parameterPath: [`options`, `blobDeleteType`],
 	mapper: {
 		serializedName: `deletetype`,
 		xmlName: `deletetype`,
 		type: { name: `String` }
 	}
-}, e_ = {
+}, $g = {
 	parameterPath: [`options`, `accessTierIfModifiedSince`],
 	mapper: {
 		serializedName: `x-ms-access-tier-if-modified-since`,
 		xmlName: `x-ms-access-tier-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, t_ = {
+}, e_ = {
 	parameterPath: [`options`, `accessTierIfUnmodifiedSince`],
 	mapper: {
 		serializedName: `x-ms-access-tier-if-unmodified-since`,
 		xmlName: `x-ms-access-tier-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, n_ = {
+}, t_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `expiry`,
@@ -19136,7 +19155,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, r_ = {
+}, n_ = {
 	parameterPath: `expiryOptions`,
 	mapper: {
 		serializedName: `x-ms-expiry-option`,
@@ -19144,14 +19163,14 @@ const If = {
 		xmlName: `x-ms-expiry-option`,
 		type: { name: `String` }
 	}
-}, i_ = {
+}, r_ = {
 	parameterPath: [`options`, `expiresOn`],
 	mapper: {
 		serializedName: `x-ms-expiry-time`,
 		xmlName: `x-ms-expiry-time`,
 		type: { name: `String` }
 	}
-}, a_ = {
+}, i_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19162,7 +19181,7 @@ const If = {
 		xmlName: `x-ms-blob-cache-control`,
 		type: { name: `String` }
 	}
-}, o_ = {
+}, a_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19173,7 +19192,7 @@ const If = {
 		xmlName: `x-ms-blob-content-type`,
 		type: { name: `String` }
 	}
-}, s_ = {
+}, o_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19184,7 +19203,7 @@ const If = {
 		xmlName: `x-ms-blob-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, c_ = {
+}, s_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19195,7 +19214,7 @@ const If = {
 		xmlName: `x-ms-blob-content-encoding`,
 		type: { name: `String` }
 	}
-}, l_ = {
+}, c_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19206,7 +19225,7 @@ const If = {
 		xmlName: `x-ms-blob-content-language`,
 		type: { name: `String` }
 	}
-}, u_ = {
+}, l_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19217,7 +19236,7 @@ const If = {
 		xmlName: `x-ms-blob-content-disposition`,
 		type: { name: `String` }
 	}
-}, d_ = {
+}, u_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `immutabilityPolicies`,
@@ -19225,14 +19244,14 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, f_ = {
+}, d_ = {
 	parameterPath: [`options`, `immutabilityPolicyExpiry`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-until-date`,
 		xmlName: `x-ms-immutability-policy-until-date`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, p_ = {
+}, f_ = {
 	parameterPath: [`options`, `immutabilityPolicyMode`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-mode`,
@@ -19246,7 +19265,7 @@ const If = {
 			]
 		}
 	}
-}, m_ = {
+}, p_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `legalhold`,
@@ -19254,7 +19273,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, h_ = {
+}, m_ = {
 	parameterPath: `legalHold`,
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
@@ -19262,14 +19281,14 @@ const If = {
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, g_ = {
+}, h_ = {
 	parameterPath: [`options`, `encryptionScope`],
 	mapper: {
 		serializedName: `x-ms-encryption-scope`,
 		xmlName: `x-ms-encryption-scope`,
 		type: { name: `String` }
 	}
-}, __ = {
+}, g_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `snapshot`,
@@ -19277,7 +19296,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, v_ = {
+}, __ = {
 	parameterPath: [`options`, `tier`],
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -19303,7 +19322,7 @@ const If = {
 			]
 		}
 	}
-}, y_ = {
+}, v_ = {
 	parameterPath: [`options`, `rehydratePriority`],
 	mapper: {
 		serializedName: `x-ms-rehydrate-priority`,
@@ -19313,7 +19332,7 @@ const If = {
 			allowedValues: [`High`, `Standard`]
 		}
 	}
-}, b_ = {
+}, y_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19324,7 +19343,7 @@ const If = {
 		xmlName: `x-ms-source-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, x_ = {
+}, b_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19335,7 +19354,7 @@ const If = {
 		xmlName: `x-ms-source-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, S_ = {
+}, x_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19346,7 +19365,7 @@ const If = {
 		xmlName: `x-ms-source-if-match`,
 		type: { name: `String` }
 	}
-}, C_ = {
+}, S_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19357,7 +19376,7 @@ const If = {
 		xmlName: `x-ms-source-if-none-match`,
 		type: { name: `String` }
 	}
-}, w_ = {
+}, C_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19368,7 +19387,7 @@ const If = {
 		xmlName: `x-ms-source-if-tags`,
 		type: { name: `String` }
 	}
-}, T_ = {
+}, w_ = {
 	parameterPath: `copySource`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -19376,28 +19395,28 @@ const If = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, E_ = {
+}, T_ = {
 	parameterPath: [`options`, `blobTagsString`],
 	mapper: {
 		serializedName: `x-ms-tags`,
 		xmlName: `x-ms-tags`,
 		type: { name: `String` }
 	}
-}, D_ = {
+}, E_ = {
 	parameterPath: [`options`, `sealBlob`],
 	mapper: {
 		serializedName: `x-ms-seal-blob`,
 		xmlName: `x-ms-seal-blob`,
 		type: { name: `Boolean` }
 	}
-}, O_ = {
+}, D_ = {
 	parameterPath: [`options`, `legalHold`],
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, k_ = {
+}, O_ = {
 	parameterPath: `xMsRequiresSync`,
 	mapper: {
 		defaultValue: `true`,
@@ -19405,21 +19424,21 @@ const If = {
 		serializedName: `x-ms-requires-sync`,
 		type: { name: `String` }
 	}
-}, A_ = {
+}, k_ = {
 	parameterPath: [`options`, `sourceContentMD5`],
 	mapper: {
 		serializedName: `x-ms-source-content-md5`,
 		xmlName: `x-ms-source-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, j_ = {
+}, A_ = {
 	parameterPath: [`options`, `copySourceAuthorization`],
 	mapper: {
 		serializedName: `x-ms-copy-source-authorization`,
 		xmlName: `x-ms-copy-source-authorization`,
 		type: { name: `String` }
 	}
-}, M_ = {
+}, j_ = {
 	parameterPath: [`options`, `copySourceTags`],
 	mapper: {
 		serializedName: `x-ms-copy-source-tag-option`,
@@ -19429,14 +19448,14 @@ const If = {
 			allowedValues: [`REPLACE`, `COPY`]
 		}
 	}
-}, N_ = {
+}, M_ = {
 	parameterPath: [`options`, `fileRequestIntent`],
 	mapper: {
 		serializedName: `x-ms-file-request-intent`,
 		xmlName: `x-ms-file-request-intent`,
 		type: { name: `String` }
 	}
-}, P_ = {
+}, N_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `copy`,
@@ -19444,7 +19463,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, F_ = {
+}, P_ = {
 	parameterPath: `copyActionAbortConstant`,
 	mapper: {
 		defaultValue: `abort`,
@@ -19452,7 +19471,7 @@ const If = {
 		serializedName: `x-ms-copy-action`,
 		type: { name: `String` }
 	}
-}, I_ = {
+}, F_ = {
 	parameterPath: `copyId`,
 	mapper: {
 		serializedName: `copyid`,
@@ -19460,7 +19479,7 @@ const If = {
 		xmlName: `copyid`,
 		type: { name: `String` }
 	}
-}, L_ = {
+}, I_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tier`,
@@ -19468,7 +19487,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, R_ = {
+}, L_ = {
 	parameterPath: `tier`,
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -19495,10 +19514,10 @@ const If = {
 			]
 		}
 	}
-}, z_ = {
+}, R_ = {
 	parameterPath: [`options`, `queryRequest`],
-	mapper: hp
-}, B_ = {
+	mapper: mp
+}, z_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `query`,
@@ -19506,7 +19525,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, V_ = {
+}, B_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tags`,
@@ -19514,7 +19533,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, H_ = {
+}, V_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19525,7 +19544,7 @@ const If = {
 		xmlName: `x-ms-blob-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, U_ = {
+}, H_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19536,7 +19555,7 @@ const If = {
 		xmlName: `x-ms-blob-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, W_ = {
+}, U_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19547,7 +19566,7 @@ const If = {
 		xmlName: `x-ms-blob-if-match`,
 		type: { name: `String` }
 	}
-}, G_ = {
+}, W_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19558,24 +19577,24 @@ const If = {
 		xmlName: `x-ms-blob-if-none-match`,
 		type: { name: `String` }
 	}
-}, K_ = {
+}, G_ = {
 	parameterPath: [`options`, `tags`],
-	mapper: Zf
-}, q_ = {
+	mapper: Xf
+}, K_ = {
 	parameterPath: [`options`, `transactionalContentMD5`],
 	mapper: {
 		serializedName: `Content-MD5`,
 		xmlName: `Content-MD5`,
 		type: { name: `ByteArray` }
 	}
-}, J_ = {
+}, q_ = {
 	parameterPath: [`options`, `transactionalContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-content-crc64`,
 		xmlName: `x-ms-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, Y_ = {
+}, J_ = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `PageBlob`,
@@ -19583,7 +19602,7 @@ const If = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, X_ = {
+}, Y_ = {
 	parameterPath: `blobContentLength`,
 	mapper: {
 		serializedName: `x-ms-blob-content-length`,
@@ -19591,7 +19610,7 @@ const If = {
 		xmlName: `x-ms-blob-content-length`,
 		type: { name: `Number` }
 	}
-}, Z_ = {
+}, X_ = {
 	parameterPath: [`options`, `blobSequenceNumber`],
 	mapper: {
 		defaultValue: 0,
@@ -19599,7 +19618,7 @@ const If = {
 		xmlName: `x-ms-blob-sequence-number`,
 		type: { name: `Number` }
 	}
-}, Q_ = {
+}, Z_ = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/octet-stream`,
@@ -19607,7 +19626,7 @@ const If = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, $_ = {
+}, Q_ = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -19615,7 +19634,7 @@ const If = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, ev = {
+}, $_ = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -19623,7 +19642,7 @@ const If = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, tv = {
+}, ev = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `page`,
@@ -19631,7 +19650,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, nv = {
+}, tv = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `update`,
@@ -19639,7 +19658,7 @@ const If = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, rv = {
+}, nv = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -19650,7 +19669,7 @@ const If = {
 		xmlName: `x-ms-if-sequence-number-le`,
 		type: { name: `Number` }
 	}
-}, iv = {
+}, rv = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -19661,7 +19680,7 @@ const If = {
 		xmlName: `x-ms-if-sequence-number-lt`,
 		type: { name: `Number` }
 	}
-}, av = {
+}, iv = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -19672,14 +19691,14 @@ const If = {
 		xmlName: `x-ms-if-sequence-number-eq`,
 		type: { name: `Number` }
 	}
-}, ov = {
+}, av = {
 	parameterPath: [`options`, `structuredContentLength`],
 	mapper: {
 		serializedName: `x-ms-structured-content-length`,
 		xmlName: `x-ms-structured-content-length`,
 		type: { name: `Number` }
 	}
-}, sv = {
+}, ov = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `clear`,
@@ -19687,7 +19706,7 @@ const If = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, cv = {
+}, sv = {
 	parameterPath: `sourceUrl`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -19695,7 +19714,7 @@ const If = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, lv = {
+}, cv = {
 	parameterPath: `sourceRange`,
 	mapper: {
 		serializedName: `x-ms-source-range`,
@@ -19703,14 +19722,14 @@ const If = {
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, uv = {
+}, lv = {
 	parameterPath: [`options`, `sourceContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-source-content-crc64`,
 		xmlName: `x-ms-source-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, dv = {
+}, uv = {
 	parameterPath: `range`,
 	mapper: {
 		serializedName: `x-ms-range`,
@@ -19718,7 +19737,7 @@ const If = {
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, fv = {
+}, dv = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -19729,7 +19748,7 @@ const If = {
 		xmlName: `x-ms-source-encryption-key`,
 		type: { name: `String` }
 	}
-}, pv = {
+}, fv = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -19740,7 +19759,7 @@ const If = {
 		xmlName: `x-ms-source-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, mv = {
+}, pv = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -19751,7 +19770,7 @@ const If = {
 		xmlName: `x-ms-source-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, hv = {
+}, mv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `pagelist`,
@@ -19759,21 +19778,21 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, gv = {
+}, hv = {
 	parameterPath: [`options`, `prevsnapshot`],
 	mapper: {
 		serializedName: `prevsnapshot`,
 		xmlName: `prevsnapshot`,
 		type: { name: `String` }
 	}
-}, _v = {
+}, gv = {
 	parameterPath: [`options`, `prevSnapshotUrl`],
 	mapper: {
 		serializedName: `x-ms-previous-snapshot-url`,
 		xmlName: `x-ms-previous-snapshot-url`,
 		type: { name: `String` }
 	}
-}, vv = {
+}, _v = {
 	parameterPath: `sequenceNumberAction`,
 	mapper: {
 		serializedName: `x-ms-sequence-number-action`,
@@ -19788,7 +19807,7 @@ const If = {
 			]
 		}
 	}
-}, yv = {
+}, vv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `incrementalcopy`,
@@ -19796,7 +19815,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, bv = {
+}, yv = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `AppendBlob`,
@@ -19804,7 +19823,7 @@ const If = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, xv = {
+}, bv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `appendblock`,
@@ -19812,7 +19831,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Sv = {
+}, xv = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -19823,7 +19842,7 @@ const If = {
 		xmlName: `x-ms-blob-condition-maxsize`,
 		type: { name: `Number` }
 	}
-}, Cv = {
+}, Sv = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -19834,14 +19853,14 @@ const If = {
 		xmlName: `x-ms-blob-condition-appendpos`,
 		type: { name: `Number` }
 	}
-}, wv = {
+}, Cv = {
 	parameterPath: [`options`, `sourceRange`],
 	mapper: {
 		serializedName: `x-ms-source-range`,
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, Tv = {
+}, wv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `seal`,
@@ -19849,7 +19868,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ev = {
+}, Tv = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `BlockBlob`,
@@ -19857,14 +19876,14 @@ const If = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Dv = {
+}, Ev = {
 	parameterPath: [`options`, `copySourceBlobProperties`],
 	mapper: {
 		serializedName: `x-ms-copy-source-blob-properties`,
 		xmlName: `x-ms-copy-source-blob-properties`,
 		type: { name: `Boolean` }
 	}
-}, Ov = {
+}, Dv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `block`,
@@ -19872,7 +19891,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, kv = {
+}, Ov = {
 	parameterPath: `blockId`,
 	mapper: {
 		serializedName: `blockid`,
@@ -19880,10 +19899,10 @@ const If = {
 		xmlName: `blockid`,
 		type: { name: `String` }
 	}
-}, Av = {
+}, kv = {
 	parameterPath: `blocks`,
-	mapper: lp
-}, jv = {
+	mapper: cp
+}, Av = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blocklist`,
@@ -19891,7 +19910,7 @@ const If = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Mv = {
+}, jv = {
 	parameterPath: `listType`,
 	mapper: {
 		defaultValue: `committed`,
@@ -19908,7 +19927,7 @@ const If = {
 		}
 	}
 };
-var Nv = class {
+var Mv = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -19917,25 +19936,25 @@ var Nv = class {
 		return this.client.sendOperationRequest({
 			blobServiceProperties: e,
 			options: t
-		}, Fv);
+		}, Pv);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Iv);
+		return this.client.sendOperationRequest({ options: e }, Fv);
 	}
 	getStatistics(e) {
-		return this.client.sendOperationRequest({ options: e }, Lv);
+		return this.client.sendOperationRequest({ options: e }, Iv);
 	}
 	listContainersSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, Rv);
+		return this.client.sendOperationRequest({ options: e }, Lv);
 	}
 	getUserDelegationKey(e, t) {
 		return this.client.sendOperationRequest({
 			keyInfo: e,
 			options: t
-		}, zv);
+		}, Rv);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, Bv);
+		return this.client.sendOperationRequest({ options: e }, zv);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -19943,55 +19962,55 @@ var Nv = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, Vv);
+		}, Bv);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, Hv);
+		return this.client.sendOperationRequest({ options: e }, Vv);
 	}
 };
-const Pv = Mo(Ff, !0), Fv = {
+const Nv = jo(Pf, !0), Pv = {
 	path: `/`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Sp },
+		202: { headersMapper: xp },
 		default: {
 			bodyMapper: M,
-			headersMapper: Cp
+			headersMapper: Sp
 		}
 	},
-	requestBody: $h,
+	requestBody: Qh,
 	queryParameters: [
+		eg,
 		tg,
-		ng,
 		P
 	],
 	urlParameters: [N],
 	headerParameters: [
-		Qh,
-		eg,
+		Zh,
+		$h,
 		F,
 		I
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Pv
-}, Iv = {
+	serializer: Nv
+}, Fv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: If,
-			headersMapper: wp
+			bodyMapper: Ff,
+			headersMapper: Cp
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: Tp
+			headersMapper: wp
 		}
 	},
 	queryParameters: [
+		eg,
 		tg,
-		ng,
 		P
 	],
 	urlParameters: [N],
@@ -20001,53 +20020,53 @@ const Pv = Mo(Ff, !0), Fv = {
 		L
 	],
 	isXML: !0,
-	serializer: Pv
+	serializer: Nv
+}, Iv = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Vf,
+			headersMapper: Tp
+		},
+		default: {
+			bodyMapper: M,
+			headersMapper: Ep
+		}
+	},
+	queryParameters: [
+		eg,
+		P,
+		ng
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: Nv
 }, Lv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Hf,
-			headersMapper: Ep
-		},
-		default: {
-			bodyMapper: M,
+			bodyMapper: Uf,
 			headersMapper: Dp
-		}
-	},
-	queryParameters: [
-		tg,
-		P,
-		rg
-	],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L
-	],
-	isXML: !0,
-	serializer: Pv
-}, Rv = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: Wf,
-			headersMapper: Op
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: kp
+			headersMapper: Op
 		}
 	},
 	queryParameters: [
 		P,
+		rg,
 		ig,
 		ag,
 		og,
-		sg,
-		cg
+		sg
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -20056,21 +20075,47 @@ const Pv = Mo(Ff, !0), Fv = {
 		L
 	],
 	isXML: !0,
-	serializer: Pv
-}, zv = {
+	serializer: Nv
+}, Rv = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
 		200: {
-			bodyMapper: Jf,
-			headersMapper: Ap
+			bodyMapper: qf,
+			headersMapper: kp
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: jp
+			headersMapper: Ap
 		}
 	},
-	requestBody: lg,
+	requestBody: cg,
+	queryParameters: [
+		eg,
+		P,
+		lg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		Zh,
+		$h,
+		F,
+		I
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: Nv
+}, zv = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: jp },
+		default: {
+			bodyMapper: M,
+			headersMapper: Mp
+		}
+	},
 	queryParameters: [
 		tg,
 		P,
@@ -20078,39 +20123,13 @@ const Pv = Mo(Ff, !0), Fv = {
 	],
 	urlParameters: [N],
 	headerParameters: [
-		Qh,
-		eg,
-		F,
-		I
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `xml`,
-	serializer: Pv
-}, Bv = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: { headersMapper: Mp },
-		default: {
-			bodyMapper: M,
-			headersMapper: Np
-		}
-	},
-	queryParameters: [
-		ng,
-		P,
-		dg
-	],
-	urlParameters: [N],
-	headerParameters: [
 		F,
 		I,
 		L
 	],
 	isXML: !0,
-	serializer: Pv
-}, Vv = {
+	serializer: Nv
+}, Bv = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
@@ -20119,46 +20138,46 @@ const Pv = Mo(Ff, !0), Fv = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Pp
+			headersMapper: Np
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: Fp
+			headersMapper: Pp
 		}
 	},
-	requestBody: fg,
-	queryParameters: [P, pg],
+	requestBody: dg,
+	queryParameters: [P, fg],
 	urlParameters: [N],
 	headerParameters: [
-		eg,
+		$h,
 		F,
 		I,
-		mg,
-		hg
+		pg,
+		mg
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Pv
-}, Hv = {
+	serializer: Nv
+}, Vv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Yf,
-			headersMapper: Ip
+			bodyMapper: Jf,
+			headersMapper: Fp
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: Lp
+			headersMapper: Ip
 		}
 	},
 	queryParameters: [
 		P,
+		ag,
 		og,
-		sg,
-		gg,
-		_g
+		hg,
+		gg
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -20167,39 +20186,39 @@ const Pv = Mo(Ff, !0), Fv = {
 		L
 	],
 	isXML: !0,
-	serializer: Pv
+	serializer: Nv
 };
-var Uv = class {
+var Hv = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	create(e) {
-		return this.client.sendOperationRequest({ options: e }, Wv);
+		return this.client.sendOperationRequest({ options: e }, Uv);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Gv);
+		return this.client.sendOperationRequest({ options: e }, Wv);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, Kv);
+		return this.client.sendOperationRequest({ options: e }, Gv);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, qv);
+		return this.client.sendOperationRequest({ options: e }, Kv);
 	}
 	getAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Jv);
+		return this.client.sendOperationRequest({ options: e }, qv);
 	}
 	setAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Yv);
+		return this.client.sendOperationRequest({ options: e }, Jv);
 	}
 	restore(e) {
-		return this.client.sendOperationRequest({ options: e }, Xv);
+		return this.client.sendOperationRequest({ options: e }, Yv);
 	}
 	rename(e, t) {
 		return this.client.sendOperationRequest({
 			sourceContainerName: e,
 			options: t
-		}, Zv);
+		}, Xv);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -20207,83 +20226,83 @@ var Uv = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, Qv);
+		}, Zv);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, $v);
+		return this.client.sendOperationRequest({ options: e }, Qv);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, ey);
+		return this.client.sendOperationRequest({ options: e }, $v);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, ty);
+		}, ey);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, ny);
+		}, ty);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, ry);
+		return this.client.sendOperationRequest({ options: e }, ny);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, iy);
+		}, ry);
 	}
 	listBlobFlatSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, ay);
+		return this.client.sendOperationRequest({ options: e }, iy);
 	}
 	listBlobHierarchySegment(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, oy);
+		}, ay);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, sy);
+		return this.client.sendOperationRequest({ options: e }, oy);
 	}
 };
-const q = Mo(Ff, !0), Wv = {
+const q = jo(Pf, !0), Uv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Rp },
+		201: { headersMapper: Lp },
 		default: {
 			bodyMapper: M,
-			headersMapper: zp
+			headersMapper: Rp
 		}
 	},
-	queryParameters: [P, vg],
+	queryParameters: [P, _g],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
 		L,
+		vg,
 		yg,
 		bg,
-		xg,
-		Sg
+		xg
 	],
 	isXML: !0,
 	serializer: q
-}, Gv = {
+}, Wv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Bp },
+		200: { headersMapper: zp },
 		default: {
 			bodyMapper: M,
-			headersMapper: Vp
+			headersMapper: Bp
 		}
 	},
-	queryParameters: [P, vg],
+	queryParameters: [P, _g],
 	urlParameters: [N],
 	headerParameters: [
 		F,
@@ -20293,17 +20312,17 @@ const q = Mo(Ff, !0), Wv = {
 	],
 	isXML: !0,
 	serializer: q
-}, Kv = {
+}, Gv = {
 	path: `/{containerName}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: Hp },
+		202: { headersMapper: Vp },
 		default: {
 			bodyMapper: M,
-			headersMapper: Up
+			headersMapper: Hp
 		}
 	},
-	queryParameters: [P, vg],
+	queryParameters: [P, _g],
 	urlParameters: [N],
 	headerParameters: [
 		F,
@@ -20315,33 +20334,33 @@ const q = Mo(Ff, !0), Wv = {
 	],
 	isXML: !0,
 	serializer: q
-}, qv = {
+}, Kv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Wp },
+		200: { headersMapper: Up },
 		default: {
 			bodyMapper: M,
-			headersMapper: Gp
+			headersMapper: Wp
 		}
 	},
 	queryParameters: [
 		P,
-		vg,
-		Cg
+		_g,
+		Sg
 	],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
 		L,
-		yg,
+		vg,
 		R,
 		z
 	],
 	isXML: !0,
 	serializer: q
-}, Jv = {
+}, qv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
@@ -20359,17 +20378,17 @@ const q = Mo(Ff, !0), Wv = {
 				xmlIsWrapped: !0,
 				xmlElementName: `SignedIdentifier`
 			},
-			headersMapper: Kp
+			headersMapper: Gp
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: qp
+			headersMapper: Kp
 		}
 	},
 	queryParameters: [
 		P,
-		vg,
-		wg
+		_g,
+		Cg
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -20380,29 +20399,29 @@ const q = Mo(Ff, !0), Wv = {
 	],
 	isXML: !0,
 	serializer: q
-}, Yv = {
+}, Jv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Jp },
+		200: { headersMapper: qp },
 		default: {
 			bodyMapper: M,
-			headersMapper: Yp
+			headersMapper: Jp
 		}
 	},
-	requestBody: Tg,
+	requestBody: wg,
 	queryParameters: [
 		P,
-		vg,
-		wg
+		_g,
+		Cg
 	],
 	urlParameters: [N],
 	headerParameters: [
-		Qh,
-		eg,
+		Zh,
+		$h,
 		F,
 		I,
-		bg,
+		yg,
 		R,
 		z,
 		B
@@ -20411,57 +20430,57 @@ const q = Mo(Ff, !0), Wv = {
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: q
+}, Yv = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Yp },
+		default: {
+			bodyMapper: M,
+			headersMapper: Xp
+		}
+	},
+	queryParameters: [
+		P,
+		_g,
+		Tg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		Eg,
+		Dg
+	],
+	isXML: !0,
+	serializer: q
 }, Xv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Xp },
+		200: { headersMapper: Zp },
 		default: {
 			bodyMapper: M,
-			headersMapper: Zp
+			headersMapper: Qp
 		}
 	},
 	queryParameters: [
 		P,
-		vg,
-		Eg
+		_g,
+		Og
 	],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
 		L,
-		Dg,
-		Og
+		kg,
+		Ag
 	],
 	isXML: !0,
 	serializer: q
 }, Zv = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Qp },
-		default: {
-			bodyMapper: M,
-			headersMapper: $p
-		}
-	},
-	queryParameters: [
-		P,
-		vg,
-		kg
-	],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L,
-		Ag,
-		jg
-	],
-	isXML: !0,
-	serializer: q
-}, Qv = {
 	path: `/{containerName}`,
 	httpMethod: `POST`,
 	responses: {
@@ -20470,51 +20489,51 @@ const q = Mo(Ff, !0), Wv = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: em
+			headersMapper: $p
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: tm
+			headersMapper: em
 		}
 	},
-	requestBody: fg,
+	requestBody: dg,
 	queryParameters: [
 		P,
-		pg,
-		vg
+		fg,
+		_g
 	],
 	urlParameters: [N],
 	headerParameters: [
-		eg,
+		$h,
 		F,
 		I,
-		mg,
-		hg
+		pg,
+		mg
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: q
-}, $v = {
+}, Qv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Yf,
-			headersMapper: nm
+			bodyMapper: Jf,
+			headersMapper: tm
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: rm
+			headersMapper: nm
 		}
 	},
 	queryParameters: [
 		P,
+		ag,
 		og,
-		sg,
+		hg,
 		gg,
-		_g,
-		vg
+		_g
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -20524,20 +20543,20 @@ const q = Mo(Ff, !0), Wv = {
 	],
 	isXML: !0,
 	serializer: q
-}, ey = {
+}, $v = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: im },
+		201: { headersMapper: rm },
 		default: {
 			bodyMapper: M,
-			headersMapper: am
+			headersMapper: im
 		}
 	},
 	queryParameters: [
 		P,
-		vg,
-		Mg
+		_g,
+		jg
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -20546,9 +20565,36 @@ const q = Mo(Ff, !0), Wv = {
 		L,
 		z,
 		B,
+		Mg,
 		Ng,
-		Pg,
-		Fg
+		Pg
+	],
+	isXML: !0,
+	serializer: q
+}, ey = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: am },
+		default: {
+			bodyMapper: M,
+			headersMapper: om
+		}
+	},
+	queryParameters: [
+		P,
+		_g,
+		jg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		z,
+		B,
+		Fg,
+		Ig
 	],
 	isXML: !0,
 	serializer: q
@@ -20556,16 +20602,16 @@ const q = Mo(Ff, !0), Wv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: om },
+		200: { headersMapper: sm },
 		default: {
 			bodyMapper: M,
-			headersMapper: sm
+			headersMapper: cm
 		}
 	},
 	queryParameters: [
 		P,
-		vg,
-		Mg
+		_g,
+		jg
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -20583,16 +20629,16 @@ const q = Mo(Ff, !0), Wv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: cm },
+		202: { headersMapper: lm },
 		default: {
 			bodyMapper: M,
-			headersMapper: lm
+			headersMapper: um
 		}
 	},
 	queryParameters: [
 		P,
-		vg,
-		Mg
+		_g,
+		jg
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -20601,8 +20647,8 @@ const q = Mo(Ff, !0), Wv = {
 		L,
 		z,
 		B,
-		Lg,
-		Rg
+		Rg,
+		zg
 	],
 	isXML: !0,
 	serializer: q
@@ -20610,16 +20656,16 @@ const q = Mo(Ff, !0), Wv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: um },
+		200: { headersMapper: dm },
 		default: {
 			bodyMapper: M,
-			headersMapper: dm
+			headersMapper: fm
 		}
 	},
 	queryParameters: [
 		P,
-		vg,
-		Mg
+		_g,
+		jg
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -20628,36 +20674,40 @@ const q = Mo(Ff, !0), Wv = {
 		L,
 		z,
 		B,
-		zg,
-		Bg
+		Ig,
+		Bg,
+		Vg
 	],
 	isXML: !0,
 	serializer: q
 }, iy = {
 	path: `/{containerName}`,
-	httpMethod: `PUT`,
+	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: fm },
+		200: {
+			bodyMapper: ep,
+			headersMapper: pm
+		},
 		default: {
 			bodyMapper: M,
-			headersMapper: pm
+			headersMapper: mm
 		}
 	},
 	queryParameters: [
 		P,
-		vg,
-		Mg
+		rg,
+		ig,
+		ag,
+		og,
+		_g,
+		Hg,
+		Ug
 	],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
-		L,
-		z,
-		B,
-		Lg,
-		Vg,
-		Hg
+		L
 	],
 	isXML: !0,
 	serializer: q
@@ -20666,21 +20716,22 @@ const q = Mo(Ff, !0), Wv = {
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: tp,
-			headersMapper: mm
+			bodyMapper: ap,
+			headersMapper: hm
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: hm
+			headersMapper: gm
 		}
 	},
 	queryParameters: [
 		P,
+		rg,
 		ig,
 		ag,
 		og,
-		sg,
-		vg,
+		_g,
+		Hg,
 		Ug,
 		Wg
 	],
@@ -20696,48 +20747,16 @@ const q = Mo(Ff, !0), Wv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: {
-			bodyMapper: op,
-			headersMapper: gm
-		},
+		200: { headersMapper: _m },
 		default: {
 			bodyMapper: M,
-			headersMapper: _m
+			headersMapper: vm
 		}
 	},
 	queryParameters: [
+		tg,
 		P,
-		ig,
-		ag,
-		og,
-		sg,
-		vg,
-		Ug,
-		Wg,
-		Gg
-	],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L
-	],
-	isXML: !0,
-	serializer: q
-}, sy = {
-	path: `/{containerName}`,
-	httpMethod: `GET`,
-	responses: {
-		200: { headersMapper: vm },
-		default: {
-			bodyMapper: M,
-			headersMapper: ym
-		}
-	},
-	queryParameters: [
-		ng,
-		P,
-		dg
+		ug
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -20748,113 +20767,113 @@ const q = Mo(Ff, !0), Wv = {
 	isXML: !0,
 	serializer: q
 };
-var cy = class {
+var sy = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	download(e) {
-		return this.client.sendOperationRequest({ options: e }, ly);
+		return this.client.sendOperationRequest({ options: e }, cy);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, uy);
+		return this.client.sendOperationRequest({ options: e }, ly);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, dy);
+		return this.client.sendOperationRequest({ options: e }, uy);
 	}
 	undelete(e) {
-		return this.client.sendOperationRequest({ options: e }, fy);
+		return this.client.sendOperationRequest({ options: e }, dy);
 	}
 	setExpiry(e, t) {
 		return this.client.sendOperationRequest({
 			expiryOptions: e,
 			options: t
-		}, py);
+		}, fy);
 	}
 	setHttpHeaders(e) {
-		return this.client.sendOperationRequest({ options: e }, my);
+		return this.client.sendOperationRequest({ options: e }, py);
 	}
 	setImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, hy);
+		return this.client.sendOperationRequest({ options: e }, my);
 	}
 	deleteImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, gy);
+		return this.client.sendOperationRequest({ options: e }, hy);
 	}
 	setLegalHold(e, t) {
 		return this.client.sendOperationRequest({
 			legalHold: e,
 			options: t
-		}, _y);
+		}, gy);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, vy);
+		return this.client.sendOperationRequest({ options: e }, _y);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, yy);
+		return this.client.sendOperationRequest({ options: e }, vy);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, by);
+		}, yy);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, xy);
+		}, by);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, Sy);
+		}, xy);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Cy);
+		return this.client.sendOperationRequest({ options: e }, Sy);
 	}
 	createSnapshot(e) {
-		return this.client.sendOperationRequest({ options: e }, wy);
+		return this.client.sendOperationRequest({ options: e }, Cy);
 	}
 	startCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Ty);
+		}, wy);
 	}
 	copyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Ey);
+		}, Ty);
 	}
 	abortCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copyId: e,
 			options: t
-		}, Dy);
+		}, Ey);
 	}
 	setTier(e, t) {
 		return this.client.sendOperationRequest({
 			tier: e,
 			options: t
-		}, Oy);
+		}, Dy);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, ky);
+		return this.client.sendOperationRequest({ options: e }, Oy);
 	}
 	query(e) {
-		return this.client.sendOperationRequest({ options: e }, Ay);
+		return this.client.sendOperationRequest({ options: e }, ky);
 	}
 	getTags(e) {
-		return this.client.sendOperationRequest({ options: e }, jy);
+		return this.client.sendOperationRequest({ options: e }, Ay);
 	}
 	setTags(e) {
-		return this.client.sendOperationRequest({ options: e }, My);
+		return this.client.sendOperationRequest({ options: e }, jy);
 	}
 };
-const J = Mo(Ff, !0), ly = {
+const J = jo(Pf, !0), cy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
@@ -20863,24 +20882,24 @@ const J = Mo(Ff, !0), ly = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: bm
+			headersMapper: ym
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: bm
+			headersMapper: ym
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: xm
+			headersMapper: bm
 		}
 	},
 	queryParameters: [
 		P,
-		Kg,
-		qg
+		Gg,
+		Kg
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -20890,10 +20909,42 @@ const J = Mo(Ff, !0), ly = {
 		R,
 		z,
 		B,
+		qg,
 		Jg,
 		Yg,
 		Xg,
-		Zg,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: J
+}, ly = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `HEAD`,
+	responses: {
+		200: { headersMapper: xm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Sm
+		}
+	},
+	queryParameters: [
+		P,
+		Gg,
+		Kg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		R,
+		z,
+		B,
 		V,
 		H,
 		U,
@@ -20905,24 +20956,201 @@ const J = Mo(Ff, !0), ly = {
 	serializer: J
 }, uy = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `HEAD`,
+	httpMethod: `DELETE`,
 	responses: {
-		200: { headersMapper: Sm },
+		202: { headersMapper: Cm },
 		default: {
 			bodyMapper: M,
-			headersMapper: Cm
+			headersMapper: wm
 		}
 	},
 	queryParameters: [
 		P,
+		Gg,
 		Kg,
-		qg
+		Qg
 	],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
 		L,
+		R,
+		z,
+		B,
+		W,
+		G,
+		K,
+		Zg,
+		$g,
+		e_
+	],
+	isXML: !0,
+	serializer: J
+}, dy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Tm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Em
+		}
+	},
+	queryParameters: [P, Tg],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: J
+}, fy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Dm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Om
+		}
+	},
+	queryParameters: [P, t_],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		n_,
+		r_
+	],
+	isXML: !0,
+	serializer: J
+}, py = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: km },
+		default: {
+			bodyMapper: M,
+			headersMapper: Am
+		}
+	},
+	queryParameters: [tg, P],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		R,
+		z,
+		B,
+		W,
+		G,
+		K,
+		i_,
+		a_,
+		o_,
+		s_,
+		c_,
+		l_
+	],
+	isXML: !0,
+	serializer: J
+}, my = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: jm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Mm
+		}
+	},
+	queryParameters: [
+		P,
+		Gg,
+		Kg,
+		u_
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		B,
+		d_,
+		f_
+	],
+	isXML: !0,
+	serializer: J
+}, hy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `DELETE`,
+	responses: {
+		200: { headersMapper: Nm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Pm
+		}
+	},
+	queryParameters: [
+		P,
+		Gg,
+		Kg,
+		u_
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: J
+}, gy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Fm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Im
+		}
+	},
+	queryParameters: [
+		P,
+		Gg,
+		Kg,
+		p_
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		m_
+	],
+	isXML: !0,
+	serializer: J
+}, _y = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Lm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Rm
+		}
+	},
+	queryParameters: [P, Sg],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		vg,
 		R,
 		z,
 		B,
@@ -20931,186 +21159,7 @@ const J = Mo(Ff, !0), ly = {
 		U,
 		W,
 		G,
-		K
-	],
-	isXML: !0,
-	serializer: J
-}, dy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
-	responses: {
-		202: { headersMapper: wm },
-		default: {
-			bodyMapper: M,
-			headersMapper: Tm
-		}
-	},
-	queryParameters: [
-		P,
-		Kg,
-		qg,
-		$g
-	],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L,
-		R,
-		z,
-		B,
-		W,
-		G,
 		K,
-		Qg,
-		e_,
-		t_
-	],
-	isXML: !0,
-	serializer: J
-}, fy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Em },
-		default: {
-			bodyMapper: M,
-			headersMapper: Dm
-		}
-	},
-	queryParameters: [P, Eg],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L
-	],
-	isXML: !0,
-	serializer: J
-}, py = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Om },
-		default: {
-			bodyMapper: M,
-			headersMapper: km
-		}
-	},
-	queryParameters: [P, n_],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L,
-		r_,
-		i_
-	],
-	isXML: !0,
-	serializer: J
-}, my = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Am },
-		default: {
-			bodyMapper: M,
-			headersMapper: jm
-		}
-	},
-	queryParameters: [ng, P],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L,
-		R,
-		z,
-		B,
-		W,
-		G,
-		K,
-		a_,
-		o_,
-		s_,
-		c_,
-		l_,
-		u_
-	],
-	isXML: !0,
-	serializer: J
-}, hy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Mm },
-		default: {
-			bodyMapper: M,
-			headersMapper: Nm
-		}
-	},
-	queryParameters: [
-		P,
-		Kg,
-		qg,
-		d_
-	],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L,
-		B,
-		f_,
-		p_
-	],
-	isXML: !0,
-	serializer: J
-}, gy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
-	responses: {
-		200: { headersMapper: Pm },
-		default: {
-			bodyMapper: M,
-			headersMapper: Fm
-		}
-	},
-	queryParameters: [
-		P,
-		Kg,
-		qg,
-		d_
-	],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L
-	],
-	isXML: !0,
-	serializer: J
-}, _y = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Im },
-		default: {
-			bodyMapper: M,
-			headersMapper: Lm
-		}
-	},
-	queryParameters: [
-		P,
-		Kg,
-		qg,
-		m_
-	],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L,
 		h_
 	],
 	isXML: !0,
@@ -21119,29 +21168,26 @@ const J = Mo(Ff, !0), ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Rm },
+		201: { headersMapper: zm },
 		default: {
 			bodyMapper: M,
-			headersMapper: zm
+			headersMapper: Bm
 		}
 	},
-	queryParameters: [P, Cg],
+	queryParameters: [P, jg],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
 		L,
-		yg,
-		R,
 		z,
 		B,
-		V,
-		H,
-		U,
+		Mg,
+		Ng,
+		Pg,
 		W,
 		G,
-		K,
-		g_
+		K
 	],
 	isXML: !0,
 	serializer: J
@@ -21149,13 +21195,13 @@ const J = Mo(Ff, !0), ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Bm },
+		200: { headersMapper: Vm },
 		default: {
 			bodyMapper: M,
-			headersMapper: Vm
+			headersMapper: Hm
 		}
 	},
-	queryParameters: [P, Mg],
+	queryParameters: [P, jg],
 	urlParameters: [N],
 	headerParameters: [
 		F,
@@ -21163,9 +21209,8 @@ const J = Mo(Ff, !0), ly = {
 		L,
 		z,
 		B,
-		Ng,
-		Pg,
 		Fg,
+		Ig,
 		W,
 		G,
 		K
@@ -21176,13 +21221,13 @@ const J = Mo(Ff, !0), ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Hm },
+		200: { headersMapper: Um },
 		default: {
 			bodyMapper: M,
-			headersMapper: Um
+			headersMapper: Wm
 		}
 	},
-	queryParameters: [P, Mg],
+	queryParameters: [P, jg],
 	urlParameters: [N],
 	headerParameters: [
 		F,
@@ -21202,13 +21247,13 @@ const J = Mo(Ff, !0), ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Wm },
+		200: { headersMapper: Gm },
 		default: {
 			bodyMapper: M,
-			headersMapper: Gm
+			headersMapper: Km
 		}
 	},
-	queryParameters: [P, Mg],
+	queryParameters: [P, jg],
 	urlParameters: [N],
 	headerParameters: [
 		F,
@@ -21216,8 +21261,9 @@ const J = Mo(Ff, !0), ly = {
 		L,
 		z,
 		B,
-		Lg,
-		Rg,
+		Ig,
+		Bg,
+		Vg,
 		W,
 		G,
 		K
@@ -21228,13 +21274,13 @@ const J = Mo(Ff, !0), ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Km },
+		202: { headersMapper: qm },
 		default: {
 			bodyMapper: M,
-			headersMapper: qm
+			headersMapper: Jm
 		}
 	},
-	queryParameters: [P, Mg],
+	queryParameters: [P, jg],
 	urlParameters: [N],
 	headerParameters: [
 		F,
@@ -21242,9 +21288,8 @@ const J = Mo(Ff, !0), ly = {
 		L,
 		z,
 		B,
-		Lg,
-		Vg,
-		Hg,
+		Rg,
+		zg,
 		W,
 		G,
 		K
@@ -21255,45 +21300,19 @@ const J = Mo(Ff, !0), ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Jm },
+		201: { headersMapper: Ym },
 		default: {
 			bodyMapper: M,
-			headersMapper: Ym
+			headersMapper: Xm
 		}
 	},
-	queryParameters: [P, Mg],
+	queryParameters: [P, g_],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
 		L,
-		z,
-		B,
-		zg,
-		Bg,
-		W,
-		G,
-		K
-	],
-	isXML: !0,
-	serializer: J
-}, wy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Xm },
-		default: {
-			bodyMapper: M,
-			headersMapper: Zm
-		}
-	},
-	queryParameters: [P, __],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L,
-		yg,
+		vg,
 		R,
 		z,
 		B,
@@ -21303,18 +21322,18 @@ const J = Mo(Ff, !0), ly = {
 		W,
 		G,
 		K,
-		g_
+		h_
 	],
 	isXML: !0,
 	serializer: J
-}, Ty = {
+}, wy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Qm },
+		202: { headersMapper: Zm },
 		default: {
 			bodyMapper: M,
-			headersMapper: $m
+			headersMapper: Qm
 		}
 	},
 	queryParameters: [P],
@@ -21323,15 +21342,16 @@ const J = Mo(Ff, !0), ly = {
 		F,
 		I,
 		L,
-		yg,
+		vg,
 		R,
 		z,
 		B,
 		W,
 		G,
 		K,
+		d_,
 		f_,
-		p_,
+		__,
 		v_,
 		y_,
 		b_,
@@ -21341,19 +21361,18 @@ const J = Mo(Ff, !0), ly = {
 		w_,
 		T_,
 		E_,
-		D_,
-		O_
+		D_
 	],
 	isXML: !0,
 	serializer: J
-}, Ey = {
+}, Ty = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: eh },
+		202: { headersMapper: $m },
 		default: {
 			bodyMapper: M,
-			headersMapper: th
+			headersMapper: eh
 		}
 	},
 	queryParameters: [P],
@@ -21362,29 +21381,54 @@ const J = Mo(Ff, !0), ly = {
 		F,
 		I,
 		L,
-		yg,
+		vg,
 		R,
 		z,
 		B,
 		W,
 		G,
 		K,
+		d_,
 		f_,
-		p_,
-		g_,
-		v_,
+		h_,
+		__,
+		y_,
 		b_,
 		x_,
 		S_,
-		C_,
+		w_,
 		T_,
-		E_,
+		D_,
 		O_,
 		k_,
 		A_,
 		j_,
-		M_,
-		N_
+		M_
+	],
+	isXML: !0,
+	serializer: J
+}, Ey = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		204: { headersMapper: th },
+		default: {
+			bodyMapper: M,
+			headersMapper: nh
+		}
+	},
+	queryParameters: [
+		P,
+		N_,
+		F_
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		R,
+		P_
 	],
 	isXML: !0,
 	serializer: J
@@ -21392,15 +21436,17 @@ const J = Mo(Ff, !0), ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: nh },
+		200: { headersMapper: rh },
+		202: { headersMapper: rh },
 		default: {
 			bodyMapper: M,
-			headersMapper: rh
+			headersMapper: ih
 		}
 	},
 	queryParameters: [
 		P,
-		P_,
+		Gg,
+		Kg,
 		I_
 	],
 	urlParameters: [N],
@@ -21409,53 +21455,26 @@ const J = Mo(Ff, !0), ly = {
 		I,
 		L,
 		R,
-		F_
+		K,
+		v_,
+		L_
 	],
 	isXML: !0,
 	serializer: J
 }, Oy = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: ih },
-		202: { headersMapper: ih },
-		default: {
-			bodyMapper: M,
-			headersMapper: ah
-		}
-	},
-	queryParameters: [
-		P,
-		Kg,
-		qg,
-		L_
-	],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L,
-		R,
-		K,
-		y_,
-		R_
-	],
-	isXML: !0,
-	serializer: J
-}, ky = {
-	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: oh },
+		200: { headersMapper: ah },
 		default: {
 			bodyMapper: M,
-			headersMapper: sh
+			headersMapper: oh
 		}
 	},
 	queryParameters: [
-		ng,
+		tg,
 		P,
-		dg
+		ug
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -21465,7 +21484,7 @@ const J = Mo(Ff, !0), ly = {
 	],
 	isXML: !0,
 	serializer: J
-}, Ay = {
+}, ky = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `POST`,
 	responses: {
@@ -21474,30 +21493,30 @@ const J = Mo(Ff, !0), ly = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ch
+			headersMapper: sh
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ch
+			headersMapper: sh
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: lh
+			headersMapper: ch
 		}
 	},
-	requestBody: z_,
+	requestBody: R_,
 	queryParameters: [
 		P,
-		Kg,
-		B_
+		Gg,
+		z_
 	],
 	urlParameters: [N],
 	headerParameters: [
-		Qh,
-		eg,
+		Zh,
+		$h,
 		F,
 		I,
 		R,
@@ -21514,24 +21533,24 @@ const J = Mo(Ff, !0), ly = {
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: J
-}, jy = {
+}, Ay = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Zf,
-			headersMapper: uh
+			bodyMapper: Xf,
+			headersMapper: lh
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: dh
+			headersMapper: uh
 		}
 	},
 	queryParameters: [
 		P,
+		Gg,
 		Kg,
-		qg,
-		V_
+		B_
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -21540,50 +21559,50 @@ const J = Mo(Ff, !0), ly = {
 		L,
 		R,
 		K,
+		V_,
 		H_,
 		U_,
-		W_,
-		G_
+		W_
 	],
 	isXML: !0,
 	serializer: J
-}, My = {
+}, jy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: fh },
+		204: { headersMapper: dh },
 		default: {
 			bodyMapper: M,
-			headersMapper: ph
+			headersMapper: fh
 		}
 	},
-	requestBody: K_,
+	requestBody: G_,
 	queryParameters: [
 		P,
-		qg,
-		V_
+		Kg,
+		B_
 	],
 	urlParameters: [N],
 	headerParameters: [
-		Qh,
-		eg,
+		Zh,
+		$h,
 		F,
 		I,
 		R,
 		K,
+		V_,
 		H_,
 		U_,
 		W_,
-		G_,
-		q_,
-		J_
+		K_,
+		q_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: J
 };
-var Ny = class {
+var My = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -21593,20 +21612,20 @@ var Ny = class {
 			contentLength: e,
 			blobContentLength: t,
 			options: n
-		}, Fy);
+		}, Py);
 	}
 	uploadPages(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, Iy);
+		}, Fy);
 	}
 	clearPages(e, t) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, Ly);
+		}, Iy);
 	}
 	uploadPagesFromURL(e, t, n, r, i) {
 		return this.client.sendOperationRequest({
@@ -21615,41 +21634,41 @@ var Ny = class {
 			contentLength: n,
 			range: r,
 			options: i
-		}, Ry);
+		}, Ly);
 	}
 	getPageRanges(e) {
-		return this.client.sendOperationRequest({ options: e }, zy);
+		return this.client.sendOperationRequest({ options: e }, Ry);
 	}
 	getPageRangesDiff(e) {
-		return this.client.sendOperationRequest({ options: e }, By);
+		return this.client.sendOperationRequest({ options: e }, zy);
 	}
 	resize(e, t) {
 		return this.client.sendOperationRequest({
 			blobContentLength: e,
 			options: t
-		}, Vy);
+		}, By);
 	}
 	updateSequenceNumber(e, t) {
 		return this.client.sendOperationRequest({
 			sequenceNumberAction: e,
 			options: t
-		}, Hy);
+		}, Vy);
 	}
 	copyIncremental(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Uy);
+		}, Hy);
 	}
 };
-const Py = Mo(Ff, !0), Fy = {
+const Ny = jo(Pf, !0), Py = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: mh },
+		201: { headersMapper: ph },
 		default: {
 			bodyMapper: M,
-			headersMapper: hh
+			headersMapper: mh
 		}
 	},
 	queryParameters: [P],
@@ -21658,8 +21677,8 @@ const Py = Mo(Ff, !0), Fy = {
 		F,
 		I,
 		L,
-		mg,
-		yg,
+		pg,
+		vg,
 		R,
 		z,
 		B,
@@ -21669,119 +21688,119 @@ const Py = Mo(Ff, !0), Fy = {
 		W,
 		G,
 		K,
+		i_,
 		a_,
 		o_,
 		s_,
 		c_,
 		l_,
-		u_,
+		d_,
 		f_,
-		p_,
-		g_,
-		v_,
-		E_,
-		O_,
+		h_,
+		__,
+		T_,
+		D_,
+		J_,
 		Y_,
-		X_,
-		Z_
+		X_
 	],
 	isXML: !0,
-	serializer: Py
-}, Iy = {
+	serializer: Ny
+}, Fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: gh },
+		201: { headersMapper: hh },
 		default: {
 			bodyMapper: M,
-			headersMapper: _h
+			headersMapper: gh
 		}
 	},
-	requestBody: $_,
-	queryParameters: [P, tv],
+	requestBody: Q_,
+	queryParameters: [P, ev],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
-		mg,
+		pg,
 		R,
 		z,
 		B,
-		Jg,
-		Zg,
+		qg,
+		Xg,
 		V,
 		H,
 		U,
 		W,
 		G,
 		K,
-		g_,
+		h_,
+		K_,
 		q_,
-		J_,
-		Q_,
-		ev,
+		Z_,
+		$_,
+		tv,
 		nv,
 		rv,
 		iv,
-		av,
-		ov
+		av
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Py
+	serializer: Ny
+}, Iy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: _h },
+		default: {
+			bodyMapper: M,
+			headersMapper: vh
+		}
+	},
+	queryParameters: [P, ev],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		pg,
+		R,
+		z,
+		B,
+		qg,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		h_,
+		nv,
+		rv,
+		iv,
+		ov
+	],
+	isXML: !0,
+	serializer: Ny
 }, Ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: vh },
+		201: { headersMapper: yh },
 		default: {
 			bodyMapper: M,
-			headersMapper: yh
+			headersMapper: bh
 		}
 	},
-	queryParameters: [P, tv],
+	queryParameters: [P, ev],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
 		L,
-		mg,
-		R,
-		z,
-		B,
-		Jg,
-		V,
-		H,
-		U,
-		W,
-		G,
-		K,
-		g_,
-		rv,
-		iv,
-		av,
-		sv
-	],
-	isXML: !0,
-	serializer: Py
-}, Ry = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: bh },
-		default: {
-			bodyMapper: M,
-			headersMapper: xh
-		}
-	},
-	queryParameters: [P, tv],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L,
-		mg,
+		pg,
 		R,
 		z,
 		B,
@@ -21791,46 +21810,82 @@ const Py = Mo(Ff, !0), Fy = {
 		W,
 		G,
 		K,
-		g_,
+		h_,
+		y_,
 		b_,
 		x_,
 		S_,
-		C_,
+		k_,
 		A_,
-		j_,
-		N_,
+		M_,
+		tv,
 		nv,
 		rv,
 		iv,
-		av,
+		sv,
 		cv,
 		lv,
 		uv,
 		dv,
 		fv,
-		pv,
-		mv
+		pv
 	],
 	isXML: !0,
-	serializer: Py
+	serializer: Ny
+}, Ry = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: dp,
+			headersMapper: xh
+		},
+		default: {
+			bodyMapper: M,
+			headersMapper: Sh
+		}
+	},
+	queryParameters: [
+		P,
+		ag,
+		og,
+		Gg,
+		mv
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		R,
+		z,
+		B,
+		qg,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: Ny
 }, zy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: fp,
-			headersMapper: Sh
+			bodyMapper: dp,
+			headersMapper: Ch
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: Ch
+			headersMapper: wh
 		}
 	},
 	queryParameters: [
 		P,
+		ag,
 		og,
-		sg,
-		Kg,
+		Gg,
+		mv,
 		hv
 	],
 	urlParameters: [N],
@@ -21841,61 +21896,25 @@ const Py = Mo(Ff, !0), Fy = {
 		R,
 		z,
 		B,
-		Jg,
-		W,
-		G,
-		K
-	],
-	isXML: !0,
-	serializer: Py
-}, By = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: fp,
-			headersMapper: wh
-		},
-		default: {
-			bodyMapper: M,
-			headersMapper: Th
-		}
-	},
-	queryParameters: [
-		P,
-		og,
-		sg,
-		Kg,
-		hv,
-		gv
-	],
-	urlParameters: [N],
-	headerParameters: [
-		F,
-		I,
-		L,
-		R,
-		z,
-		B,
-		Jg,
+		qg,
 		W,
 		G,
 		K,
-		_v
+		gv
 	],
 	isXML: !0,
-	serializer: Py
-}, Vy = {
+	serializer: Ny
+}, By = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Eh },
+		200: { headersMapper: Th },
 		default: {
 			bodyMapper: M,
-			headersMapper: Dh
+			headersMapper: Eh
 		}
 	},
-	queryParameters: [ng, P],
+	queryParameters: [tg, P],
 	urlParameters: [N],
 	headerParameters: [
 		F,
@@ -21910,22 +21929,22 @@ const Py = Mo(Ff, !0), Fy = {
 		W,
 		G,
 		K,
-		g_,
-		X_
+		h_,
+		Y_
 	],
 	isXML: !0,
-	serializer: Py
-}, Hy = {
+	serializer: Ny
+}, Vy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Oh },
+		200: { headersMapper: Dh },
 		default: {
 			bodyMapper: M,
-			headersMapper: kh
+			headersMapper: Oh
 		}
 	},
-	queryParameters: [ng, P],
+	queryParameters: [tg, P],
 	urlParameters: [N],
 	headerParameters: [
 		F,
@@ -21937,22 +21956,22 @@ const Py = Mo(Ff, !0), Fy = {
 		W,
 		G,
 		K,
-		Z_,
-		vv
+		X_,
+		_v
 	],
 	isXML: !0,
-	serializer: Py
-}, Uy = {
+	serializer: Ny
+}, Hy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Ah },
+		202: { headersMapper: kh },
 		default: {
 			bodyMapper: M,
-			headersMapper: jh
+			headersMapper: Ah
 		}
 	},
-	queryParameters: [P, yv],
+	queryParameters: [P, vv],
 	urlParameters: [N],
 	headerParameters: [
 		F,
@@ -21963,12 +21982,12 @@ const Py = Mo(Ff, !0), Fy = {
 		W,
 		G,
 		K,
-		T_
+		w_
 	],
 	isXML: !0,
-	serializer: Py
+	serializer: Ny
 };
-var Wy = class {
+var Uy = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -21977,34 +21996,34 @@ var Wy = class {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, Ky);
+		}, Gy);
 	}
 	appendBlock(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, qy);
+		}, Ky);
 	}
 	appendBlockFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			sourceUrl: e,
 			contentLength: t,
 			options: n
-		}, Jy);
+		}, qy);
 	}
 	seal(e) {
-		return this.client.sendOperationRequest({ options: e }, Yy);
+		return this.client.sendOperationRequest({ options: e }, Jy);
 	}
 };
-const Gy = Mo(Ff, !0), Ky = {
+const Wy = jo(Pf, !0), Gy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Mh },
+		201: { headersMapper: jh },
 		default: {
 			bodyMapper: M,
-			headersMapper: Nh
+			headersMapper: Mh
 		}
 	},
 	queryParameters: [P],
@@ -22013,8 +22032,8 @@ const Gy = Mo(Ff, !0), Ky = {
 		F,
 		I,
 		L,
-		mg,
-		yg,
+		pg,
+		vg,
 		R,
 		z,
 		B,
@@ -22024,78 +22043,78 @@ const Gy = Mo(Ff, !0), Ky = {
 		W,
 		G,
 		K,
+		i_,
 		a_,
 		o_,
 		s_,
 		c_,
 		l_,
-		u_,
+		d_,
 		f_,
-		p_,
-		g_,
-		E_,
-		O_,
-		bv
+		h_,
+		T_,
+		D_,
+		yv
 	],
 	isXML: !0,
-	serializer: Gy
-}, qy = {
+	serializer: Wy
+}, Ky = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ph },
+		201: { headersMapper: Nh },
 		default: {
 			bodyMapper: M,
-			headersMapper: Fh
+			headersMapper: Ph
 		}
 	},
-	requestBody: $_,
-	queryParameters: [P, xv],
+	requestBody: Q_,
+	queryParameters: [P, bv],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
-		mg,
+		pg,
 		R,
 		z,
 		B,
-		Zg,
+		Xg,
 		V,
 		H,
 		U,
 		W,
 		G,
 		K,
-		g_,
+		h_,
+		K_,
 		q_,
-		J_,
-		Q_,
-		ev,
-		ov,
-		Sv,
-		Cv
+		Z_,
+		$_,
+		av,
+		xv,
+		Sv
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Gy
-}, Jy = {
+	serializer: Wy
+}, qy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ih },
+		201: { headersMapper: Fh },
 		default: {
 			bodyMapper: M,
-			headersMapper: Lh
+			headersMapper: Ih
 		}
 	},
-	queryParameters: [P, xv],
+	queryParameters: [P, bv],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
 		L,
-		mg,
+		pg,
 		R,
 		z,
 		B,
@@ -22105,37 +22124,37 @@ const Gy = Mo(Ff, !0), Ky = {
 		W,
 		G,
 		K,
-		g_,
+		h_,
+		y_,
 		b_,
 		x_,
 		S_,
-		C_,
+		k_,
 		A_,
-		j_,
-		N_,
-		q_,
-		cv,
-		uv,
+		M_,
+		K_,
+		sv,
+		lv,
+		dv,
 		fv,
 		pv,
-		mv,
+		xv,
 		Sv,
-		Cv,
-		wv
+		Cv
 	],
 	isXML: !0,
-	serializer: Gy
-}, Yy = {
+	serializer: Wy
+}, Jy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Rh },
+		200: { headersMapper: Lh },
 		default: {
 			bodyMapper: M,
-			headersMapper: zh
+			headersMapper: Rh
 		}
 	},
-	queryParameters: [P, Tv],
+	queryParameters: [P, wv],
 	urlParameters: [N],
 	headerParameters: [
 		F,
@@ -22146,12 +22165,12 @@ const Gy = Mo(Ff, !0), Ky = {
 		B,
 		W,
 		G,
-		Cv
+		Sv
 	],
 	isXML: !0,
-	serializer: Gy
+	serializer: Wy
 };
-var Xy = class {
+var Yy = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -22161,14 +22180,14 @@ var Xy = class {
 			contentLength: e,
 			body: t,
 			options: n
-		}, Qy);
+		}, Zy);
 	}
 	putBlobFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			copySource: t,
 			options: n
-		}, $y);
+		}, Qy);
 	}
 	stageBlock(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -22176,7 +22195,7 @@ var Xy = class {
 			contentLength: t,
 			body: n,
 			options: r
-		}, eb);
+		}, $y);
 	}
 	stageBlockFromURL(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -22184,80 +22203,80 @@ var Xy = class {
 			contentLength: t,
 			sourceUrl: n,
 			options: r
-		}, tb);
+		}, eb);
 	}
 	commitBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			blocks: e,
 			options: t
-		}, nb);
+		}, tb);
 	}
 	getBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			listType: e,
 			options: t
-		}, rb);
+		}, nb);
 	}
 };
-const Zy = Mo(Ff, !0), Qy = {
+const Xy = jo(Pf, !0), Zy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Bh },
+		201: { headersMapper: zh },
 		default: {
 			bodyMapper: M,
-			headersMapper: Vh
+			headersMapper: Bh
 		}
 	},
-	requestBody: $_,
+	requestBody: Q_,
 	queryParameters: [P],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
-		mg,
-		yg,
+		pg,
+		vg,
 		R,
 		z,
 		B,
-		Zg,
+		Xg,
 		V,
 		H,
 		U,
 		W,
 		G,
 		K,
+		i_,
 		a_,
 		o_,
 		s_,
 		c_,
 		l_,
-		u_,
+		d_,
 		f_,
-		p_,
-		g_,
-		v_,
-		E_,
-		O_,
+		h_,
+		__,
+		T_,
+		D_,
+		K_,
 		q_,
-		J_,
-		Q_,
-		ev,
-		ov,
-		Ev
+		Z_,
+		$_,
+		av,
+		Tv
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Zy
-}, $y = {
+	serializer: Xy
+}, Qy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Hh },
+		201: { headersMapper: Vh },
 		default: {
 			bodyMapper: M,
-			headersMapper: Uh
+			headersMapper: Hh
 		}
 	},
 	queryParameters: [P],
@@ -22266,8 +22285,8 @@ const Zy = Mo(Ff, !0), Qy = {
 		F,
 		I,
 		L,
-		mg,
-		yg,
+		pg,
+		vg,
 		R,
 		z,
 		B,
@@ -22277,132 +22296,132 @@ const Zy = Mo(Ff, !0), Qy = {
 		W,
 		G,
 		K,
+		i_,
 		a_,
 		o_,
 		s_,
 		c_,
 		l_,
-		u_,
-		g_,
-		v_,
+		h_,
+		__,
+		y_,
 		b_,
 		x_,
 		S_,
 		C_,
 		w_,
 		T_,
-		E_,
+		k_,
 		A_,
 		j_,
 		M_,
-		N_,
-		q_,
+		K_,
+		dv,
 		fv,
 		pv,
-		mv,
-		Ev,
-		Dv
+		Tv,
+		Ev
 	],
 	isXML: !0,
-	serializer: Zy
-}, eb = {
+	serializer: Xy
+}, $y = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Wh },
+		201: { headersMapper: Uh },
 		default: {
 			bodyMapper: M,
-			headersMapper: Gh
+			headersMapper: Wh
 		}
 	},
-	requestBody: $_,
+	requestBody: Q_,
 	queryParameters: [
 		P,
-		Ov,
-		kv
+		Dv,
+		Ov
 	],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
-		mg,
+		pg,
 		R,
-		Zg,
+		Xg,
 		V,
 		H,
 		U,
-		g_,
+		h_,
+		K_,
 		q_,
-		J_,
-		Q_,
-		ev,
-		ov
+		Z_,
+		$_,
+		av
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Zy
-}, tb = {
+	serializer: Xy
+}, eb = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Kh },
+		201: { headersMapper: Gh },
 		default: {
 			bodyMapper: M,
-			headersMapper: qh
+			headersMapper: Kh
 		}
 	},
 	queryParameters: [
 		P,
-		Ov,
-		kv
+		Dv,
+		Ov
 	],
 	urlParameters: [N],
 	headerParameters: [
 		F,
 		I,
 		L,
-		mg,
+		pg,
 		R,
 		V,
 		H,
 		U,
-		g_,
+		h_,
+		y_,
 		b_,
 		x_,
 		S_,
-		C_,
+		k_,
 		A_,
-		j_,
-		N_,
-		cv,
-		uv,
+		M_,
+		sv,
+		lv,
+		dv,
 		fv,
 		pv,
-		mv,
-		wv
+		Cv
 	],
 	isXML: !0,
-	serializer: Zy
-}, nb = {
+	serializer: Xy
+}, tb = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Jh },
+		201: { headersMapper: qh },
 		default: {
 			bodyMapper: M,
-			headersMapper: Yh
+			headersMapper: Jh
 		}
 	},
-	requestBody: Av,
-	queryParameters: [P, jv],
+	requestBody: kv,
+	queryParameters: [P, Av],
 	urlParameters: [N],
 	headerParameters: [
-		Qh,
-		eg,
+		Zh,
+		$h,
 		F,
 		I,
-		yg,
+		vg,
 		R,
 		z,
 		B,
@@ -22412,43 +22431,43 @@ const Zy = Mo(Ff, !0), Qy = {
 		W,
 		G,
 		K,
+		i_,
 		a_,
 		o_,
 		s_,
 		c_,
 		l_,
-		u_,
+		d_,
 		f_,
-		p_,
-		g_,
-		v_,
-		E_,
-		O_,
-		q_,
-		J_
+		h_,
+		__,
+		T_,
+		D_,
+		K_,
+		q_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Zy
-}, rb = {
+	serializer: Xy
+}, nb = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: up,
-			headersMapper: Xh
+			bodyMapper: lp,
+			headersMapper: Yh
 		},
 		default: {
 			bodyMapper: M,
-			headersMapper: Zh
+			headersMapper: Xh
 		}
 	},
 	queryParameters: [
 		P,
-		Kg,
-		jv,
-		Mv
+		Gg,
+		Av,
+		jv
 	],
 	urlParameters: [N],
 	headerParameters: [
@@ -22459,9 +22478,9 @@ const Zy = Mo(Ff, !0), Qy = {
 		K
 	],
 	isXML: !0,
-	serializer: Zy
+	serializer: Xy
 };
-var ib = class extends cc {
+var rb = class extends sc {
 	url;
 	version;
 	constructor(e, t) {
@@ -22473,7 +22492,7 @@ var ib = class extends cc {
 			userAgentOptions: { userAgentPrefix: i },
 			endpoint: t.endpoint ?? t.baseUri ?? `{url}`
 		};
-		super(a), this.url = e, this.version = t.version || `2026-04-06`, this.service = new Nv(this), this.container = new Uv(this), this.blob = new cy(this), this.pageBlob = new Ny(this), this.appendBlob = new Wy(this), this.blockBlob = new Xy(this);
+		super(a), this.url = e, this.version = t.version || `2026-04-06`, this.service = new Mv(this), this.container = new Hv(this), this.blob = new sy(this), this.pageBlob = new My(this), this.appendBlob = new Uy(this), this.blockBlob = new Yy(this);
 	}
 	service;
 	container;
@@ -22481,17 +22500,17 @@ var ib = class extends cc {
 	pageBlob;
 	appendBlob;
 	blockBlob;
-}, ab = class extends ib {
+}, ib = class extends rb {
 	async sendOperationRequest(e, t) {
 		let n = { ...t };
 		return (n.path === `/{containerName}` || n.path === `/{containerName}/{blob}`) && (n.path = ``), super.sendOperationRequest(e, n);
 	}
 };
-function ob(e) {
+function ab(e) {
 	let t = new URL(e), n = t.pathname;
-	return n ||= `/`, n = ub(n), t.pathname = n, t.toString();
+	return n ||= `/`, n = lb(n), t.pathname = n, t.toString();
 }
-function sb(e) {
+function ob(e) {
 	let t = ``;
 	if (e.search(`DevelopmentStorageProxyUri=`) !== -1) {
 		let n = e.split(`;`);
@@ -22499,22 +22518,22 @@ function sb(e) {
 	}
 	return t;
 }
-function cb(e, t) {
+function sb(e, t) {
 	let n = e.split(`;`);
 	for (let e of n) if (e.trim().startsWith(t)) return e.trim().match(t + `=(.*)`)[1];
 	return ``;
 }
-function lb(e) {
+function cb(e) {
 	let t = ``;
-	e.startsWith(`UseDevelopmentStorage=true`) && (t = sb(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
-	let n = cb(e, `BlobEndpoint`);
+	e.startsWith(`UseDevelopmentStorage=true`) && (t = ob(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
+	let n = sb(e, `BlobEndpoint`);
 	if (n = n.endsWith(`/`) ? n.slice(0, -1) : n, e.search(`DefaultEndpointsProtocol=`) !== -1 && e.search(`AccountKey=`) !== -1) {
 		let r = ``, i = ``, a = Buffer.from(`accountKey`, `base64`), o = ``;
-		if (i = cb(e, `AccountName`), a = Buffer.from(cb(e, `AccountKey`), `base64`), !n) {
-			r = cb(e, `DefaultEndpointsProtocol`);
+		if (i = sb(e, `AccountName`), a = Buffer.from(sb(e, `AccountKey`), `base64`), !n) {
+			r = sb(e, `DefaultEndpointsProtocol`);
 			let t = r.toLowerCase();
 			if (t !== `https` && t !== `http`) throw Error(`Invalid DefaultEndpointsProtocol in the provided Connection String. Expecting 'https' or 'http'`);
-			if (o = cb(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
+			if (o = sb(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
 			n = `${r}://${i}.blob.${o}`;
 		}
 		if (!i) throw Error(`Invalid AccountName in the provided Connection String`);
@@ -22528,8 +22547,8 @@ function lb(e) {
 		};
 	}
 	{
-		let t = cb(e, `SharedAccessSignature`), r = cb(e, `AccountName`);
-		if (r ||= bb(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
+		let t = sb(e, `SharedAccessSignature`), r = sb(e, `AccountName`);
+		if (r ||= yb(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
 		if (!t) throw Error(`Invalid SharedAccessSignature in the provided SAS Connection String`);
 		return t.startsWith(`?`) && (t = t.substring(1)), {
 			kind: `SASConnString`,
@@ -22539,14 +22558,14 @@ function lb(e) {
 		};
 	}
 }
-function ub(e) {
+function lb(e) {
 	return encodeURIComponent(e).replace(/%2F/g, `/`).replace(/'/g, `%27`).replace(/\+/g, `%20`).replace(/%25/g, `%`);
 }
-function db(e, t) {
+function ub(e, t) {
 	let n = new URL(e), r = n.pathname;
 	return r = r ? r.endsWith(`/`) ? `${r}${t}` : `${r}/${t}` : t, n.pathname = r, n.toString();
 }
-function fb(e, t, n) {
+function db(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -22554,10 +22573,10 @@ function fb(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function pb(e, t) {
+function fb(e, t) {
 	return new URL(e).searchParams.get(t) ?? void 0;
 }
-function mb(e) {
+function pb(e) {
 	try {
 		let t = new URL(e);
 		return t.protocol.endsWith(`:`) ? t.protocol.slice(0, -1) : t.protocol;
@@ -22565,7 +22584,7 @@ function mb(e) {
 		return;
 	}
 }
-function hb(e, t) {
+function mb(e, t) {
 	let n = new URL(e), r = n.search;
 	return r ? r += `&` + t : r = t, n.search = r, n.toString();
 }
@@ -22573,31 +22592,31 @@ function Y(e, t = !0) {
 	let n = e.toISOString();
 	return t ? n.substring(0, n.length - 1) + `0000Z` : n.substring(0, n.length - 5) + `Z`;
 }
-function gb(e) {
+function hb(e) {
 	return Buffer.from(e).toString(`base64`);
 }
-function _b(e, t) {
-	return e.length > 42 && (e = e.slice(0, 42)), gb(e + vb(t.toString(), 48 - e.length, `0`));
+function gb(e, t) {
+	return e.length > 42 && (e = e.slice(0, 42)), hb(e + _b(t.toString(), 48 - e.length, `0`));
 }
-function vb(e, t, n = ` `) {
+function _b(e, t, n = ` `) {
 	return String.prototype.padStart ? e.padStart(t, n) : (n ||= ` `, e.length > t ? e : (t -= e.length, t > n.length && (n += n.repeat(t / n.length)), n.slice(0, t) + e));
 }
-function yb(e, t) {
+function vb(e, t) {
 	return e.toLocaleLowerCase() === t.toLocaleLowerCase();
 }
-function bb(e) {
+function yb(e) {
 	let t = new URL(e), n;
 	try {
-		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : xb(t) ? t.pathname.split(`/`)[1] : ``, n;
+		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : bb(t) ? t.pathname.split(`/`)[1] : ``, n;
 	} catch {
 		throw Error(`Unable to extract accountName with provided information.`);
 	}
 }
-function xb(e) {
+function bb(e) {
 	let t = e.host;
-	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && bf.includes(e.port);
+	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && yf.includes(e.port);
 }
-function Sb(e) {
+function xb(e) {
 	if (e === void 0) return;
 	let t = [];
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -22606,7 +22625,7 @@ function Sb(e) {
 	}
 	return t.join(`&`);
 }
-function Cb(e) {
+function Sb(e) {
 	if (e === void 0) return;
 	let t = { blobTagSet: [] };
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -22618,13 +22637,13 @@ function Cb(e) {
 	}
 	return t;
 }
-function wb(e) {
+function Cb(e) {
 	if (e === void 0) return;
 	let t = {};
 	for (let n of e.blobTagSet) t[n.key] = n.value;
 	return t;
 }
-function Tb(e) {
+function wb(e) {
 	if (e !== void 0) switch (e.kind) {
 		case `csv`: return { format: {
 			type: `delimited`,
@@ -22648,7 +22667,7 @@ function Tb(e) {
 		default: throw Error(`Invalid BlobQueryTextConfiguration.`);
 	}
 }
-function Eb(e) {
+function Tb(e) {
 	if (!e || `policy-id` in e) return;
 	let t = [];
 	for (let n in e) {
@@ -22665,10 +22684,10 @@ function Eb(e) {
 	}
 	return t;
 }
-function Db(e) {
+function Eb(e) {
 	return e ? e.scheme + ` ` + e.value : void 0;
 }
-function* Ob(e) {
+function* Db(e) {
 	let t = [], n = [];
 	e.pageRange && (t = e.pageRange), e.clearRange && (n = e.clearRange);
 	let r = 0, i = 0;
@@ -22696,17 +22715,17 @@ function X(e) {
 	if (`_response` in e) return e;
 	throw TypeError(`Unexpected response object ${e}`);
 }
-async function kb(e, t, n, r, i) {
+async function Ob(e, t, n, r, i) {
 	let a = r.contentChecksumAlgorithm ?? i;
 	a === void 0 && (a = `Customized`), a === `Auto` && (a = `StorageCrc64`);
 	let o;
-	return a === `Customized` ? (n.transactionalContentMD5 = r.transactionalContentMD5, n.transactionalContentCrc64 = r.transactionalContentCrc64) : a === `StorageCrc64` && (await hd.init(), o = await xd(e, t), n.structuredBodyType = `XSM/1.0; properties=crc64`, n.structuredContentLength = t), {
+	return a === `Customized` ? (n.transactionalContentMD5 = r.transactionalContentMD5, n.transactionalContentCrc64 = r.transactionalContentCrc64) : a === `StorageCrc64` && (await md.init(), o = await bd(e, t), n.structuredBodyType = `XSM/1.0; properties=crc64`, n.structuredContentLength = t), {
 		body: a === `StorageCrc64` ? o.body : e,
 		contentLength: a === `StorageCrc64` ? o.encodedContentLength : t,
 		contentChecksumAlgorithm: a
 	};
 }
-var Ab = class {
+var kb = class {
 	url;
 	accountName;
 	pipeline;
@@ -22714,17 +22733,17 @@ var Ab = class {
 	storageClientContext;
 	isHttps;
 	constructor(e, t) {
-		this.url = ob(e), this.accountName = bb(e), this.pipeline = t, this.storageClientContext = new ab(this.url, Tf(t)), this.isHttps = yb(mb(this.url) || ``, `https`), this.credential = Ef(t);
+		this.url = ab(e), this.accountName = yb(e), this.pipeline = t, this.storageClientContext = new ib(this.url, wf(t)), this.isHttps = vb(pb(this.url) || ``, `https`), this.credential = Tf(t);
 		let n = this.storageClientContext;
 		n.requestContentType = void 0;
 	}
 };
-const Z = qa({
+const Z = Ka({
 	packageName: `@azure/storage-blob`,
-	packageVersion: pf,
+	packageVersion: ff,
 	namespace: `Microsoft.Storage`
 });
-var jb = class e {
+var Ab = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -22784,7 +22803,7 @@ var jb = class e {
 		let e = [];
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), e.join(``);
 	}
-}, Mb = class e {
+}, jb = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -22853,14 +22872,14 @@ var jb = class e {
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.list && e.push(`l`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), this.filterByTags && e.push(`f`), e.join(``);
 	}
 };
-function Nb(e) {
+function Mb(e) {
 	return e.end ? `${e.start}-${e.end}` : e.start;
 }
-var Pb;
+var Nb;
 (function(e) {
 	e.Https = `https`, e.HttpsAndHttp = `https,http`;
-})(Pb ||= {});
-var Fb = class {
+})(Nb ||= {});
+var Pb = class {
 	version;
 	protocol;
 	startsOn;
@@ -22921,7 +22940,7 @@ var Fb = class {
 				this.tryAppendQueryParameter(t, n, this.expiresOn ? Y(this.expiresOn, !1) : void 0);
 				break;
 			case `sip`:
-				this.tryAppendQueryParameter(t, n, this.ipRange ? Nb(this.ipRange) : void 0);
+				this.tryAppendQueryParameter(t, n, this.ipRange ? Mb(this.ipRange) : void 0);
 				break;
 			case `si`:
 				this.tryAppendQueryParameter(t, n, this.identifier);
@@ -22994,33 +23013,33 @@ var Fb = class {
 		n && (t = encodeURIComponent(t), n = encodeURIComponent(n), t.length > 0 && n.length > 0 && e.push(`${t}=${n}`));
 	}
 };
-function Ib(e, t, n) {
-	return Lb(e, t, n).sasQueryParameters;
+function Fb(e, t, n) {
+	return Ib(e, t, n).sasQueryParameters;
 }
-function Lb(e, t, n) {
-	let r = e.version ? e.version : mf, i = t instanceof Xd ? t : void 0, a;
-	if (i === void 0 && n !== void 0 && (a = new ff(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
-	if (r >= `2020-12-06`) return i === void 0 ? r >= `2026-04-06` ? Gb(e, a) : r >= `2025-07-05` ? Wb(e, a) : Ub(e, a) : Bb(e, i);
-	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? Hb(e, a) : Vb(e, a) : zb(e, i);
+function Ib(e, t, n) {
+	let r = e.version ? e.version : pf, i = t instanceof Yd ? t : void 0, a;
+	if (i === void 0 && n !== void 0 && (a = new df(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
+	if (r >= `2020-12-06`) return i === void 0 ? r >= `2026-04-06` ? Wb(e, a) : r >= `2025-07-05` ? Ub(e, a) : Hb(e, a) : zb(e, i);
+	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? Vb(e, a) : Bb(e, a) : Rb(e, i);
 	if (r >= `2015-04-05`) {
-		if (i !== void 0) return Rb(e, i);
+		if (i !== void 0) return Lb(e, i);
 		throw RangeError(`'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.`);
 	}
 	throw RangeError(`'version' must be >= '2015-04-05'.`);
 }
-function Rb(e, t) {
-	if (e = Xb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function Lb(e, t) {
+	if (e = Yb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`;
 	e.blobName && (n = `b`);
 	let r;
-	e.permissions && (r = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	e.permissions && (r = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
 	let i = [
 		r || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Yb(t.accountName, e.containerName, e.blobName),
+		Jb(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? Nb(e.ipRange) : ``,
+		e.ipRange ? Mb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		e.cacheControl ? e.cacheControl : ``,
@@ -23031,23 +23050,23 @@ function Rb(e, t) {
 	].join(`
 `), a = t.computeHMACSHA256(i);
 	return {
-		sasQueryParameters: new Fb(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		sasQueryParameters: new Pb(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
 		stringToSign: i
 	};
 }
-function zb(e, t) {
-	if (e = Xb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function Rb(e, t) {
+	if (e = Yb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Yb(t.accountName, e.containerName, e.blobName),
+		Jb(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? Nb(e.ipRange) : ``,
+		e.ipRange ? Mb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -23060,58 +23079,95 @@ function zb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		stringToSign: a
+	};
+}
+function zb(e, t) {
+	if (e = Yb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Jb(t.accountName, e.containerName, e.blobName),
+		e.identifier,
+		e.ipRange ? Mb(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.encryptionScope,
+		e.cacheControl ? e.cacheControl : ``,
+		e.contentDisposition ? e.contentDisposition : ``,
+		e.contentEncoding ? e.contentEncoding : ``,
+		e.contentLanguage ? e.contentLanguage : ``,
+		e.contentType ? e.contentType : ``
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope),
 		stringToSign: a
 	};
 }
 function Bb(e, t) {
-	if (e = Xb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+	if (e = Yb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Yb(t.accountName, e.containerName, e.blobName),
-		e.identifier,
-		e.ipRange ? Nb(e.ipRange) : ``,
+		Jb(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.ipRange ? Mb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
-		e.encryptionScope,
-		e.cacheControl ? e.cacheControl : ``,
-		e.contentDisposition ? e.contentDisposition : ``,
-		e.contentEncoding ? e.contentEncoding : ``,
-		e.contentLanguage ? e.contentLanguage : ``,
-		e.contentType ? e.contentType : ``
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope),
+		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
 		stringToSign: a
 	};
 }
 function Vb(e, t) {
-	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Yb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Yb(t.accountName, e.containerName, e.blobName),
+		Jb(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
 		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
 		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
-		e.ipRange ? Nb(e.ipRange) : ``,
+		e.preauthorizedAgentObjectId,
+		void 0,
+		e.correlationId,
+		e.ipRange ? Mb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -23124,21 +23180,21 @@ function Vb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
+		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId),
 		stringToSign: a
 	};
 }
 function Hb(e, t) {
-	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Yb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Yb(t.accountName, e.containerName, e.blobName),
+		Jb(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
 		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
@@ -23148,11 +23204,12 @@ function Hb(e, t) {
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		e.ipRange ? Nb(e.ipRange) : ``,
+		e.ipRange ? Mb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
+		e.encryptionScope,
 		e.cacheControl,
 		e.contentDisposition,
 		e.contentEncoding,
@@ -23161,21 +23218,21 @@ function Hb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId),
+		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope),
 		stringToSign: a
 	};
 }
 function Ub(e, t) {
-	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Yb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Yb(t.accountName, e.containerName, e.blobName),
+		Jb(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
 		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
@@ -23185,7 +23242,9 @@ function Ub(e, t) {
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		e.ipRange ? Nb(e.ipRange) : ``,
+		t.userDelegationKey.signedDelegatedUserTenantId,
+		e.delegatedUserObjectId,
+		e.ipRange ? Mb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -23199,21 +23258,21 @@ function Ub(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope),
+		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId),
 		stringToSign: a
 	};
 }
 function Wb(e, t) {
-	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Yb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Yb(t.accountName, e.containerName, e.blobName),
+		Jb(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
 		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
@@ -23225,12 +23284,14 @@ function Wb(e, t) {
 		e.correlationId,
 		t.userDelegationKey.signedDelegatedUserTenantId,
 		e.delegatedUserObjectId,
-		e.ipRange ? Nb(e.ipRange) : ``,
+		e.ipRange ? Mb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
 		e.encryptionScope,
+		Gb(e.requestHeaders),
+		Kb(e.requestQueryParameters),
 		e.cacheControl,
 		e.contentDisposition,
 		e.contentEncoding,
@@ -23239,53 +23300,11 @@ function Wb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId),
+		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, qb(e.requestHeaders), qb(e.requestQueryParameters)),
 		stringToSign: a
 	};
 }
-function Gb(e, t) {
-	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
-	let n = `c`, r = e.snapshotTime;
-	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
-	let i;
-	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
-	let a = [
-		i || ``,
-		e.startsOn ? Y(e.startsOn, !1) : ``,
-		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Yb(t.accountName, e.containerName, e.blobName),
-		t.userDelegationKey.signedObjectId,
-		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
-		t.userDelegationKey.signedService,
-		t.userDelegationKey.signedVersion,
-		e.preauthorizedAgentObjectId,
-		void 0,
-		e.correlationId,
-		t.userDelegationKey.signedDelegatedUserTenantId,
-		e.delegatedUserObjectId,
-		e.ipRange ? Nb(e.ipRange) : ``,
-		e.protocol ? e.protocol : ``,
-		e.version,
-		n,
-		r,
-		e.encryptionScope,
-		Kb(e.requestHeaders),
-		qb(e.requestQueryParameters),
-		e.cacheControl,
-		e.contentDisposition,
-		e.contentEncoding,
-		e.contentLanguage,
-		e.contentType
-	].join(`
-`), o = t.computeHMACSHA256(a);
-	return {
-		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, Jb(e.requestHeaders), Jb(e.requestQueryParameters)),
-		stringToSign: a
-	};
-}
-function Kb(e) {
+function Gb(e) {
 	if (e === void 0) return;
 	let t = ``;
 	return Object.keys(e).forEach(function(n) {
@@ -23293,7 +23312,7 @@ function Kb(e) {
 `;
 	}), t;
 }
-function qb(e) {
+function Kb(e) {
 	if (e === void 0) return;
 	let t = ``;
 	return Object.keys(e).forEach(function(n) {
@@ -23301,19 +23320,19 @@ function qb(e) {
 ` + n + `:` + e[n];
 	}), t;
 }
-function Jb(e) {
+function qb(e) {
 	if (e === void 0) return;
 	let t = ``, n = 0;
 	return Object.keys(e).forEach(function(e) {
 		n !== 0 && (t += `,`), t += e, ++n;
 	}), t;
 }
-function Yb(e, t, n) {
+function Jb(e, t, n) {
 	let r = [`/blob/${e}/${t}`];
 	return n && r.push(`/${n}`), r.join(``);
 }
-function Xb(e) {
-	let t = e.version ? e.version : mf;
+function Yb(e) {
+	let t = e.version ? e.version : pf;
 	if (e.snapshotTime && t < `2018-11-09`) throw RangeError(`'version' must be >= '2018-11-09' when providing 'snapshotTime'.`);
 	if (e.blobName === void 0 && e.snapshotTime) throw RangeError(`Must provide 'blobName' when providing 'snapshotTime'.`);
 	if (e.versionId && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'versionId'.`);
@@ -23328,7 +23347,7 @@ function Xb(e) {
 	if (e.encryptionScope && t < `2020-12-06`) throw RangeError(`'version' must be >= '2020-12-06' when provided 'encryptionScope' in SAS.`);
 	return e.version = t, e;
 }
-var Zb = class {
+var Xb = class {
 	_leaseId;
 	_url;
 	_containerOrBlobOperation;
@@ -23341,7 +23360,7 @@ var Zb = class {
 	}
 	constructor(e, t) {
 		let n = e.storageClientContext;
-		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= Ma(), this._leaseId = t;
+		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= ja(), this._leaseId = t;
 	}
 	async acquireLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
@@ -23407,7 +23426,7 @@ var Zb = class {
 			return X(await this._containerOrBlobOperation.breakLease(r));
 		});
 	}
-}, Qb = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
+}, Zb = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	start;
 	offset;
 	end;
@@ -23433,7 +23452,7 @@ var Zb = class {
 		this.options.doInjectErrorOnce ? (this.options.doInjectErrorOnce = void 0, this.source.pause(), this.sourceErrorOrEndHandler(), this.source.destroy()) : (this.offset += e.length, this.onProgress && this.onProgress({ loadedBytes: this.offset - this.start }), this.push(e) || this.source.pause());
 	};
 	sourceAbortedHandler = () => {
-		let e = new Da(`The operation was aborted.`);
+		let e = new Ea(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -23446,7 +23465,7 @@ var Zb = class {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, $b = class {
+}, Qb = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -23595,11 +23614,11 @@ var Zb = class {
 	blobDownloadStream;
 	constructor(e, t, n, r, i = {}) {
 		this.originalResponse = e;
-		let a = this.originalResponse.structuredBodyType === void 0 ? this.originalResponse.readableStreamBody : Dd(this.originalResponse.readableStreamBody, i);
-		this.blobDownloadStream = new Qb(a, t, n, r, i);
+		let a = this.originalResponse.structuredBodyType === void 0 ? this.originalResponse.readableStreamBody : Ed(this.originalResponse.readableStreamBody, i);
+		this.blobDownloadStream = new Zb(a, t, n, r, i);
 	}
 };
-const ex = new Uint8Array([
+const $b = new Uint8Array([
 	79,
 	98,
 	106,
@@ -23681,33 +23700,33 @@ var Q = class e {
 		}
 		return i;
 	}
-}, tx;
+}, ex;
 (function(e) {
 	e.RECORD = `record`, e.ENUM = `enum`, e.ARRAY = `array`, e.MAP = `map`, e.UNION = `union`, e.FIXED = `fixed`;
-})(tx ||= {});
-var nx;
+})(ex ||= {});
+var tx;
 (function(e) {
 	e.NULL = `null`, e.BOOLEAN = `boolean`, e.INT = `int`, e.LONG = `long`, e.FLOAT = `float`, e.DOUBLE = `double`, e.BYTES = `bytes`, e.STRING = `string`;
-})(nx ||= {});
-var rx = class e {
+})(tx ||= {});
+var nx = class e {
 	static fromSchema(t) {
 		return typeof t == `string` ? e.fromStringSchema(t) : Array.isArray(t) ? e.fromArraySchema(t) : e.fromObjectSchema(t);
 	}
 	static fromStringSchema(e) {
 		switch (e) {
-			case nx.NULL:
-			case nx.BOOLEAN:
-			case nx.INT:
-			case nx.LONG:
-			case nx.FLOAT:
-			case nx.DOUBLE:
-			case nx.BYTES:
-			case nx.STRING: return new ix(e);
+			case tx.NULL:
+			case tx.BOOLEAN:
+			case tx.INT:
+			case tx.LONG:
+			case tx.FLOAT:
+			case tx.DOUBLE:
+			case tx.BYTES:
+			case tx.STRING: return new rx(e);
 			default: throw Error(`Unexpected Avro type ${e}`);
 		}
 	}
 	static fromArraySchema(t) {
-		return new ox(t.map(e.fromSchema));
+		return new ax(t.map(e.fromSchema));
 	}
 	static fromObjectSchema(t) {
 		let n = t.type;
@@ -23715,44 +23734,44 @@ var rx = class e {
 			return e.fromStringSchema(n);
 		} catch {}
 		switch (n) {
-			case tx.RECORD:
+			case ex.RECORD:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${t}`);
 				let r = {};
 				if (!t.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${t}`);
 				for (let n of t.fields) r[n.name] = e.fromSchema(n.type);
-				return new cx(r, t.name);
-			case tx.ENUM:
+				return new sx(r, t.name);
+			case ex.ENUM:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${t}`);
-				return new ax(t.symbols);
-			case tx.MAP:
+				return new ix(t.symbols);
+			case ex.MAP:
 				if (!t.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${t}`);
-				return new sx(e.fromSchema(t.values));
-			case tx.ARRAY:
-			case tx.FIXED:
+				return new ox(e.fromSchema(t.values));
+			case ex.ARRAY:
+			case ex.FIXED:
 			default: throw Error(`Unexpected Avro type ${n} in ${t}`);
 		}
 	}
-}, ix = class extends rx {
+}, rx = class extends nx {
 	_primitive;
 	constructor(e) {
 		super(), this._primitive = e;
 	}
 	read(e, t = {}) {
 		switch (this._primitive) {
-			case nx.NULL: return Q.readNull();
-			case nx.BOOLEAN: return Q.readBoolean(e, t);
-			case nx.INT: return Q.readInt(e, t);
-			case nx.LONG: return Q.readLong(e, t);
-			case nx.FLOAT: return Q.readFloat(e, t);
-			case nx.DOUBLE: return Q.readDouble(e, t);
-			case nx.BYTES: return Q.readBytes(e, t);
-			case nx.STRING: return Q.readString(e, t);
+			case tx.NULL: return Q.readNull();
+			case tx.BOOLEAN: return Q.readBoolean(e, t);
+			case tx.INT: return Q.readInt(e, t);
+			case tx.LONG: return Q.readLong(e, t);
+			case tx.FLOAT: return Q.readFloat(e, t);
+			case tx.DOUBLE: return Q.readDouble(e, t);
+			case tx.BYTES: return Q.readBytes(e, t);
+			case tx.STRING: return Q.readString(e, t);
 			default: throw Error(`Unknown Avro Primitive`);
 		}
 	}
-}, ax = class extends rx {
+}, ix = class extends nx {
 	_symbols;
 	constructor(e) {
 		super(), this._symbols = e;
@@ -23761,7 +23780,7 @@ var rx = class e {
 		let n = await Q.readInt(e, t);
 		return this._symbols[n];
 	}
-}, ox = class extends rx {
+}, ax = class extends nx {
 	_types;
 	constructor(e) {
 		super(), this._types = e;
@@ -23770,7 +23789,7 @@ var rx = class e {
 		let n = await Q.readInt(e, t);
 		return this._types[n].read(e, t);
 	}
-}, sx = class extends rx {
+}, ox = class extends nx {
 	_itemType;
 	constructor(e) {
 		super(), this._itemType = e;
@@ -23778,7 +23797,7 @@ var rx = class e {
 	read(e, t = {}) {
 		return Q.readMap(e, (e, t) => this._itemType.read(e, t), t);
 	}
-}, cx = class extends rx {
+}, sx = class extends nx {
 	_name;
 	_fields;
 	constructor(e, t) {
@@ -23791,13 +23810,13 @@ var rx = class e {
 		return n;
 	}
 };
-function lx(e, t) {
+function cx(e, t) {
 	if (e === t) return !0;
 	if (e == null || t == null || e.length !== t.length) return !1;
 	for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) return !1;
 	return !0;
 }
-var ux = class {
+var lx = class {
 	_dataStream;
 	_headerStream;
 	_syncMarker;
@@ -23818,13 +23837,13 @@ var ux = class {
 		this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
 	}
 	async initialize(e = {}) {
-		if (!lx(await Q.readFixedBytes(this._headerStream, ex.length, { abortSignal: e.abortSignal }), ex)) throw Error(`Stream is not an Avro file.`);
+		if (!cx(await Q.readFixedBytes(this._headerStream, $b.length, { abortSignal: e.abortSignal }), $b)) throw Error(`Stream is not an Avro file.`);
 		this._metadata = await Q.readMap(this._headerStream, Q.readString, { abortSignal: e.abortSignal });
 		let t = this._metadata[`avro.codec`];
 		if (t != null && t !== `null`) throw Error(`Codecs are not supported`);
 		this._syncMarker = await Q.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
 		let n = JSON.parse(this._metadata[`avro.schema`]);
-		if (this._itemType = rx.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
+		if (this._itemType = nx.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
 	}
 	hasNext() {
 		return !this._initialized || this._itemsRemainingInBlock > 0;
@@ -23834,7 +23853,7 @@ var ux = class {
 			let t = await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal });
 			if (this._itemsRemainingInBlock--, this._objectIndex++, this._itemsRemainingInBlock === 0) {
 				let t = await Q.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
-				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !lx(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
+				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !cx(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
 				try {
 					this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal });
 				} catch {
@@ -23845,13 +23864,13 @@ var ux = class {
 			yield t;
 		}
 	}
-}, dx = class {};
-const fx = new Da(`Reading from the avro stream was aborted.`);
-var px = class extends dx {
+}, ux = class {};
+const dx = new Ea(`Reading from the avro stream was aborted.`);
+var fx = class extends ux {
 	_position;
 	_readable;
 	toUint8Array(e) {
-		return typeof e == `string` ? buffer__WEBPACK_IMPORTED_MODULE_23__.Buffer.from(e) : e;
+		return typeof e == `string` ? buffer__WEBPACK_IMPORTED_MODULE_24__.Buffer.from(e) : e;
 	}
 	constructor(e) {
 		super(), this._readable = e, this._position = 0;
@@ -23860,7 +23879,7 @@ var px = class extends dx {
 		return this._position;
 	}
 	async read(e, t = {}) {
-		if (t.abortSignal?.aborted) throw fx;
+		if (t.abortSignal?.aborted) throw dx;
 		if (e < 0) throw Error(`size parameter should be positive: ${e}`);
 		if (e === 0) return /* @__PURE__ */ new Uint8Array();
 		if (!this._readable.readable) throw Error(`Stream no longer readable.`);
@@ -23874,12 +23893,12 @@ var px = class extends dx {
 			}, o = () => {
 				i(), r();
 			}, s = () => {
-				i(), r(fx);
+				i(), r(dx);
 			};
 			this._readable.on(`readable`, a), this._readable.once(`error`, o), this._readable.once(`end`, o), this._readable.once(`close`, o), t.abortSignal && t.abortSignal.addEventListener(`abort`, s);
 		});
 	}
-}, mx = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
+}, px = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	source;
 	avroReader;
 	avroIter;
@@ -23887,7 +23906,7 @@ var px = class extends dx {
 	onProgress;
 	onError;
 	constructor(e, t = {}) {
-		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new ux(new px(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
+		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new lx(new fx(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
 	}
 	_read() {
 		this.avroPaused && this.readInternal().catch((e) => {
@@ -23946,7 +23965,7 @@ var px = class extends dx {
 			}
 		} while (!e.done && !this.avroPaused);
 	}
-}, hx = class {
+}, mx = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -24054,28 +24073,28 @@ var px = class extends dx {
 	originalResponse;
 	blobDownloadStream;
 	constructor(e, t = {}) {
-		this.originalResponse = e, this.blobDownloadStream = new mx(this.originalResponse.readableStreamBody, t);
+		this.originalResponse = e, this.blobDownloadStream = new px(this.originalResponse.readableStreamBody, t);
 	}
-}, gx;
+}, hx;
 (function(e) {
 	e.Hot = `Hot`, e.Cool = `Cool`, e.Cold = `Cold`, e.Archive = `Archive`;
-})(gx ||= {});
-var _x;
+})(hx ||= {});
+var gx;
 (function(e) {
 	e.P4 = `P4`, e.P6 = `P6`, e.P10 = `P10`, e.P15 = `P15`, e.P20 = `P20`, e.P30 = `P30`, e.P40 = `P40`, e.P50 = `P50`, e.P60 = `P60`, e.P70 = `P70`, e.P80 = `P80`;
-})(_x ||= {});
-function vx(e) {
+})(gx ||= {});
+function _x(e) {
 	if (e !== void 0) return e;
 }
 function $(e, t) {
 	if (e && !t) throw RangeError(`Customer-provided encryption key must be used over HTTPS.`);
 	e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = `AES256`);
 }
-var yx;
+var vx;
 (function(e) {
 	e.StorageOAuthScopes = `https://storage.azure.com/.default`, e.DiskComputeOAuthScopes = `https://disk.compute.azure.com/.default`;
-})(yx ||= {});
-function bx(e) {
+})(vx ||= {});
+function yx(e) {
 	let t = (e._response.parsedBody.pageRange || []).map((e) => ({
 		offset: e.start,
 		count: e.end - e.start
@@ -24096,15 +24115,15 @@ function bx(e) {
 		}
 	};
 }
-var xx = class e extends Error {
+var bx = class e extends Error {
 	constructor(t) {
 		super(t), this.name = `PollerStoppedError`, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Sx = class e extends Error {
+}, xx = class e extends Error {
 	constructor(t) {
 		super(t), this.name = `PollerCancelledError`, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Cx = class {
+}, Sx = class {
 	constructor(e) {
 		this.resolveOnUnsuccessful = !1, this.stopped = !0, this.pollProgressCallbacks = [], this.operation = e, this.promise = new Promise((e, t) => {
 			this.resolve = e, this.reject = t;
@@ -24138,7 +24157,7 @@ var xx = class e extends Error {
 	processUpdatedState() {
 		if (this.operation.state.error && (this.stopped = !0, !this.resolveOnUnsuccessful)) throw this.reject(this.operation.state.error), this.operation.state.error;
 		if (this.operation.state.isCancelled && (this.stopped = !0, !this.resolveOnUnsuccessful)) {
-			let e = new Sx(`Operation was canceled`);
+			let e = new xx(`Operation was canceled`);
 			throw this.reject(e), e;
 		}
 		this.isDone() && this.resolve && this.resolve(this.getResult());
@@ -24156,7 +24175,7 @@ var xx = class e extends Error {
 		return !!(e.isCompleted || e.isCancelled || e.error);
 	}
 	stopPolling() {
-		this.stopped || (this.stopped = !0, this.reject && this.reject(new xx(`This poller is already stopped`)));
+		this.stopped || (this.stopped = !0, this.reject && this.reject(new bx(`This poller is already stopped`)));
 	}
 	isStopped() {
 		return this.stopped;
@@ -24175,12 +24194,12 @@ var xx = class e extends Error {
 	toString() {
 		return this.operation.toString();
 	}
-}, wx = class extends Cx {
+}, Cx = class extends Sx {
 	intervalInMs;
 	constructor(e) {
 		let { blobClient: t, copySource: n, intervalInMs: r = 15e3, onProgress: i, resumeFrom: a, startCopyFromURLOptions: o } = e, s;
 		a && (s = JSON.parse(a).state);
-		let c = Ox({
+		let c = Dx({
 			...s,
 			blobClient: t,
 			copySource: n,
@@ -24189,13 +24208,13 @@ var xx = class e extends Error {
 		super(c), typeof i == `function` && this.onProgress(i), this.intervalInMs = r;
 	}
 	delay() {
-		return ka(this.intervalInMs);
+		return Oa(this.intervalInMs);
 	}
 };
-const Tx = async function(e = {}) {
+const wx = async function(e = {}) {
 	let t = this.state, { copyId: n } = t;
-	return t.isCompleted ? Ox(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, Ox(t)) : (t.isCancelled = !0, Ox(t));
-}, Ex = async function(e = {}) {
+	return t.isCompleted ? Dx(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, Dx(t)) : (t.isCancelled = !0, Dx(t));
+}, Tx = async function(e = {}) {
 	let t = this.state, { blobClient: n, copySource: r, startCopyFromURLOptions: i } = t;
 	if (!t.isStarted) {
 		t.isStarted = !0;
@@ -24207,40 +24226,40 @@ const Tx = async function(e = {}) {
 	} catch (e) {
 		t.error = e, t.isCompleted = !0;
 	}
-	return Ox(t);
-}, Dx = function() {
+	return Dx(t);
+}, Ex = function() {
 	return JSON.stringify({ state: this.state }, (e, t) => {
 		if (e !== `blobClient`) return t;
 	});
 };
-function Ox(e) {
+function Dx(e) {
 	return {
 		state: { ...e },
-		cancel: Tx,
-		toString: Dx,
-		update: Ex
+		cancel: wx,
+		toString: Ex,
+		update: Tx
 	};
 }
-function kx(e) {
+function Ox(e) {
 	if (e.offset < 0) throw RangeError(`Range.offset cannot be smaller than 0.`);
 	if (e.count && e.count <= 0) throw RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
 	return e.count ? `bytes=${e.offset}-${e.offset + e.count - 1}` : `bytes=${e.offset}-`;
 }
-var Ax;
+var kx;
 (function(e) {
 	e[e.Good = 0] = `Good`, e[e.Error = 1] = `Error`;
-})(Ax ||= {});
-var jx = class {
+})(kx ||= {});
+var Ax = class {
 	concurrency;
 	actives = 0;
 	completed = 0;
 	offset = 0;
 	operations = [];
-	state = Ax.Good;
+	state = kx.Good;
 	emitter;
 	constructor(e = 5) {
 		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
-		this.concurrency = e, this.emitter = new events__WEBPACK_IMPORTED_MODULE_9__.EventEmitter();
+		this.concurrency = e, this.emitter = new events__WEBPACK_IMPORTED_MODULE_10__.EventEmitter();
 	}
 	addOperation(e) {
 		this.operations.push(async () => {
@@ -24254,7 +24273,7 @@ var jx = class {
 	async do() {
 		return this.operations.length === 0 ? Promise.resolve() : (this.parallelExecute(), new Promise((e, t) => {
 			this.emitter.on(`finish`, e), this.emitter.on(`error`, (e) => {
-				this.state = Ax.Error, t(e);
+				this.state = kx.Error, t(e);
 			});
 		}));
 	}
@@ -24262,7 +24281,7 @@ var jx = class {
 		return this.offset < this.operations.length ? this.operations[this.offset++] : null;
 	}
 	parallelExecute() {
-		if (this.state !== Ax.Error) {
+		if (this.state !== kx.Error) {
 			if (this.completed >= this.operations.length) this.emitter.emit(`finish`);
 			else for (; this.actives < this.concurrency;) {
 				let e = this.nextOperation();
@@ -24272,7 +24291,7 @@ var jx = class {
 		}
 	}
 };
-async function Mx(e, t, n, r, i) {
+async function jx(e, t, n, r, i) {
 	let a = 0, o = r - n;
 	return new Promise((r, s) => {
 		let c = setTimeout(() => s(Error(`The operation cannot be completed in timeout.`)), 1e5);
@@ -24297,9 +24316,9 @@ async function Mx(e, t, n, r, i) {
 		});
 	});
 }
-async function Nx(e, t) {
+async function Mx(e, t) {
 	return new Promise((n, r) => {
-		let i = node_fs__WEBPACK_IMPORTED_MODULE_13__.createWriteStream(t);
+		let i = node_fs__WEBPACK_IMPORTED_MODULE_12__.createWriteStream(t);
 		e.on(`error`, (e) => {
 			r(e);
 		}), i.on(`error`, (e) => {
@@ -24307,8 +24326,8 @@ async function Nx(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const Px = node_util__WEBPACK_IMPORTED_MODULE_10__.promisify(node_fs__WEBPACK_IMPORTED_MODULE_13__.stat), Fx = node_fs__WEBPACK_IMPORTED_MODULE_13__.createReadStream;
-var Ix = class e extends Ab {
+const Nx = node_util__WEBPACK_IMPORTED_MODULE_11__.promisify(node_fs__WEBPACK_IMPORTED_MODULE_12__.stat), Px = node_fs__WEBPACK_IMPORTED_MODULE_12__.createReadStream;
+var Fx = class e extends kb {
 	blobContext;
 	_name;
 	_containerName;
@@ -24324,38 +24343,38 @@ var Ix = class e extends Ab {
 	constructor(e, t, n, r) {
 		r ||= {};
 		let i, a;
-		if (xf(t)) a = e, i = t, r = n;
-		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Cf(new Ld(), r);
+		if (bf(t)) a = e, i = t, r = n;
+		else if (t instanceof Yd || t instanceof Id || _o(t)) a = e, r = n, i = Sf(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Sf(new Id(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = lb(e);
+			let o = t, s = n, c = cb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Xd(c.accountName, c.accountKey);
-				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
-			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
+				let e = new Yd(c.accountName, c.accountKey);
+				a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Pa(c.proxyUri)), i = Sf(e, r);
+			} else if (c.kind === `SASConnString`) a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Sf(new Id(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
-		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = pb(this.url, _f.Parameters.SNAPSHOT), this._versionId = pb(this.url, _f.Parameters.VERSIONID), this.blobClientConfig = r;
+		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = fb(this.url, gf.Parameters.SNAPSHOT), this._versionId = fb(this.url, gf.Parameters.VERSIONID), this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(db(this.url, gf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	withVersion(t) {
-		return new e(fb(this.url, _f.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(db(this.url, gf.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	getAppendBlobClient() {
-		return new Lx(this.url, this.pipeline, this.blobClientConfig);
+		return new Ix(this.url, this.pipeline, this.blobClientConfig);
 	}
 	getBlockBlobClient() {
-		return new Rx(this.url, this.pipeline, this.blobClientConfig);
+		return new Lx(this.url, this.pipeline, this.blobClientConfig);
 	}
 	getPageBlobClient() {
-		return new zx(this.url, this.pipeline, this.blobClientConfig);
+		return new Rx(this.url, this.pipeline, this.blobClientConfig);
 	}
 	async download(e = 0, t, n = {}) {
 		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, $(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-download`, n, async (r) => {
 			let i = n.contentChecksumAlgorithm ?? this.blobClientConfig?.downloadContentChecksumAlgorithm;
-			i === void 0 ? i = `Customized` : i === `Auto` && (i = `StorageCrc64`), i === `StorageCrc64` && await hd.init();
+			i === void 0 ? i = `Customized` : i === `Auto` && (i = `StorageCrc64`), i === `StorageCrc64` && await md.init();
 			let a = X(await this.blobContext.download({
 				abortSignal: n.abortSignal,
 				leaseAccessConditions: n.conditions,
@@ -24364,7 +24383,7 @@ var Ix = class e extends Ab {
 					ifTags: n.conditions?.tagConditions
 				},
 				requestOptions: { onDownloadProgress: void 0 },
-				range: e === 0 && !t ? void 0 : kx({
+				range: e === 0 && !t ? void 0 : Ox({
 					offset: e,
 					count: t
 				}),
@@ -24378,13 +24397,13 @@ var Ix = class e extends Ab {
 				...a,
 				_response: a._response,
 				objectReplicationDestinationPolicyId: a.objectReplicationPolicyId,
-				objectReplicationSourceProperties: Eb(a.objectReplicationRules)
+				objectReplicationSourceProperties: Tb(a.objectReplicationRules)
 			};
 			if ((n.maxRetryRequests === void 0 || n.maxRetryRequests < 0) && (n.maxRetryRequests = 5), a.contentLength === void 0) throw RangeError(`File download response doesn't contain valid content length header`);
 			if (i === `StorageCrc64` && a.structuredContentLength === void 0) throw RangeError(`Unexpected structured content length`);
 			if (!a.etag) throw RangeError(`File download response doesn't contain valid etag header`);
 			let s = i === `StorageCrc64` ? a.structuredContentLength : a.contentLength;
-			return new $b(o, async (t) => {
+			return new Qb(o, async (t) => {
 				let r = {
 					leaseAccessConditions: n.conditions,
 					modifiedAccessConditions: {
@@ -24394,7 +24413,7 @@ var Ix = class e extends Ab {
 						ifUnmodifiedSince: n.conditions.ifUnmodifiedSince,
 						ifTags: n.conditions?.tagConditions
 					},
-					range: kx({
+					range: Ox({
 						count: e + s - t,
 						offset: t
 					}),
@@ -24407,7 +24426,7 @@ var Ix = class e extends Ab {
 					abortSignal: n.abortSignal,
 					...r
 				})).readableStreamBody;
-				return i === `StorageCrc64` ? Dd(o, {}) : o;
+				return i === `StorageCrc64` ? Ed(o, {}) : o;
 			}, e, s, {
 				maxRetryRequests: n.maxRetryRequests,
 				onProgress: n.onProgress
@@ -24446,7 +24465,7 @@ var Ix = class e extends Ab {
 				...n,
 				_response: n._response,
 				objectReplicationDestinationPolicyId: n.objectReplicationPolicyId,
-				objectReplicationSourceProperties: Eb(n.objectReplicationRules)
+				objectReplicationSourceProperties: Tb(n.objectReplicationRules)
 			};
 		});
 	}
@@ -24525,7 +24544,7 @@ var Ix = class e extends Ab {
 			},
 			blobModifiedAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions,
-			tags: Cb(e)
+			tags: Sb(e)
 		})));
 	}
 	async getTags(e = {}) {
@@ -24543,12 +24562,12 @@ var Ix = class e extends Ab {
 			return {
 				...n,
 				_response: n._response,
-				tags: wb({ blobTagSet: n.blobTagSet }) || {}
+				tags: Cb({ blobTagSet: n.blobTagSet }) || {}
 			};
 		});
 	}
 	getBlobLeaseClient(e) {
-		return new Zb(this, e);
+		return new Xb(this, e);
 	}
 	async createSnapshot(e = {}) {
 		return e.conditions = e.conditions || {}, $(e.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-createSnapshot`, e, async (t) => X(await this.blobContext.createSnapshot({
@@ -24565,7 +24584,7 @@ var Ix = class e extends Ab {
 		})));
 	}
 	async beginCopyFromURL(e, t = {}) {
-		let n = new wx({
+		let n = new Cx({
 			blobClient: {
 				abortCopyFromURL: (...e) => this.abortCopyFromURL(...e),
 				getProperties: (...e) => this.getProperties(...e),
@@ -24602,9 +24621,9 @@ var Ix = class e extends Ab {
 				sourceIfUnmodifiedSince: t.sourceConditions?.ifUnmodifiedSince
 			},
 			sourceContentMD5: t.sourceContentMD5,
-			copySourceAuthorization: Db(t.sourceAuthorization),
-			tier: vx(t.tier),
-			blobTagsString: Sb(t.tags),
+			copySourceAuthorization: Eb(t.sourceAuthorization),
+			tier: _x(t.tier),
+			blobTagsString: xb(t.tags),
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
@@ -24615,7 +24634,7 @@ var Ix = class e extends Ab {
 		})));
 	}
 	async setAccessTier(e, t = {}) {
-		return Z.withSpan(`BlobClient-setAccessTier`, t, async (n) => X(await this.blobContext.setTier(vx(e), {
+		return Z.withSpan(`BlobClient-setAccessTier`, t, async (n) => X(await this.blobContext.setTier(_x(e), {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -24631,7 +24650,7 @@ var Ix = class e extends Ab {
 		e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == `number` ? n : 0) : (a = typeof e == `number` ? e : 0, o = typeof t == `number` ? t : 0, s = n || {});
 		let c = s.blockSize ?? 0;
 		if (c < 0) throw RangeError(`blockSize option must be >= 0`);
-		if (c === 0 && (c = gf), a < 0) throw RangeError(`offset option must be >= 0`);
+		if (c === 0 && (c = hf), a < 0) throw RangeError(`offset option must be >= 0`);
 		if (o && o <= 0) throw RangeError(`count option must be greater than 0`);
 		return s.conditions || (s.conditions = {}), Z.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
 			if (!o) {
@@ -24647,7 +24666,7 @@ var Ix = class e extends Ab {
 				throw Error(`Unable to allocate the buffer of size: ${o}(in bytes). Please try passing your own buffer to the "downloadToBuffer" method or try using other methods like "download" or "downloadToFile".\t ${e.message}`);
 			}
 			if (i.length < o) throw RangeError(`The buffer's size should be equal to or larger than the request count of bytes: ${o}`);
-			let t = 0, n = new jx(s.concurrency);
+			let t = 0, n = new Ax(s.concurrency);
 			for (let r = a; r < a + o; r += c) n.addOperation(async () => {
 				let n = a + o;
 				r + c < n && (n = r + c);
@@ -24659,7 +24678,7 @@ var Ix = class e extends Ab {
 					contentChecksumAlgorithm: s.contentChecksumAlgorithm,
 					tracingOptions: e.tracingOptions
 				})).readableStreamBody;
-				await Mx(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
+				await jx(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
 			});
 			return await n.do(), i;
 		});
@@ -24670,7 +24689,7 @@ var Ix = class e extends Ab {
 				...r,
 				tracingOptions: i.tracingOptions
 			});
-			return a.readableStreamBody && await Nx(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
+			return a.readableStreamBody && await Mx(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
 		});
 	}
 	getBlobAndContainerNamesFromUrl() {
@@ -24680,7 +24699,7 @@ var Ix = class e extends Ab {
 			if (n.host.split(`.`)[1] === `blob`) {
 				let r = n.pathname.match(`/([^/]*)(/(.*))?`);
 				e = r[1], t = r[3];
-			} else if (xb(n)) {
+			} else if (bb(n)) {
 				let r = n.pathname.match(`/([^/]*)/([^/]*)(/(.*))?`);
 				e = r[2], t = r[4];
 			} else {
@@ -24716,28 +24735,28 @@ var Ix = class e extends Ab {
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
 			rehydratePriority: t.rehydratePriority,
-			tier: vx(t.tier),
-			blobTagsString: Sb(t.tags),
+			tier: _x(t.tier),
+			blobTagsString: xb(t.tags),
 			sealBlob: t.sealBlob,
 			tracingOptions: n.tracingOptions
 		}))));
 	}
 	generateSasUrl(e) {
 		return new Promise((t) => {
-			if (!(this.credential instanceof Xd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-			let n = Ib({
+			if (!(this.credential instanceof Yd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+			let n = Fb({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, this.credential).toString();
-			t(hb(this.url, n));
+			t(mb(this.url, n));
 		});
 	}
 	generateSasStringToSign(e) {
-		if (!(this.credential instanceof Xd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-		return Lb({
+		if (!(this.credential instanceof Yd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+		return Ib({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -24747,18 +24766,18 @@ var Ix = class e extends Ab {
 	}
 	generateUserDelegationSasUrl(e, t) {
 		return new Promise((n) => {
-			let r = Ib({
+			let r = Fb({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, t, this.accountName).toString();
-			n(hb(this.url, r));
+			n(mb(this.url, r));
 		});
 	}
 	generateUserDelegationSasStringToSign(e, t) {
-		return Lb({
+		return Ib({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -24785,25 +24804,25 @@ var Ix = class e extends Ab {
 			tracingOptions: t.tracingOptions
 		})));
 	}
-}, Lx = class e extends Ix {
+}, Ix = class e extends Fx {
 	appendBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, xf(t)) a = e, i = t, r = n;
-		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
-		else if (!t && typeof t != `string`) a = e, r = n, i = Cf(new Ld(), r);
+		if (r ||= {}, bf(t)) a = e, i = t, r = n;
+		else if (t instanceof Yd || t instanceof Id || _o(t)) a = e, r = n, i = Sf(t, r);
+		else if (!t && typeof t != `string`) a = e, r = n, i = Sf(new Id(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = lb(e);
+			let o = t, s = n, c = cb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Xd(c.accountName, c.accountKey);
-				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
-			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
+				let e = new Yd(c.accountName, c.accountKey);
+				a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Pa(c.proxyUri)), i = Sf(e, r);
+			} else if (c.kind === `SASConnString`) a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Sf(new Id(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(db(this.url, gf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async create(e = {}) {
 		return e.conditions = e.conditions || {}, $(e.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-create`, e, async (t) => X(await this.appendBlobContext.create(0, {
@@ -24820,7 +24839,7 @@ var Ix = class e extends Ab {
 			immutabilityPolicyExpiry: e.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: e.immutabilityPolicy?.policyMode,
 			legalHold: e.legalHold,
-			blobTagsString: Sb(e.tags),
+			blobTagsString: xb(e.tags),
 			tracingOptions: t.tracingOptions
 		})));
 	}
@@ -24873,14 +24892,14 @@ var Ix = class e extends Ab {
 				cpkInfo: n.customerProvidedKey,
 				encryptionScope: n.encryptionScope,
 				tracingOptions: r.tracingOptions
-			}, a = await kb(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			}, a = await Ob(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
 			return X(await this.appendBlobContext.appendBlock(a.contentLength, a.body, i));
 		});
 	}
 	async appendBlockFromURL(e, t, n, r = {}) {
 		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, $(r.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => X(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
 			abortSignal: r.abortSignal,
-			sourceRange: kx({
+			sourceRange: Ox({
 				offset: t,
 				count: n
 			}),
@@ -24898,7 +24917,7 @@ var Ix = class e extends Ab {
 				sourceIfNoneMatch: r.sourceConditions?.ifNoneMatch,
 				sourceIfUnmodifiedSince: r.sourceConditions?.ifUnmodifiedSince
 			},
-			copySourceAuthorization: Db(r.sourceAuthorization),
+			copySourceAuthorization: Eb(r.sourceAuthorization),
 			cpkInfo: r.customerProvidedKey,
 			encryptionScope: r.encryptionScope,
 			fileRequestIntent: r.sourceShareTokenIntent,
@@ -24910,35 +24929,35 @@ var Ix = class e extends Ab {
 			}
 		})));
 	}
-}, Rx = class e extends Ix {
+}, Lx = class e extends Fx {
 	_blobContext;
 	blockBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, xf(t)) a = e, i = t, r = n;
-		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Cf(new Ld(), r);
+		if (r ||= {}, bf(t)) a = e, i = t, r = n;
+		else if (t instanceof Yd || t instanceof Id || _o(t)) a = e, r = n, i = Sf(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Sf(new Id(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = lb(e);
+			let o = t, s = n, c = cb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Xd(c.accountName, c.accountKey);
-				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
-			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
+				let e = new Yd(c.accountName, c.accountKey);
+				a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Pa(c.proxyUri)), i = Sf(e, r);
+			} else if (c.kind === `SASConnString`) a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Sf(new Id(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(db(this.url, gf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async query(e, t = {}) {
-		return $(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-query`, t, async (n) => new hx(X(await this._blobContext.query({
+		return $(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-query`, t, async (n) => new mx(X(await this._blobContext.query({
 			abortSignal: t.abortSignal,
 			queryRequest: {
 				queryType: `SQL`,
 				expression: e,
-				inputSerialization: Tb(t.inputTextConfiguration),
-				outputSerialization: Tb(t.outputTextConfiguration)
+				inputSerialization: wb(t.inputTextConfiguration),
+				outputSerialization: wb(t.outputTextConfiguration)
 			},
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -24970,10 +24989,10 @@ var Ix = class e extends Ab {
 				immutabilityPolicyExpiry: n.immutabilityPolicy?.expiriesOn,
 				immutabilityPolicyMode: n.immutabilityPolicy?.policyMode,
 				legalHold: n.legalHold,
-				tier: vx(n.tier),
-				blobTagsString: Sb(n.tags),
+				tier: _x(n.tier),
+				blobTagsString: xb(n.tags),
 				tracingOptions: r.tracingOptions
-			}, a = await kb(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			}, a = await Ob(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
 			return X(await this.blockBlobContext.upload(a.contentLength, a.body, i));
 		});
 	}
@@ -24994,9 +25013,9 @@ var Ix = class e extends Ab {
 				sourceIfTags: t.sourceConditions?.tagConditions
 			},
 			cpkInfo: t.customerProvidedKey,
-			copySourceAuthorization: Db(t.sourceAuthorization),
-			tier: vx(t.tier),
-			blobTagsString: Sb(t.tags),
+			copySourceAuthorization: Eb(t.sourceAuthorization),
+			tier: _x(t.tier),
+			blobTagsString: xb(t.tags),
 			copySourceTags: t.copySourceTags,
 			fileRequestIntent: t.sourceShareTokenIntent,
 			tracingOptions: n.tracingOptions,
@@ -25016,7 +25035,7 @@ var Ix = class e extends Ab {
 				cpkInfo: r.customerProvidedKey,
 				encryptionScope: r.encryptionScope,
 				tracingOptions: i.tracingOptions
-			}, o = await kb(t, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			}, o = await Ob(t, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
 			return X(await this.blockBlobContext.stageBlock(e, o.contentLength, o.body, a));
 		});
 	}
@@ -25026,13 +25045,13 @@ var Ix = class e extends Ab {
 			leaseAccessConditions: i.conditions,
 			sourceContentMD5: i.sourceContentMD5,
 			sourceContentCrc64: i.sourceContentCrc64,
-			sourceRange: n === 0 && !r ? void 0 : kx({
+			sourceRange: n === 0 && !r ? void 0 : Ox({
 				offset: n,
 				count: r
 			}),
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: Db(i.sourceAuthorization),
+			copySourceAuthorization: Eb(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions,
 			sourceCpkInfo: {
@@ -25057,8 +25076,8 @@ var Ix = class e extends Ab {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: vx(t.tier),
-			blobTagsString: Sb(t.tags),
+			tier: _x(t.tier),
+			blobTagsString: xb(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
@@ -25097,15 +25116,15 @@ var Ix = class e extends Ab {
 		if (i < 0 || i > 268435456) throw RangeError(`maxSingleShotSize option must be >= 0 and <= 268435456`);
 		if (r === 0) {
 			if (t > 4194304e3 * 5e4) throw RangeError(`${t} is too larger to upload to a block blob.`);
-			t > i && (r = Math.ceil(t / hf), r < 4194304 && (r = gf));
+			t > i && (r = Math.ceil(t / mf), r < 4194304 && (r = hf));
 		}
 		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
 			if (t <= i) return X(await this.upload(e(0, t), t, a));
 			let o = Math.floor((t - 1) / r) + 1;
-			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${hf}`);
-			let s = [], c = Ma(), l = 0, u = new jx(n.concurrency);
+			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${mf}`);
+			let s = [], c = ja(), l = 0, u = new Ax(n.concurrency);
 			for (let i = 0; i < o; i++) u.addOperation(async () => {
-				let u = _b(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
+				let u = gb(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
 				s.push(u), await this.stageBlock(u, e(d, f), f, {
 					abortSignal: n.abortSignal,
 					conditions: n.conditions,
@@ -25119,8 +25138,8 @@ var Ix = class e extends Ab {
 	}
 	async uploadFile(e, t = {}) {
 		return Z.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
-			let r = (await Px(e)).size;
-			return this.uploadSeekableInternal((t, n) => () => Fx(e, {
+			let r = (await Nx(e)).size;
+			return this.uploadSeekableInternal((t, n) => () => Px(e, {
 				autoClose: !0,
 				end: n ? t + n - 1 : 1 / 0,
 				start: t
@@ -25132,9 +25151,9 @@ var Ix = class e extends Ab {
 	}
 	async uploadStream(e, t = 8388608, n = 5, r = {}) {
 		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
-			let a = 0, o = Ma(), s = 0, c = [];
-			return await new ld(e, t, n, async (e, t) => {
-				let n = _b(o, a);
+			let a = 0, o = ja(), s = 0, c = [];
+			return await new cd(e, t, n, async (e, t) => {
+				let n = gb(o, a);
 				c.push(n), a++, await this.stageBlock(n, e, t, {
 					customerProvidedKey: r.customerProvidedKey,
 					conditions: r.conditions,
@@ -25148,25 +25167,25 @@ var Ix = class e extends Ab {
 			}));
 		});
 	}
-}, zx = class e extends Ix {
+}, Rx = class e extends Fx {
 	pageBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, xf(t)) a = e, i = t, r = n;
-		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
-		else if (!t && typeof t != `string`) a = e, r = n, i = Cf(new Ld(), r);
+		if (r ||= {}, bf(t)) a = e, i = t, r = n;
+		else if (t instanceof Yd || t instanceof Id || _o(t)) a = e, r = n, i = Sf(t, r);
+		else if (!t && typeof t != `string`) a = e, r = n, i = Sf(new Id(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = lb(e);
+			let o = t, s = n, c = cb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Xd(c.accountName, c.accountKey);
-				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
-			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
+				let e = new Yd(c.accountName, c.accountKey);
+				a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Pa(c.proxyUri)), i = Sf(e, r);
+			} else if (c.kind === `SASConnString`) a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Sf(new Id(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(db(this.url, gf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async create(e, t = {}) {
 		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-create`, t, async (n) => X(await this.pageBlobContext.create(0, e, {
@@ -25184,8 +25203,8 @@ var Ix = class e extends Ab {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: vx(t.tier),
-			blobTagsString: Sb(t.tags),
+			tier: _x(t.tier),
+			blobTagsString: xb(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
@@ -25222,7 +25241,7 @@ var Ix = class e extends Ab {
 					ifTags: r.conditions?.tagConditions
 				},
 				requestOptions: { onUploadProgress: r.onProgress },
-				range: kx({
+				range: Ox({
 					offset: t,
 					count: n
 				}),
@@ -25230,15 +25249,15 @@ var Ix = class e extends Ab {
 				cpkInfo: r.customerProvidedKey,
 				encryptionScope: r.encryptionScope,
 				tracingOptions: i.tracingOptions
-			}, o = await kb(e, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			}, o = await Ob(e, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
 			return X(await this.pageBlobContext.uploadPages(o.contentLength, o.body, a));
 		});
 	}
 	async uploadPagesFromURL(e, t, n, r, i = {}) {
-		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, $(i.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => X(await this.pageBlobContext.uploadPagesFromURL(e, kx({
+		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, $(i.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => X(await this.pageBlobContext.uploadPagesFromURL(e, Ox({
 			offset: t,
 			count: r
-		}), 0, kx({
+		}), 0, Ox({
 			offset: n,
 			count: r
 		}), {
@@ -25259,7 +25278,7 @@ var Ix = class e extends Ab {
 			},
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: Db(i.sourceAuthorization),
+			copySourceAuthorization: Eb(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions,
 			sourceCpkInfo: {
@@ -25277,7 +25296,7 @@ var Ix = class e extends Ab {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: kx({
+			range: Ox({
 				offset: e,
 				count: t
 			}),
@@ -25288,14 +25307,14 @@ var Ix = class e extends Ab {
 		})));
 	}
 	async getPageRanges(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => bx(X(await this.pageBlobContext.getPageRanges({
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => yx(X(await this.pageBlobContext.getPageRanges({
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: kx({
+			range: Ox({
 				offset: e,
 				count: t
 			}),
@@ -25310,7 +25329,7 @@ var Ix = class e extends Ab {
 				...r.conditions,
 				ifTags: r.conditions?.tagConditions
 			},
-			range: kx({
+			range: Ox({
 				offset: e,
 				count: t
 			}),
@@ -25327,7 +25346,7 @@ var Ix = class e extends Ab {
 	}
 	async *listPageRangeItems(e = 0, t, n = {}) {
 		let r;
-		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* Ob(i);
+		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* Db(i);
 	}
 	listPageRanges(e = 0, t, n = {}) {
 		n.conditions = n.conditions || {};
@@ -25346,7 +25365,7 @@ var Ix = class e extends Ab {
 		};
 	}
 	async getPageRangesDiff(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => bx(X(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => yx(X(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -25354,7 +25373,7 @@ var Ix = class e extends Ab {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: kx({
+			range: Ox({
 				offset: e,
 				count: t
 			}),
@@ -25370,7 +25389,7 @@ var Ix = class e extends Ab {
 				ifTags: i?.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: kx({
+			range: Ox({
 				offset: e,
 				count: t
 			}),
@@ -25387,7 +25406,7 @@ var Ix = class e extends Ab {
 	}
 	async *listPageRangeDiffItems(e, t, n, r) {
 		let i;
-		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* Ob(a);
+		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* Db(a);
 	}
 	listPageRangesDiff(e, t, n, r = {}) {
 		r.conditions = r.conditions || {};
@@ -25406,7 +25425,7 @@ var Ix = class e extends Ab {
 		};
 	}
 	async getPageRangesDiffForManagedDisks(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => bx(X(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => yx(X(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -25414,7 +25433,7 @@ var Ix = class e extends Ab {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevSnapshotUrl: n,
-			range: kx({
+			range: Ox({
 				offset: e,
 				count: t
 			}),
@@ -25455,7 +25474,7 @@ var Ix = class e extends Ab {
 			tracingOptions: n.tracingOptions
 		})));
 	}
-}, Bx = function(e, t, n, r) {
+}, zx = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -25482,9 +25501,9 @@ var Ix = class e extends Ab {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function Vx(e, t, n) {
-	return Bx(this, void 0, void 0, function* () {
-		let r = 0, i = Date.now(), a = new AbortController(), c = (e) => Bx(this, void 0, void 0, function* () {
+function Bx(e, t, n) {
+	return zx(this, void 0, void 0, function* () {
+		let r = 0, i = Date.now(), a = new AbortController(), c = (e) => zx(this, void 0, void 0, function* () {
 			return new Promise((t, n) => {
 				let r = setInterval(() => {
 					Date.now() - i > e && n(Error(`Upload progress stalled.`));
@@ -25493,20 +25512,20 @@ function Vx(e, t, n) {
 					clearInterval(r), t();
 				});
 			});
-		}), u = Je(), d = Ue(), p = new Ix(e).getBlockBlobClient();
+		}), u = qe(), d = He(), f = new Fx(e).getBlockBlobClient();
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Uploading artifact to blob storage with maxConcurrency: ${u}, bufferSize: ${d}, contentType: ${n}`);
-		let m = {
+		let p = {
 			blobHTTPHeaders: { blobContentType: n },
 			onProgress: (e) => {
 				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Uploaded bytes ${e.loadedBytes}`), r = e.loadedBytes, i = Date.now();
 			},
 			abortSignal: a.signal
-		}, h, g = new stream__WEBPACK_IMPORTED_MODULE_19__.PassThrough(), ee = crypto__WEBPACK_IMPORTED_MODULE_4__.createHash(`sha256`);
+		}, h, g = new stream__WEBPACK_IMPORTED_MODULE_20__.PassThrough(), ee = crypto__WEBPACK_IMPORTED_MODULE_5__.createHash(`sha256`);
 		t.pipe(g), t.pipe(ee).setEncoding(`hex`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Beginning upload of artifact content to blob storage`);
 		try {
-			yield Promise.race([p.uploadStream(g, d, u, m), c(Ye())]);
+			yield Promise.race([f.uploadStream(g, d, u, p), c(Je())]);
 		} catch (e) {
-			throw En.isNetworkErrorCode(e?.code) ? new En(e?.code) : e;
+			throw Tn.isNetworkErrorCode(e?.code) ? new Tn(e?.code) : e;
 		} finally {
 			a.abort();
 		}
@@ -25516,9 +25535,9 @@ function Vx(e, t, n) {
 		};
 	});
 }
-var Hx = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = {};
-}))(), 1), Ux = function(e, t, n, r) {
+var Vx = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { ProxyAgent: class {} };
+}))(), 1), Hx = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -25544,7 +25563,7 @@ var Hx = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_ru
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, Wx = class extends stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
+}, Ux = class extends stream__WEBPACK_IMPORTED_MODULE_20__.Transform {
 	constructor(e) {
 		super({ highWaterMark: e });
 	}
@@ -25552,18 +25571,18 @@ var Hx = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_ru
 		n(null, e);
 	}
 };
-function Gx(e) {
-	return Ux(this, void 0, void 0, function* () {
+function Wx(e) {
+	return Hx(this, void 0, void 0, function* () {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Creating raw file upload stream for: ${e}`);
-		let t = Ue(), n = new Wx(t), r = e;
-		(yield fs__WEBPACK_IMPORTED_MODULE_5__.promises.lstat(e)).isSymbolicLink() && (r = yield (0,fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(e));
-		let i = fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream(r, { highWaterMark: t });
+		let t = He(), n = new Ux(t), r = e;
+		(yield fs__WEBPACK_IMPORTED_MODULE_6__.promises.lstat(e)).isSymbolicLink() && (r = yield (0,fs_promises__WEBPACK_IMPORTED_MODULE_25__.realpath)(e));
+		let i = fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream(r, { highWaterMark: t });
 		return i.on(`error`, (e) => {
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.n)(`An error has occurred while reading the file for upload`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.n)(String(e)), n.destroy(Error(`An error has occurred during file read for the artifact`));
 		}), i.pipe(n), n;
 	});
 }
-var Kx = function(e, t, n, r) {
+var Gx = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -25590,31 +25609,31 @@ var Kx = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function qx(e) {
-	return Kx(this, arguments, void 0, function* (e, t = 6) {
+function Kx(e) {
+	return Gx(this, arguments, void 0, function* (e, t = 6) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Creating Artifact archive with compressionLevel: ${t}`);
-		let n = Hx.default.create(`zip`, {
-			highWaterMark: Ue(),
+		let n = Vx.default.create(`zip`, {
+			highWaterMark: He(),
 			zlib: { level: t }
 		});
-		n.on(`error`, Jx), n.on(`warning`, Yx), n.on(`finish`, Xx), n.on(`end`, Zx);
+		n.on(`error`, qx), n.on(`warning`, Jx), n.on(`finish`, Yx), n.on(`end`, Xx);
 		for (let t of e) if (t.sourcePath !== null) {
 			let e = t.sourcePath;
-			t.stats.isSymbolicLink() && (e = yield (0,fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(t.sourcePath)), n.file(e, { name: t.destinationPath });
+			t.stats.isSymbolicLink() && (e = yield (0,fs_promises__WEBPACK_IMPORTED_MODULE_25__.realpath)(t.sourcePath)), n.file(e, { name: t.destinationPath });
 		} else n.append(``, { name: t.destinationPath });
-		let r = new Wx(Ue());
+		let r = new Ux(He());
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Zip write high watermark value ${r.writableHighWaterMark}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Zip read high watermark value ${r.readableHighWaterMark}`), n.pipe(r), n.finalize(), r;
 	});
 }
-const Jx = (e) => {
+const qx = (e) => {
 	throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.n)(`An error has occurred while creating the zip file for upload`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(e), Error(`An error has occurred during zip creation for the artifact`);
-}, Yx = (e) => {
+}, Jx = (e) => {
 	e.code === `ENOENT` ? ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`ENOENT warning during artifact zip creation. No such file or directory`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)) : ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`A non-blocking warning has occurred during artifact zip creation: ${e.code}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(e));
-}, Xx = () => {
+}, Yx = () => {
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Zip stream for upload has finished.`);
-}, Zx = () => {
+}, Xx = () => {
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Zip stream for upload has ended.`);
-}, Qx = {
+}, Zx = {
 	".txt": `text/plain`,
 	".html": `text/html`,
 	".htm": `text/html`,
@@ -25664,11 +25683,11 @@ const Jx = (e) => {
 	".otf": `font/otf`,
 	".eot": `application/vnd.ms-fontobject`
 };
-function $x(e) {
-	let t = path__WEBPACK_IMPORTED_MODULE_6__.extname(e).toLowerCase();
-	return Qx[t] || `application/octet-stream`;
+function Qx(e) {
+	let t = path__WEBPACK_IMPORTED_MODULE_7__.extname(e).toLowerCase();
+	return Zx[t] || `application/octet-stream`;
 }
-var eS = function(e, t, n, r) {
+var $x = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -25695,52 +25714,52 @@ var eS = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function tS(e, t, n, r) {
-	return eS(this, void 0, void 0, function* () {
+function eS(e, t, n, r) {
+	return $x(this, void 0, void 0, function* () {
 		let i = `${e}.zip`;
 		if (r?.skipArchive) {
-			if (t.length === 0) throw new Sn([]);
+			if (t.length === 0) throw new xn([]);
 			if (t.length > 1) throw Error(`skipArchive option is only supported when uploading a single file`);
-			if (!fs__WEBPACK_IMPORTED_MODULE_5__.existsSync(t[0])) throw new Sn(t);
-			i = path__WEBPACK_IMPORTED_MODULE_6__.basename(t[0]), e = i;
+			if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(t[0])) throw new xn(t);
+			i = path__WEBPACK_IMPORTED_MODULE_7__.basename(t[0]), e = i;
 		}
-		_n(e), zn(n);
+		gn(e), Rn(n);
 		let a = [];
-		if (!r?.skipArchive && (a = Bn(t, n), a.length === 0)) throw new Sn(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
-		let s = $x(i), c = Nn(), l = Rn(), u = {
+		if (!r?.skipArchive && (a = zn(t, n), a.length === 0)) throw new xn(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
+		let s = Qx(i), c = Mn(), l = Ln(), u = {
 			workflowRunBackendId: c.workflowRunBackendId,
 			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
-			mimeType: Zt.create({ value: s }),
+			mimeType: Xt.create({ value: s }),
 			version: 7
-		}, d = pn(r?.retentionDays);
+		}, d = fn(r?.retentionDays);
 		d && (u.expiresAt = d);
 		let f = yield l.CreateArtifact(u);
-		if (!f.ok) throw new Cn(`CreateArtifact: response from backend was not ok`);
-		let h;
-		h = r?.skipArchive ? yield Gx(t[0]) : yield qx(a, r?.compressionLevel), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Uploading artifact: ${i}`);
-		let g = yield Vx(f.signedUploadUrl, h, s), ee = {
+		if (!f.ok) throw new Sn(`CreateArtifact: response from backend was not ok`);
+		let p;
+		p = r?.skipArchive ? yield Wx(t[0]) : yield Kx(a, r?.compressionLevel), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Uploading artifact: ${i}`);
+		let m = yield Bx(f.signedUploadUrl, p, s), ee = {
 			workflowRunBackendId: c.workflowRunBackendId,
 			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
-			size: g.uploadSize ? g.uploadSize.toString() : `0`
+			size: m.uploadSize ? m.uploadSize.toString() : `0`
 		};
-		g.sha256Hash && (ee.hash = Zt.create({ value: `sha256:${g.sha256Hash}` })), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Finalizing artifact upload`);
+		m.sha256Hash && (ee.hash = Xt.create({ value: `sha256:${m.sha256Hash}` })), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Finalizing artifact upload`);
 		let te = yield l.FinalizeArtifact(ee);
-		if (!te.ok) throw new Cn(`FinalizeArtifact: response from backend was not ok`);
+		if (!te.ok) throw new Sn(`FinalizeArtifact: response from backend was not ok`);
 		let ne = BigInt(te.artifactId);
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact ${e} successfully finalized. Artifact ID ${ne}`), {
-			size: g.uploadSize,
-			digest: g.sha256Hash,
+			size: m.uploadSize,
+			digest: m.sha256Hash,
 			id: Number(ne)
 		};
 	});
 }
-var nS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = {};
-})), rS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = {};
-})), iS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(nS(), 1), aS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(rS(), 1), oS = function(e, t, n, r) {
+var tS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { ProxyAgent: class {} };
+})), nS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { ProxyAgent: class {} };
+})), rS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(tS(), 1), iS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(nS(), 1), aS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -25767,37 +25786,37 @@ var nS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const sS = (e) => {
+const oS = (e) => {
 	let t = new URL(e);
 	return t.search = ``, t.toString();
 };
-function cS(e) {
-	return oS(this, void 0, void 0, function* () {
+function sS(e) {
+	return aS(this, void 0, void 0, function* () {
 		try {
-			return yield fs_promises__WEBPACK_IMPORTED_MODULE_24__.access(e), !0;
+			return yield fs_promises__WEBPACK_IMPORTED_MODULE_25__.access(e), !0;
 		} catch (e) {
 			if (e.code === `ENOENT`) return !1;
 			throw e;
 		}
 	});
 }
-function lS(e, t, n) {
-	return oS(this, void 0, void 0, function* () {
+function cS(e, t, n) {
+	return aS(this, void 0, void 0, function* () {
 		let r = 0;
 		for (; r < 5;) try {
-			return yield uS(e, t, { skipDecompress: n });
+			return yield lS(e, t, { skipDecompress: n });
 		} catch (e) {
 			r++, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Failed to download artifact after ${r} retries due to ${e.message}. Retrying in 5 seconds...`), yield new Promise((e) => setTimeout(e, 5e3));
 		}
 		throw Error(`Artifact download failed after ${r} retries.`);
 	});
 }
-function uS(e, t) {
-	return oS(this, arguments, void 0, function* (e, t, n = {}) {
-		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new ze(xn()).get(e);
+function lS(e, t) {
+	return aS(this, arguments, void 0, function* (e, t, n = {}) {
+		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new Re(bn()).get(e);
 		if (a.message.statusCode !== 200) throw Error(`Unexpected HTTP response from blob storage: ${a.message.statusCode} ${a.message.statusMessage}`);
-		let s = a.message.headers[`content-type`] || ``, c = s.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = c === `application/zip` || c === `application/x-zip-compressed` || c === `application/zip-compressed` || u, h = a.message.headers[`content-disposition`] || ``, g = `artifact`, ee = h.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), te = h.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), ne = ee?.[1] || te?.[1];
-		ne && (g = path__WEBPACK_IMPORTED_MODULE_6__.basename(decodeURIComponent(ne.trim()))), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Type: ${s}, mimeType: ${c}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Disposition: ${h}, fileName: ${g}`);
+		let s = a.message.headers[`content-type`] || ``, c = s.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = c === `application/zip` || c === `application/x-zip-compressed` || c === `application/zip-compressed` || u, f = a.message.headers[`content-disposition`] || ``, p = `artifact`, ee = f.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), te = f.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), ne = ee?.[1] || te?.[1];
+		ne && (p = path__WEBPACK_IMPORTED_MODULE_7__.basename(decodeURIComponent(ne.trim()))), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Type: ${s}, mimeType: ${c}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Disposition: ${f}, fileName: ${p}`);
 		let re;
 		return new Promise((e, n) => {
 			let s = setTimeout(() => {
@@ -25805,24 +25824,24 @@ function uS(e, t) {
 				a.message.destroy(e), n(e);
 			}, r), c = (e) => {
 				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`response.message: Artifact download failed: ${e.message}`), clearTimeout(s), n(e);
-			}, u = crypto__WEBPACK_IMPORTED_MODULE_4__.createHash(`sha256`).setEncoding(`hex`), h = new stream__WEBPACK_IMPORTED_MODULE_19__.PassThrough().on(`data`, () => {
+			}, u = crypto__WEBPACK_IMPORTED_MODULE_5__.createHash(`sha256`).setEncoding(`hex`), f = new stream__WEBPACK_IMPORTED_MODULE_20__.PassThrough().on(`data`, () => {
 				s.refresh();
 			}).on(`error`, c);
-			a.message.pipe(h), h.pipe(u);
+			a.message.pipe(f), f.pipe(u);
 			let ee = () => {
 				clearTimeout(s), u && (u.end(), re = u.read(), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`SHA256 digest of downloaded artifact is ${re}`)), e({ sha256Digest: `sha256:${re}` });
 			};
-			if (d && !i) h.pipe(aS.default.Extract({ path: t })).on(`close`, ee).on(`error`, c);
+			if (d && !i) f.pipe(iS.default.Extract({ path: t })).on(`close`, ee).on(`error`, c);
 			else {
-				let e = path__WEBPACK_IMPORTED_MODULE_6__.join(t, g), n = fs__WEBPACK_IMPORTED_MODULE_5__.createWriteStream(e);
-				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Downloading raw file (non-zip) to: ${e}`), h.pipe(n).on(`close`, ee).on(`error`, c);
+				let e = path__WEBPACK_IMPORTED_MODULE_7__.join(t, p), n = fs__WEBPACK_IMPORTED_MODULE_6__.createWriteStream(e);
+				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Downloading raw file (non-zip) to: ${e}`), f.pipe(n).on(`close`, ee).on(`error`, c);
 			}
 		});
 	});
 }
-function dS(e, t, n, r, i) {
-	return oS(this, void 0, void 0, function* () {
-		let a = yield pS(i?.path), s = iS.getOctokit(r), c = !1;
+function uS(e, t, n, r, i) {
+	return aS(this, void 0, void 0, function* () {
+		let a = yield fS(i?.path), s = rS.getOctokit(r), c = !1;
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Downloading artifact '${e}' from '${t}/${n}'`);
 		let { headers: u, status: d } = yield s.rest.actions.downloadArtifact({
 			owner: t,
@@ -25834,10 +25853,10 @@ function dS(e, t, n, r, i) {
 		if (d !== 302) throw Error(`Unable to download artifact. Unexpected status: ${d}`);
 		let { location: f } = u;
 		if (!f) throw Error(`Unable to redirect to artifact download url`);
-		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Redirecting to blob download url: ${sS(f)}`);
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Redirecting to blob download url: ${oS(f)}`);
 		try {
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Starting download of artifact to: ${a}`);
-			let e = yield lS(f, a, i?.skipDecompress);
+			let e = yield cS(f, a, i?.skipDecompress);
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact download completed successfully.`), i?.expectedHash && i?.expectedHash !== e.sha256Digest && (c = !0, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Computed digest: ${e.sha256Digest}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Expected digest: ${i.expectedHash}`));
 		} catch (e) {
 			throw Error(`Unable to download and extract artifact: ${e.message}`);
@@ -25848,24 +25867,24 @@ function dS(e, t, n, r, i) {
 		};
 	});
 }
-function fS(e, t) {
-	return oS(this, void 0, void 0, function* () {
-		let n = yield pS(t?.path), r = Rn(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: c } = Nn(), u = {
+function dS(e, t) {
+	return aS(this, void 0, void 0, function* () {
+		let n = yield fS(t?.path), r = Ln(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: c } = Mn(), u = {
 			workflowRunBackendId: a,
 			workflowJobRunBackendId: c,
-			idFilter: Xt.create({ value: e.toString() })
+			idFilter: Yt.create({ value: e.toString() })
 		}, { artifacts: d } = yield r.ListArtifacts(u);
-		if (d.length === 0) throw new wn(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
+		if (d.length === 0) throw new Cn(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
 		d.length > 1 && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Multiple artifacts found, defaulting to first.`);
 		let f = {
 			workflowRunBackendId: d[0].workflowRunBackendId,
 			workflowJobRunBackendId: d[0].workflowJobRunBackendId,
 			name: d[0].name
 		}, { signedUrl: p } = yield r.GetSignedArtifactURL(f);
-		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Redirecting to blob download url: ${sS(p)}`);
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Redirecting to blob download url: ${oS(p)}`);
 		try {
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Starting download of artifact to: ${n}`);
-			let e = yield lS(p, n, t?.skipDecompress);
+			let e = yield cS(p, n, t?.skipDecompress);
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact download completed successfully.`), t?.expectedHash && t?.expectedHash !== e.sha256Digest && (i = !0, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Computed digest: ${e.sha256Digest}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Expected digest: ${t.expectedHash}`));
 		} catch (e) {
 			throw Error(`Unable to download and extract artifact: ${e.message}`);
@@ -25876,32 +25895,32 @@ function fS(e, t) {
 		};
 	});
 }
-function pS() {
-	return oS(this, arguments, void 0, function* (e = qe()) {
-		return (yield cS(e)) ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Artifact destination folder already exists: ${e}`) : ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Artifact destination folder does not exist, creating: ${e}`), yield fs_promises__WEBPACK_IMPORTED_MODULE_24__.mkdir(e, { recursive: !0 })), e;
+function fS() {
+	return aS(this, arguments, void 0, function* (e = Ke()) {
+		return (yield sS(e)) ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Artifact destination folder already exists: ${e}`) : ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Artifact destination folder does not exist, creating: ${e}`), yield fs_promises__WEBPACK_IMPORTED_MODULE_25__.mkdir(e, { recursive: !0 })), e;
 	});
 }
-const mS = [
+const pS = [
 	400,
 	401,
 	403,
 	404,
 	422
 ];
-function hS(e, t = 5, n = mS) {
+function mS(e, t = 5, n = pS) {
 	if (t <= 0) return [{ enabled: !1 }, e.request];
 	let r = { enabled: !0 };
 	n.length > 0 && (r.doNotRetry = n);
 	let i = Object.assign(Object.assign({}, e.request), { retries: t });
 	return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`GitHub client configured with: (retries: ${i.retries}, retry-exempt-status-code: ${r.doNotRetry ?? `octokit default: [400, 401, 403, 404, 422]`})`), [r, i];
 }
-var gS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = {};
+var hS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { ProxyAgent: class {} };
+})), gS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { ProxyAgent: class {} };
 })), _S = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = {};
-})), vS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = {};
-}))(), yS = gS(), bS = _S(), xS = function(e, t, n, r) {
+	t.exports = { ProxyAgent: class {} };
+}))(), vS = hS(), yS = gS(), bS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -25928,22 +25947,22 @@ var gS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function SS(e, t, n, r, i) {
-	return xS(this, void 0, void 0, function* () {
-		let [a, o] = hS(yS.defaults), s = {
+function xS(e, t, n, r, i) {
+	return bS(this, void 0, void 0, function* () {
+		let [a, o] = mS(vS.defaults), s = {
 			log: void 0,
-			userAgent: xn(),
+			userAgent: bn(),
 			previews: void 0,
 			retry: a,
 			request: o
-		}, c = yield (0, iS.getOctokit)(i, s, vS.retry, bS.requestLog).request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}`, {
+		}, c = yield (0, rS.getOctokit)(i, s, _S.retry, yS.requestLog).request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}`, {
 			owner: n,
 			repo: r,
 			run_id: t,
 			name: e
 		});
-		if (c.status !== 200) throw new Cn(`Invalid response from GitHub API: ${c.status} (${c?.headers?.[`x-github-request-id`]})`);
-		if (c.data.artifacts.length === 0) throw new wn(`Artifact not found for name: ${e}
+		if (c.status !== 200) throw new Sn(`Invalid response from GitHub API: ${c.status} (${c?.headers?.[`x-github-request-id`]})`);
+		if (c.data.artifacts.length === 0) throw new Cn(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
 		let u = c.data.artifacts[0];
@@ -25956,14 +25975,14 @@ function SS(e, t, n, r, i) {
 		} };
 	});
 }
-function CS(e) {
-	return xS(this, void 0, void 0, function* () {
-		let t = Rn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Nn(), i = {
+function SS(e) {
+	return bS(this, void 0, void 0, function* () {
+		let t = Ln(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Mn(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: Zt.create({ value: e })
+			nameFilter: Xt.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
-		if (a.artifacts.length === 0) throw new wn(`Artifact not found for name: ${e}
+		if (a.artifacts.length === 0) throw new Cn(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
 		let o = a.artifacts[0];
@@ -25971,12 +25990,12 @@ function CS(e) {
 			name: o.name,
 			id: Number(o.databaseId),
 			size: Number(o.size),
-			createdAt: o.createdAt ? Yt.toDate(o.createdAt) : void 0,
+			createdAt: o.createdAt ? Jt.toDate(o.createdAt) : void 0,
 			digest: o.digest?.value
 		} };
 	});
 }
-var wS = function(e, t, n, r) {
+var CS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -26003,31 +26022,31 @@ var wS = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function TS(e, t, n, r, i) {
-	return wS(this, void 0, void 0, function* () {
-		let [a, o] = hS(yS.defaults), s = {
+function wS(e, t, n, r, i) {
+	return CS(this, void 0, void 0, function* () {
+		let [a, o] = mS(vS.defaults), s = {
 			log: void 0,
-			userAgent: xn(),
+			userAgent: bn(),
 			previews: void 0,
 			retry: a,
 			request: o
-		}, c = (0, iS.getOctokit)(i, s, vS.retry, bS.requestLog), l = yield SS(e, t, n, r, i), u = yield c.rest.actions.deleteArtifact({
+		}, c = (0, rS.getOctokit)(i, s, _S.retry, yS.requestLog), l = yield xS(e, t, n, r, i), u = yield c.rest.actions.deleteArtifact({
 			owner: n,
 			repo: r,
 			artifact_id: l.artifact.id
 		});
-		if (u.status !== 204) throw new Cn(`Invalid response from GitHub API: ${u.status} (${u?.headers?.[`x-github-request-id`]})`);
+		if (u.status !== 204) throw new Sn(`Invalid response from GitHub API: ${u.status} (${u?.headers?.[`x-github-request-id`]})`);
 		return { id: l.artifact.id };
 	});
 }
-function ES(e) {
-	return wS(this, void 0, void 0, function* () {
-		let t = Rn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Nn(), i = {
+function TS(e) {
+	return CS(this, void 0, void 0, function* () {
+		let t = Ln(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Mn(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: Zt.create({ value: e })
+			nameFilter: Xt.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
-		if (a.artifacts.length === 0) throw new wn(`Artifact not found for name: ${e}`);
+		if (a.artifacts.length === 0) throw new Cn(`Artifact not found for name: ${e}`);
 		let s = a.artifacts[0];
 		a.artifacts.length > 1 && (s = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`More than one artifact found for a single name, returning newest (id: ${s.databaseId})`));
 		let c = {
@@ -26038,7 +26057,7 @@ function ES(e) {
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact '${e}' (ID: ${u.artifactId}) deleted`), { id: Number(u.artifactId) };
 	});
 }
-var DS = function(e, t, n, r) {
+var ES = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -26065,24 +26084,24 @@ var DS = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const OS = Xe(), kS = Math.ceil(OS / 100);
-function AS(e, t, n, r) {
-	return DS(this, arguments, void 0, function* (e, t, n, r, i = !1) {
+const DS = Ye(), OS = Math.ceil(DS / 100);
+function kS(e, t, n, r) {
+	return ES(this, arguments, void 0, function* (e, t, n, r, i = !1) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
-		let a = [], [c, u] = hS(yS.defaults), d = {
+		let a = [], [c, u] = mS(vS.defaults), d = {
 			log: void 0,
-			userAgent: xn(),
+			userAgent: bn(),
 			previews: void 0,
 			retry: c,
 			request: u
-		}, f = (0, iS.getOctokit)(r, d, vS.retry, bS.requestLog), p = 1, { data: m } = yield f.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
+		}, f = (0, rS.getOctokit)(r, d, _S.retry, yS.requestLog), p = 1, { data: m } = yield f.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
 			owner: t,
 			repo: n,
 			run_id: e,
 			per_page: 100,
 			page: p
 		}), h = Math.ceil(m.total_count / 100), g = m.total_count;
-		g > OS && ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Workflow run ${e} has ${g} artifacts, exceeding the limit of ${OS}. Results will be incomplete as only the first ${OS} artifacts will be returned`), h = kS);
+		g > DS && ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Workflow run ${e} has ${g} artifacts, exceeding the limit of ${DS}. Results will be incomplete as only the first ${DS} artifacts will be returned`), h = OS);
 		for (let e of m.artifacts) a.push({
 			name: e.name,
 			id: e.id,
@@ -26107,31 +26126,31 @@ function AS(e, t, n, r) {
 				digest: e.digest
 			});
 		}
-		return i && (a = MS(a)), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Found ${a.length} artifact(s)`), { artifacts: a };
+		return i && (a = jS(a)), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Found ${a.length} artifact(s)`), { artifacts: a };
 	});
 }
-function jS() {
-	return DS(this, arguments, void 0, function* (e = !1) {
-		let t = Rn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Nn(), i = {
+function AS() {
+	return ES(this, arguments, void 0, function* (e = !1) {
+		let t = Ln(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Mn(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r
 		}, a = (yield t.ListArtifacts(i)).artifacts.map((e) => ({
 			name: e.name,
 			id: Number(e.databaseId),
 			size: Number(e.size),
-			createdAt: e.createdAt ? Yt.toDate(e.createdAt) : void 0,
+			createdAt: e.createdAt ? Jt.toDate(e.createdAt) : void 0,
 			digest: e.digest?.value
 		}));
-		return e && (a = MS(a)), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Found ${a.length} artifact(s)`), { artifacts: a };
+		return e && (a = jS(a)), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Found ${a.length} artifact(s)`), { artifacts: a };
 	});
 }
-function MS(e) {
+function jS(e) {
 	e.sort((e, t) => t.id - e.id);
 	let t = [], n = /* @__PURE__ */ new Set();
 	for (let r of e) n.has(r.name) || (t.push(r), n.add(r.name));
 	return t;
 }
-var NS = function(e, t, n, r) {
+var MS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -26157,17 +26176,17 @@ var NS = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, PS = function(e, t) {
+}, NS = function(e, t) {
 	var n = {};
 	for (var r in e) Object.prototype.hasOwnProperty.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
 	if (e != null && typeof Object.getOwnPropertySymbols == `function`) for (var i = 0, r = Object.getOwnPropertySymbols(e); i < r.length; i++) t.indexOf(r[i]) < 0 && Object.prototype.propertyIsEnumerable.call(e, r[i]) && (n[r[i]] = e[r[i]]);
 	return n;
-}, FS = class {
+}, PS = class {
 	uploadArtifact(e, t, n, r) {
-		return NS(this, void 0, void 0, function* () {
+		return MS(this, void 0, void 0, function* () {
 			try {
-				if (Ke()) throw new Tn();
-				return tS(e, t, n, r);
+				if (Ge()) throw new wn();
+				return eS(e, t, n, r);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Artifact upload failed with error: ${e}.
 
@@ -26178,14 +26197,14 @@ If the error persists, please check whether Actions is operating normally at [ht
 		});
 	}
 	downloadArtifact(e, t) {
-		return NS(this, void 0, void 0, function* () {
+		return MS(this, void 0, void 0, function* () {
 			try {
-				if (Ke()) throw new Tn();
+				if (Ge()) throw new wn();
 				if (t?.findBy) {
 					let { findBy: { repositoryOwner: n, repositoryName: r, token: i } } = t;
-					return dS(e, n, r, i, PS(t, [`findBy`]));
+					return uS(e, n, r, i, NS(t, [`findBy`]));
 				}
-				return fS(e, t);
+				return dS(e, t);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Download Artifact failed with error: ${e}.
 
@@ -26196,14 +26215,14 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 	listArtifacts(e) {
-		return NS(this, void 0, void 0, function* () {
+		return MS(this, void 0, void 0, function* () {
 			try {
-				if (Ke()) throw new Tn();
+				if (Ge()) throw new wn();
 				if (e?.findBy) {
 					let { findBy: { workflowRunId: t, repositoryOwner: n, repositoryName: r, token: i } } = e;
-					return AS(t, n, r, i, e?.latest);
+					return kS(t, n, r, i, e?.latest);
 				}
-				return jS(e?.latest);
+				return AS(e?.latest);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Listing Artifacts failed with error: ${e}.
 
@@ -26214,14 +26233,14 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 	getArtifact(e, t) {
-		return NS(this, void 0, void 0, function* () {
+		return MS(this, void 0, void 0, function* () {
 			try {
-				if (Ke()) throw new Tn();
+				if (Ge()) throw new wn();
 				if (t?.findBy) {
 					let { findBy: { workflowRunId: n, repositoryOwner: r, repositoryName: i, token: a } } = t;
-					return SS(e, n, r, i, a);
+					return xS(e, n, r, i, a);
 				}
-				return CS(e);
+				return SS(e);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Get Artifact failed with error: ${e}.
 
@@ -26232,14 +26251,14 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 	deleteArtifact(e, t) {
-		return NS(this, void 0, void 0, function* () {
+		return MS(this, void 0, void 0, function* () {
 			try {
-				if (Ke()) throw new Tn();
+				if (Ge()) throw new wn();
 				if (t?.findBy) {
 					let { findBy: { repositoryOwner: n, repositoryName: r, workflowRunId: i, token: a } } = t;
-					return TS(e, i, n, r, a);
+					return wS(e, i, n, r, a);
 				}
-				return ES(e);
+				return TS(e);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Delete Artifact failed with error: ${e}.
 

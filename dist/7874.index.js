@@ -20,12 +20,7 @@ import.meta.url;
 
 // src/commands/rollback.ts
 /** Rolls every host back to one release that all of them have on disk or can download. */
-async function rollback(asked, ports) {
-	const request = {
-		...asked,
-		alarms: void 0,
-		"health-url": void 0
-	};
+async function rollback(request, ports) {
 	const goal = {
 		choose,
 		record: recordOf(request, ports)
@@ -35,7 +30,7 @@ async function rollback(asked, ports) {
 function recordOf(request, ports) {
 	return async (to, statuses, before = noRecord) => {
 		const from = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.o)(statuses, before);
-		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			...to,
 			from,
 			known: before.known,

@@ -1,11 +1,11 @@
 #!/bin/sh
-# ec2-release: brings releases of one app onto this host and proves that they run.
-# Built from src/host/program/ by `npm run build`; change the parts there, not this file.
+# --- part: lib ---
 
-# deploy.sh: the host program of ec2-release. It runs as root, under dash or bash, on a host with
-# systemd or PM2, and is installed as <base>/deploy.sh.
+# deploy.sh: the host program of ec2-release 0.1.0. It runs as root, under dash or bash, on a host with
+# systemd or PM2, and is installed as <base>/deploy.sh. A run installs it without its comments; the commented source is
+# https://github.com/OWNER/ec2-release/tree/v0.1.0/src/host/program
 #
-# By hand:
+# An operator's interface is `deploy.sh status` and docs/host.md there. By hand:
 #   sudo /opt/<app>/deploy.sh deploy --artifact-url URL --version V --environment E
 #       [--sha256 S] [--release ID] [--dry-run] [--json]
 #   sudo /opt/<app>/deploy.sh rollback [--release ID | --version V]
@@ -28,9 +28,23 @@ NL='
 '
 TAB='	'
 
-# What people and the runner read: the log, notes to a terminal, and one result line.
+# Whether this copy of the program has every part: the run sends commands without the parts that they do not need.
+is_whole=no
+
+# Made from src/model/host-limits.ts by `npm run build -- --program`: change a number there, not in this file.
+
+HOOK_SECONDS=600
+LOCK_SECONDS=120
+RATE_LIMIT_SECONDS=900
+CLOCK_SECONDS=120
+VERSION_BYTES=40
+ROOM_FACTOR=3
+SPARE_MB=32
+
+# The clock, and how long each phase took.
 
 # Centiseconds since boot. A fork would cost more than the time it measures.
+# sets: now_cs
 now_cs() {
   read -r uptime_line _ </proc/uptime
   now_cs=${uptime_line%.*}${uptime_line#*.}
@@ -38,24 +52,54 @@ now_cs() {
 }
 
 # Seconds since 1970. Each command reads the clock once.
+# reads: booted date now_cs s
+# sets: booted now_epoch
 now_epoch() {
   now_cs
   [ -n "$booted" ] || booted=$(($(date +%s) - now_cs / 100))
   now_epoch=$((booted + now_cs / 100))
 }
 
+sleep_cs() { sleep $(($1 / 100)).$(($1 / 10 % 10))$(($1 % 10)); }
+
+# Starts a phase and ends the one before. seconds collects "name":1.23 for the result.
+# reads: now_cs phase_prefix
+# sets: phase_began phase_name
+phase() {
+  end_phase
+  now_cs
+  phase_name=$phase_prefix$1
+  phase_began=$now_cs
+}
+
+# reads: now_cs phase_began phase_name seconds
+# sets: phase_name seconds
+end_phase() {
+  [ -n "$phase_name" ] || return 0
+  now_cs
+  phase_cs=$((now_cs - phase_began))
+  seconds=${seconds:+$seconds,}\"$phase_name\":$((phase_cs / 100)).$((phase_cs / 10 % 10))$((phase_cs % 10))
+  phase_name=
+}
+
+# The log, and notes to a terminal. What they show is printable.
+
 # note TEXT: writes one line to the log, and to the terminal when a person called.
+# reads: by_hand
 note() {
   log_line "$*"
   [ "$by_hand" = no ] || printf '%s\n' "$*" | printable >&4
 }
 
+# reads: now_epoch
 log_line() {
   now_epoch
   note_second=$((now_epoch % 86400))
   printf '%02d:%02d:%02d %s\n' $((note_second / 3600)) $((note_second / 60 % 60)) $((note_second % 60)) "$*"
 }
 
+# reads: warnings
+# sets: warnings
 warn() {
   case $NL$warnings$NL in *"$NL$*$NL"*) return 0 ;; esac
   note "warning: $*"
@@ -64,6 +108,8 @@ warn() {
 
 # Sends all output of the program and its children to the log; fd 3 is the caller's standard output, fd 4 its standard
 # error. A child that outlives this program must hold neither (see as_user).
+# reads: c state wc
+# sets: log log_start
 open_log() {
   if [ -d "$state" ] && [ ! -L "$state/deploy.log" ]; then
     log=$state/deploy.log
@@ -77,28 +123,14 @@ open_log() {
   fi
 }
 
-# Starts a phase and ends the one before. seconds collects "name":1.23 for the result.
-phase() {
-  end_phase
-  now_cs
-  phase_name=$phase_prefix$1
-  phase_began=$now_cs
-}
-
-end_phase() {
-  [ -n "$phase_name" ] || return 0
-  now_cs
-  phase_cs=$((now_cs - phase_began))
-  seconds=${seconds:+$seconds,}\"$phase_name\":$((phase_cs / 100)).$((phase_cs / 10 % 10))$((phase_cs % 10))
-  phase_name=
-}
-
 # Removes what a terminal or a workflow log must not show: control characters of one or two bytes, and bytes that are
 # not UTF-8. Colour sequences go as a whole, so that no part of one stays behind.
 printable() {
   sed -E 's/\x1b\[[0-9;?]*[@-~]//g;s/[\x00-\x08\x0b-\x1f\x7f]//g
     s/(\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3})|[\x80-\xff]/\1/g'
 }
+
+# JSON: texts and fields of the result, written without another program.
 
 # json TEXT [BYTES]: prints the text as a JSON string on one line: escaped, then cut, but never inside an escape or a
 # character.
@@ -113,10 +145,19 @@ json() {
 }
 
 json_field() { [ -z "$2" ] || { printf ',"%s":' "$1" && json "$2" "${3:-300}"; }; }
+
 # A refused request may hold anything in a numeric setting.
 json_number() { case $2 in '' | *[!0-9]* | 0?* | ?????????*) ;; *) printf ',"%s":%s' "$1" "$2" ;; esac }
 
+# json_text KEY JSON: prints a string field of a result that this program wrote.
+json_text() { printf '%s' "$2" | sed -nE 's/.*[{,]"'"$1"'":"(([^"\\]|\\.)*)".*/\1/p' | sed 's/\\\([\\"]\)/\1/g'; }
+
+# The end of a command: one result line for the runner, or words for a person.
+
 # The result of this command as one JSON object.
+# reads: command details manager port program_sha256 proof release releases_more res_after res_after_version
+#   res_before res_before_version seconds service sha256 sha256_source unit_start_timeout unit_stop_timeout version
+#   warnings
 result_json() {
   printf '{"v":1,"command":%s,"ok":%s,"verdict":"%s"' "$(json "$command" 20)" "$1" "$2"
   json_field code "$3"
@@ -143,6 +184,8 @@ result_json() {
 
 # Ends the command. The runner gets the result line first, then the end of the log; people get words.
 # finish EXIT VERDICT [CODE MESSAGE]
+# reads: by_hand details proof releases_more result_file warnings
+# sets: details finished proof releases_more warnings
 finish() {
   finished=yes
   end_phase
@@ -172,6 +215,7 @@ finish() {
 
 # print_result EXIT VERDICT CODE MESSAGE JSON. The program masks output of the app when it enters the log; a failure
 # consists mostly of such output, so it is masked once more.
+# reads: as_json by_hand log log_start releases_all releases_more
 print_result() {
   if [ "$by_hand" = no ]; then
     printf '@ec2-release %s\n\n' "$5" >&3
@@ -210,18 +254,25 @@ usage: deploy.sh COMMAND [OPTION...]
 EOF
 }
 
-# json_text KEY JSON: prints a string field of a result that this program wrote.
-json_text() { printf '%s' "$2" | sed -nE 's/.*[{,]"'"$1"'":"(([^"\\]|\\.)*)".*/\1/p' | sed 's/\\\([\\"]\)/\1/g'; }
+usage() { finish 64 refused usage "$1"; }
 
 # A recovery that is refused leaves the host in neither state, so it reports rollback-failed.
+# reads: recovering
 refuse() {
   [ "$recovering" = no ] || finish 70 rollback-failed "$1" "$2"
   finish 65 refused "$1" "$2"
 }
 
+# sets: why why_code
+fail_because() {
+  why_code=$1
+  why=$2
+}
+
 # Masks output of the app, its hooks and its installer before it leaves the host: no value of the app's environment
 # stays readable in any form.
 
+# reads: app base environment mask_program service user
 mask() {
   mask_text=$(tr -d '\000')
   [ -n "$mask_text" ] || return 0
@@ -347,26 +398,57 @@ END {
   for (k = 1; k <= count; k++) print lines[k]
 }'
 
-# Settings: from the runner's request, or by hand from .state/config and the command line.
+# Made from src/host/settings-table.ts by `npm run build -- --program`: change a row there, not this file.
 
-defaults() {
-  command='' by_hand=yes as_json=no dry_run=no inside=no boot=no finished=no
-  app='' base='' environment='' manager=auto service='' other_services='' others_started='' others_running='' others_checked='' user='' port='' package_manager=auto
-  shared_paths='' app_env='' keep_releases=5
-  before_activate='' before_activate_once='' after_activate='' first=no
-  health_path=/api/health path_input='' health_timeout=60 health_interval=1 health_successes=2 stable_for=5
-  health_expected=200 other_port='' live_port='' inspected_port='' ask_at=0 limit_least=1 limit_times=0
-  release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
-  not_after='' expect='' revert_to='' rolling_back=no command_id='' revoked='' outside='' fence='' fence_parameter=''
-  state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
-  phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
-  verdict='' res_before='' res_before_version='' res_after='' res_after_version=''
-  unit_stop_timeout='' unit_start_timeout='' unit_environment='' unit_env_files=''
-  run_ports='' answered='' pm2_up='' pm2_known='' restoring=no on_drift=adopt
-  called_by='' activation_unit='' detached='' work='' recovering=no swapped=no releases_more='' releases_all=''
+# Gives every setting its default.
+default_settings() {
+  app=''
+  base=''
+  environment=''
+  manager=auto
+  service=''
+  user=''
+  port=''
+  package_manager=auto
+  keep_releases=5
+  on_drift=adopt
+  health_path=/api/health
+  health_timeout=60
+  health_interval=1
+  health_successes=2
+  stable_for=5
+  outside=''
+  aws_endpoint_url=''
+  shared_paths=''
+  app_env=''
+  before_activate=''
+  before_activate_once=''
+  after_activate=''
+  release=''
+  version=''
+  sha256=''
+  sha256_source=''
+  run_url=''
+  not_after=''
+  expect=''
+  revert_to=''
+  fence=''
+  fence_parameter=''
+  first=no
+  rolling_back=no
+  called_by=''
+  artifact_url=''
+  artifact=''
+  archive_sha256=''
+  artifact_region=''
+  command_id=''
+  revoked=''
+  health_expected=200
+  pm2_up=''
+  pm2_known=''
 }
 
-# set_one KEY VALUE sets the first line of a value; add_line KEY VALUE adds each further line.
+# set_one KEY VALUE: sets the first line of a setting; 1 where there is no such setting.
 set_one() {
   case $1 in
     app) app=$2 ;;
@@ -377,65 +459,154 @@ set_one() {
     user) user=$2 ;;
     port) port=$2 ;;
     package-manager) package_manager=$2 ;;
-    shared-paths) shared_paths=$2 ;;
-    env) app_env=${2%"$CR"} ;;
     keep-releases) keep_releases=$2 ;;
     on-drift) on_drift=$2 ;;
-    answered) health_expected=$2 ;;
-    up) pm2_up=$2 ;;
-    known) pm2_known=$2 ;;
-    before-activate) before_activate=$2 ;;
-    before-activate-once) before_activate_once=$2 ;;
-    after-activate) after_activate=$2 ;;
-    first) first=$2 ;;
     health-path) health_path=$2 ;;
     health-timeout) health_timeout=$2 ;;
     health-interval) health_interval=$2 ;;
     health-successes) health_successes=$2 ;;
     stable-for) stable_for=$2 ;;
+    outside) outside=$2 ;;
+    aws-endpoint-url) aws_endpoint_url=$2 ;;
+    shared-paths) shared_paths=$2 ;;
+    env) app_env=${2%"$CR"} ;;
+    before-activate) before_activate=$2 ;;
+    before-activate-once) before_activate_once=$2 ;;
+    after-activate) after_activate=$2 ;;
     release) release=$2 ;;
     version) version=$2 ;;
     sha256) sha256=$2 ;;
     sha256-source) sha256_source=$2 ;;
-    archive-sha256) archive_sha256=$2 ;;
-    artifact-region) artifact_region=$2 ;;
-    aws-endpoint-url) aws_endpoint_url=$2 ;;
-    artifact-url) artifact_url=$2 ;;
-    artifact) artifact=$2 ;;
     run-url) run_url=$2 ;;
     not-after) not_after=$2 ;;
     expect) expect=$2 ;;
     to) revert_to=$2 ;;
-    rolling-back) rolling_back=$2 ;;
-    outside) outside=$2 ;;
-    command-id) command_id=$2 ;;
-    revoked) revoked=$2 ;;
     fence) fence=$2 ;;
     fence-parameter) fence_parameter=$2 ;;
+    first) first=$2 ;;
+    rolling-back) rolling_back=$2 ;;
     caller) called_by=$2 ;;
+    artifact-url) artifact_url=$2 ;;
+    artifact) artifact=$2 ;;
+    archive-sha256) archive_sha256=$2 ;;
+    artifact-region) artifact_region=$2 ;;
+    command-id) command_id=$2 ;;
+    revoked) revoked=$2 ;;
+    answered) health_expected=$2 ;;
+    up) pm2_up=$2 ;;
+    known) pm2_known=$2 ;;
     *) return 1 ;;
   esac
 }
 
+# add_line KEY VALUE: adds a further line; 1 where a setting has one alone.
 add_line() {
   case $1 in
-    service)
-      check_service "$2"
-      other_services="$other_services $2"
-      ;;
-    up) pm2_up=$pm2_up$NL$2 ;;
-    known) pm2_known=$pm2_known$NL$2 ;;
+    service) add_service "$2" ;;
     shared-paths) shared_paths=$shared_paths$NL$2 ;;
     env) app_env=$app_env$NL${2%"$CR"} ;;
     before-activate) before_activate=$before_activate$NL$2 ;;
     before-activate-once) before_activate_once=$before_activate_once$NL$2 ;;
     after-activate) after_activate=$after_activate$NL$2 ;;
+    up) pm2_up=$pm2_up$NL$2 ;;
+    known) pm2_known=$pm2_known$NL$2 ;;
     *) return 1 ;;
   esac
 }
 
-# Checks a name before it joins others in a list of words: a blank or a star would turn it into other names there.
-check_service() { case $1 in -* | *[!A-Za-z0-9@._:-]*) usage "service '$1' is not a unit or PM2 name" ;; esac }
+# Prints the settings as a request: what the caller asked for, not what the host found, which may differ tomorrow.
+settings_text() {
+  setting_line app "$app"
+  setting_line environment "$environment"
+  setting_line service-manager "$manager_input"
+  setting_lines service "$services_input"
+  setting_line user "$user_input"
+  setting_line port "$port_input"
+  setting_line package-manager "$package_manager"
+  setting_line keep-releases "$keep_releases"
+  setting_line on-drift "$on_drift"
+  setting_line health-path "$path_input"
+  setting_line health-timeout "$health_timeout"
+  setting_line health-interval "$health_interval"
+  setting_line health-successes "$health_successes"
+  setting_line stable-for "$stable_for"
+  setting_line outside "$outside"
+  setting_line aws-endpoint-url "$aws_endpoint_url"
+  setting_lines shared-paths "$shared_paths"
+  setting_lines env "$app_env"
+  setting_lines before-activate "$before_activate"
+  setting_lines before-activate-once "$before_activate_once"
+  setting_lines after-activate "$after_activate"
+}
+
+# Prints the settings of this command alone, for the detached one.
+command_settings() {
+  setting_line base-dir "$base"
+  setting_line release "$release"
+  setting_line version "$version"
+  setting_line sha256 "$sha256"
+  setting_line sha256-source "$sha256_source"
+  setting_line run-url "$run_url"
+  setting_line not-after "$not_after"
+  setting_line expect "$expect"
+  setting_line to "$revert_to"
+  setting_line fence "$fence"
+  setting_line fence-parameter "$fence_parameter"
+  setting_line first "$first"
+  setting_line rolling-back "$rolling_back"
+  setting_line caller "$(who_called)"
+}
+
+# is_option NAME: whether a person may give this setting as an option.
+is_option() {
+  case $1 in environment | release | version | sha256 | not-after | expect | to | fence | fence-parameter | artifact-url) ;; *) return 1 ;; esac
+}
+
+# Checks those settings of which the table says all.
+check_plain_settings() {
+  case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
+  [ -z "$port" ] || whole port "$port"
+  whole keep-releases "$keep_releases"
+  case $on_drift in adopt | refuse) ;; *) usage "on-drift must be adopt or refuse" ;; esac
+  whole health-timeout "$health_timeout"
+  whole health-interval "$health_interval"
+  whole health-successes "$health_successes"
+  whole stable-for "$stable_for"
+  [ -z "$release" ] || is_release_name "$release" || usage "release '$release' is not a release id"
+  [ -z "$expect" ] || is_release_name "$expect" || usage "expect '$expect' is not a release id"
+  [ -z "$revert_to" ] || is_release_name "$revert_to" || usage "to '$revert_to' is not a release id"
+  [ -z "$fence" ] || whole fence "$fence"
+}
+
+# Settings: from the runner's request, or by hand from .state/config and the command line.
+
+# add_service NAME: adds a further name. It checks the name before it joins others in a list of words: a blank or a star
+# would turn it into other names there.
+# reads: other_services
+# sets: other_services
+add_service() {
+  check_service "$1"
+  other_services="$other_services $1"
+}
+
+# sets: answered app_activation_unit as_json ask_at boot booted by_hand command detached details dry_run finished
+#   inside inspected_port limit_least limit_times live_port log log_start other_port other_services others_checked
+#   others_running others_started partial path_input phase_began phase_name phase_prefix port_input program_sha256
+#   proof recovering releases_all releases_more res_after res_after_version res_before res_before_version restoring
+#   result_file run_ports seconds state swapped unit_env_files unit_environment unit_start_timeout unit_stop_timeout
+#   verdict warnings work
+defaults() {
+  default_settings
+  command='' by_hand=yes as_json=no dry_run=no inside=no boot=no finished=no
+  other_services='' others_started='' others_running='' others_checked=''
+  path_input='' other_port='' live_port='' inspected_port='' ask_at=0 limit_least=1 limit_times=0
+  state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
+  phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
+  verdict='' res_before='' res_before_version='' res_after='' res_after_version=''
+  unit_stop_timeout='' unit_start_timeout='' unit_environment='' unit_env_files=''
+  run_ports='' answered='' restoring=no
+  app_activation_unit='' detached='' work='' recovering=no swapped=no releases_more='' releases_all=''
+}
 
 CR=$(printf '\r')
 
@@ -456,66 +627,46 @@ read_settings() {
   done
 }
 
-# Prints the settings as a request: what the caller asked for, not what the host found, which may differ tomorrow.
-settings_text() {
-  printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
-    "$app" "$environment" "$manager_input" "$service_input" "$user_input"
-  # shellcheck disable=SC2086 # a word for each service: check_service lets no blank and no star into a name
-  [ -z "$other_services" ] || printf 'service=%s\n' $other_services
-  [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
-  printf 'package-manager=%s\nkeep-releases=%s\non-drift=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
-    "$package_manager" "$keep_releases" "$on_drift" "$path_input" "$health_timeout"
-  printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
-    "$health_interval" "$health_successes" "$stable_for"
-  [ -z "$outside" ] || printf 'outside=%s\n' "$outside"
-  [ -z "$aws_endpoint_url" ] || printf 'aws-endpoint-url=%s\n' "$aws_endpoint_url"
-  setting_lines shared-paths "$shared_paths"
-  setting_lines env "$app_env"
-  setting_lines before-activate "$before_activate"
-  setting_lines before-activate-once "$before_activate_once"
-  setting_lines after-activate "$after_activate"
-}
+setting_line() { [ -z "$2" ] || printf '%s=%s\n' "$1" "$2"; }
 
 setting_lines() { [ -z "$2" ] || printf '%s\n' "$2" | sed "s/^/$1=/"; }
 
-usage() { finish 64 refused usage "$1"; }
-
-# Reads the options of a call by hand, and the two that name the caller: --request (the runner) and --inside (the unit
-# of an activation).
-read_options() {
-  while [ $# -gt 0 ]; do
-    case $1 in
-      --request) by_hand=no ;;
-      --boot) boot=yes ;;
-      --base-dir) shift ;;
-      --dry-run) dry_run=yes ;;
-      --json) as_json=yes ;;
-      --artifact-url | --version | --environment | --sha256 | --release | --expect | --not-after | --fence | --fence-parameter | --to)
-        [ $# -ge 2 ] || usage "$1 needs a value"
-        set_one "${1#--}" "$2"
-        shift
-        ;;
-      *) usage "there is no option '$1'" ;;
-    esac
-    shift
-  done
-  case $dry_run-$command in
-    no-* | yes-deploy | yes-rollback) ;;
-    *) usage "--dry-run goes with deploy and rollback, not with $command" ;;
-  esac
+# Reads the settings of the last deploy, and trusts them only where root alone can have written them.
+# reads: base
+# sets: state
+read_config() {
+  state=$base/.state
+  if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
 }
+
+# The host keeps this one setting through every deploy: where AWS is, on rehearsal hosts.
+# reads: aws_endpoint_url state
+# sets: aws_endpoint_url
+read_endpoint() {
+  if [ -z "$aws_endpoint_url" ] && [ -f "$state/config" ]; then
+    while IFS= read -r setting; do
+      case $setting in aws-endpoint-url=*) aws_endpoint_url=${setting#*=} ;; esac
+    done <"$state/config"
+  fi
+}
+
+# Saves the settings of a deploy from a runner, which a deploy by hand then uses, and removes the mark of a deploy by
+# hand.
+# reads: state
+save_config() {
+  read_endpoint
+  settings_text >"$state/config.new" && mv -fT "$state/config.new" "$state/config"
+  rm -f "$state/manual"
+}
+
+# Checks every setting that becomes part of a path, a number or a command line, whatever its source.
+
+check_service() { case $1 in -* | *[!A-Za-z0-9@._:-]*) usage "service '$1' is not a unit or PM2 name" ;; esac }
 
 whole() {
   case $2 in
     '' | *[!0-9]* | 0?* | ??????????*) usage "$1 must be a whole number, not '$2'" ;;
   esac
-}
-
-is_release_id() {
-  case $1 in
-    [0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]_[0-9][0-9][0-9][0-9][0-9][0-9]) return 0 ;;
-  esac
-  return 1
 }
 
 # Accepts the name of a folder in releases/: a release id of this program, or the name of an adopted release.
@@ -533,6 +684,9 @@ is_line() {
 }
 
 # Checks every setting that becomes part of a path, a number or a command line, whatever its source.
+# reads: app archive_sha256 artifact artifact_region base environment fence_parameter health_path not_after outside
+#   package_manager run_url service sha256 user version
+# sets: sha256
 check_settings() {
   case $app in
     '' | [!a-z]* | *[!a-z0-9-]*) usage "app must be lower-case letters, digits and dashes, not '$app'" ;;
@@ -544,8 +698,6 @@ check_settings() {
   case $base in
     *[!A-Za-z0-9._/-]* | */../* | */.. | /) usage "base-dir '$base' is not a plain absolute path" ;;
   esac
-  case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
-  case $on_drift in adopt | refuse) ;; *) usage "on-drift must be adopt or refuse" ;; esac
   case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
   check_service "$service"
   case $outside in '' | yes) ;; *) usage "outside must be yes, or left out" ;; esac
@@ -559,24 +711,25 @@ check_settings() {
   case $archive_sha256 in *[!0-9a-f]*) usage "archive-sha256 must be 64 hexadecimal digits" ;; esac
   case $artifact_region in *[!a-z0-9-]*) usage "artifact-region must be a region such as eu-west-1" ;; esac
   case $sha256 in *[A-F]*) sha256=$(printf '%s' "$sha256" | tr A-F a-f) ;; esac
-  [ -z "$port" ] || whole port "$port"
-  for setting in keep-releases="$keep_releases" health-timeout="$health_timeout" health-interval="$health_interval" \
-    health-successes="$health_successes" stable-for="$stable_for" not-after="${not_after:-0}" fence="${fence:-0}"; do
-    case $setting in
-      not-after=*) case ${setting#*=} in *[!0-9]* | 0?* | ?????????????*) usage "not-after must be seconds since 1970" ;; esac ;;
-      *) whole "${setting%%=*}" "${setting#*=}" ;;
-    esac
-  done
-  [ -z "$release" ] || is_release_name "$release" || usage "release '$release' is not a release id"
-  [ -z "$expect" ] || is_release_name "$expect" || usage "expect '$expect' is not a release id"
-  [ -z "$revert_to" ] || is_release_name "$revert_to" || usage "to '$revert_to' is not a release id"
+  case $not_after in *[!0-9]* | 0?* | ?????????????*) usage "not-after must be seconds since 1970" ;; esac
+  check_plain_settings
   check_url
   check_shared_paths
   check_env
-  port_input=$port path_input=$health_path
+  keep_input
+}
+
+# Keeps what the caller asked for, in the place of which the host puts what it finds.
+# reads: health_path manager other_services port service user
+# sets: manager_input other path_input port_input service_input services_input user_input
+keep_input() {
+  manager_input=$manager service_input=$service user_input=$user port_input=$port path_input=$health_path
+  services_input=$service
+  for other in $other_services; do services_input=$services_input$NL$other; done
 }
 
 # Refuses lines that systemd would not pass on unchanged: it reads UTF-8, except Unicode's noncharacters.
+# reads: app_env
 check_env() {
   [ -n "$app_env" ] || return 0
   env_fault=$(printf '%s\n' "$app_env" | sed -n '
@@ -586,6 +739,8 @@ check_env() {
   [ -z "$env_fault" ] || usage "a line of env: $env_fault"
 }
 
+# reads: artifact artifact_url
+# sets: artifact
 check_url() {
   case $artifact_url in
     '') ;;
@@ -603,264 +758,149 @@ check_url() {
   [ -n "$artifact" ] || [ -z "$artifact_url" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
 }
 
-# The host's own records, all owned by root, under .state: good, history.jsonl, fence, commands, config, and the journal
-# `activating`, which exists while `current` may point at an unproved release.
-
-# Whether only root can have written to .state; adopt_state makes it so on an adopted host.
-state_is_ours() {
-  case "$(stat -c '%u %A' "$base/." "$state" 2>/dev/null)" in
-    '0 d'????-??-?"$NL"'0 d'????-??-?) return 0 ;;
-  esac
-  return 1
+# Normalises the paths: each once, sorted, and none inside another one, which shares it already.
+# reads: shared_paths
+# sets: shared_paths
+reduce_shared_paths() {
+  shared_paths=$(printf '%s\n' "$shared_paths" | awk -F/ '
+    NF {
+      path = /^\// ? "/" : ""
+      for (i = 1; i <= NF; i++) if ($i != "" && $i != ".") path = path (path ~ /[^\/]$/ ? "/" : "") $i
+      print path == "" ? "." : path
+    }' | sort | awk '
+    {
+      for (above in kept) if (index($0 "/", above "/") == 1) next
+      kept[$0]
+      print
+    }')
 }
 
-# Sets live to the id that `current` points at, or `none`; refuses a `current` that is not a link into releases/. Sets
-# live_link to the link's name, also when that release no longer exists.
-read_live() {
-  live=none live_link=none
-  if [ -L "$base/current" ]; then
-    live_path=$(realpath -m -- "$base/current")
-    live=${live_path##*/}
-    if [ "${live_path%/*}" != "$releases_real" ] || ! is_release_name "$live"; then
-      refuse current-elsewhere "$base/current points at $(readlink "$base/current"), which is not a release under $base/releases. Point it at a release there, or remove it."
-    fi
-    live_link=$live
-    # A link to a release that no longer exists runs nothing: the host has no release.
-    [ -d "$live_path" ] || live=none
-  elif [ -d "$base/current" ]; then
-    # The id is the directory's own time, so that later deploys count as newer.
-    live_id=$(date -u -r "$base/current" +%Y%m%d_%H%M%S)
-    refuse current-is-directory "$base/current is a directory, not a link. Make it a release, which stops nothing: mkdir -p $base/releases && mv -T $base/current $base/releases/$live_id && ln -s releases/$live_id $base/current"
-  elif [ -e "$base/current" ]; then
-    refuse current-elsewhere "$base/current is neither a link nor absent. Remove it."
-  fi
-}
-
-# has_release_json ID: whether this program made the release, so that only root can have written it. An adopted release
-# belongs to the app's user.
-has_release_json() {
-  release_file=$base/releases/$1/RELEASE.json
-  case "$release_json_seen" in *" $1 "*) return 0 ;; esac
-  case "$(stat -c '%u %A' "$base/releases/$1" "$release_file" 2>/dev/null)" in
-    '0 d'????-??-?"$NL"'0 -'????-??-?) release_json_seen="$release_json_seen$1 " ;;
-    *) return 1 ;;
-  esac
-}
-
-# Only root can change the answer while a command runs, so the program caches it.
-release_json_seen=' '
-
-# release_field ID KEY: prints a string of RELEASE.json, which this program writes with one key a line; empty when
-# unknown.
-release_field() {
-  has_release_json "$1" || return 0
-  while IFS= read -r field_line; do
-    case $field_line in "  \"$2\": \""*) ;; *) continue ;; esac
-    field_value=${field_line#*'": "'} && field_value=${field_value%,} && field_value=${field_value%\"}
-    case $field_value in
-      *\\* | *[[:cntrl:]]*) printf '%s' "$field_value" | sed 's/\\\([\\"]\)/\1/g' | tr -d '\000-\037\177' ;;
-      *) printf '%s' "$field_value" ;;
+# reads: shared_paths
+check_shared_paths() {
+  [ -n "$shared_paths" ] || return 0
+  reduce_shared_paths
+  while IFS= read -r shared_path; do
+    case /$shared_path/ in
+      //* | /./ | */../* | *[[:cntrl:]]*) usage "shared path '$shared_path' must stay inside the release" ;;
+      */node_modules/* | /dist/ | /package.json/ | /RELEASE.json/* | /.release.env/*) usage "shared path '$shared_path' is part of the release" ;;
     esac
-    return 0
-  done <"$release_file"
+  done <<EOF
+$shared_paths
+EOF
 }
 
-read_good() {
-  good=''
-  [ ! -f "$state/good" ] || read -r good <"$state/good" || :
-  is_release_name "$good" || good=''
+# The instance of an app that this program acts for, and everything on the host that is named after it.
+
+# name_instance NAME BASE: the one place that makes names of these two. A second instance of an app on a host is another
+# name with another base directory.
+# sets: app_activation_unit app_ahead app_boot_unit app_boot_wanted app_cache app_combined_log app_environment_unit
+#   app_error_log app_install_unit app_name app_pm2_unit app_program app_unit releases_real state
+name_instance() {
+  app_name=$1
+  state=$2/.state
+  releases_real=$(realpath -m -- "$2/releases")
+  app_unit=$1.service
+  app_program=/var/lib/ec2-release/$1/deploy.sh
+  app_cache=/var/cache/ec2-release/$1
+  app_ahead=/run/ec2-release.ahead.$1
+  app_error_log=/var/log/$1/error.log
+  app_combined_log=/var/log/$1/combined.log
+  app_activation_unit=ec2-release-$1.activation.service
+  app_install_unit=ec2-release-$1-install.service
+  app_environment_unit=ec2-release-$1-environment
+  app_pm2_unit=ec2-release-$1-pm2
+  app_boot_unit=/etc/systemd/system/ec2-release-$1-recover.service
+  app_boot_wanted=/etc/systemd/system/multi-user.target.wants/${app_boot_unit##*/}
 }
 
-# Makes a file durable before anything relies on it after a power cut. Fails where the disk is full.
-write_durably() {
-  printf '%s\n' "$2" >"$1.new" && sync "$1.new" && mv -fT "$1.new" "$1" && sync "${1%/*}"
+# Who calls, with which options, and for which app.
+
+# Finds the caller and the form of the answer, before anything can be wrong with the call.
+# sets: as_json base by_hand call_way
+read_caller() {
+  call_way='' call_before=''
+  for call_word; do
+    case $call_word in
+      --inside | --recover | --boot | --request) call_way=$call_word ;;
+      --json) as_json=yes ;;
+    esac
+    [ "$call_before" != --base-dir ] || base=$call_word
+    call_before=$call_word
+  done
+  [ "$call_way" != --request ] || by_hand=no
 }
 
-# append_history EVENT ID [CODE]: appends one line to the history; the newest line of a release is its verdict.
-append_history() {
-  printf '{"at":"%s","event":"%s","release":"%s","version":%s,"code":"%s","by":%s,"run":%s}\n' \
-    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" "$2" "$(json "$(release_field "$2" version)" 120)" "${3:-}" \
-    "$(json "$(who_called)" 60)" "$(json "$run_url" 200)" >>"$state/history.jsonl"
+# reads: base boot call_way
+# sets: base by_hand inside result_file work
+read_call() {
+  case $call_way in
+    --inside | --recover)
+      by_hand=no inside=${call_way#--}
+      work=$base/.state/activation.${2:-}
+      result_file=$work/result
+      [ -f "$work/request" ] || usage "there is no $work/request"
+      read_settings <"$work/request"
+      shift 4
+      ;;
+    --boot) ;;
+    --request) read_settings ;;
+    *)
+      base=$(dirname "$(realpath "$0")")
+      check_folders
+      read_config
+      ;;
+  esac
+  read_options "$@"
+  find_identity
+  [ "$boot" = yes ] || check_settings
+  check_folders
+}
+
+# Reads the options of a call by hand, and the two that name the caller: --request (the runner) and --inside (the unit
+# of an activation).
+# reads: command
+# sets: as_json boot by_hand dry_run
+read_options() {
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --request) by_hand=no ;;
+      --boot) boot=yes ;;
+      --base-dir) shift ;;
+      --dry-run) dry_run=yes ;;
+      --json) as_json=yes ;;
+      *)
+        case $1 in --*) is_option "${1#--}" ;; *) false ;; esac || usage "there is no option '$1'"
+        [ $# -ge 2 ] || usage "$1 needs a value"
+        set_one "${1#--}" "$2"
+        shift
+        ;;
+    esac
+    shift
+  done
+  case $dry_run-$command in
+    no-* | yes-deploy | yes-rollback) ;;
+    *) usage "--dry-run goes with deploy and rollback, not with $command" ;;
+  esac
+}
+
+# The program's own folder tells which app it is for, when no request does.
+# reads: app base release
+# sets: app base program_sha256 release
+find_identity() {
+  [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
+  [ -n "$app" ] || app=$(basename "$base")
+  name_instance "$app" "$base"
+  program_sha256=$([ ! -f "$0" ] || sha256_of "$0")
+  release=${release:-}
 }
 
 # Prints the caller: the person, or the runner. A detached command finds the caller in its request.
+# reads: by_hand called_by
 who_called() {
   if [ "$by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${called_by:-a workflow}"; fi
 }
 
 called_by_person() { [ "$(who_called)" != 'a workflow' ]; }
-
-# each_release: prints "id verdict" of every release on disk, newest first. A name says nothing about age. A release is
-# as old as its first activation or adoption here; before that, as its RELEASE.json; an adopted release that is not
-# live, as its folder. A clock that is set back makes no release older. Verdicts: good, bad (rolled back from), failed
-# (never proved), staged, or adopted (made by something else).
-each_release() {
-  TZ=UTC0 find "$base/releases" -mindepth 1 -maxdepth 1 -type d ! -name '[.-]*' ! -name '*[!A-Za-z0-9._-]*' -printf '%f %TFT%TT\n' |
-    HISTORY=$state/history.jsonl awk -F '"' '
-      BEGIN {
-        while ((getline <ENVIRON["HISTORY"]) > 0) {
-          if ($4 > now) now = $4
-          if (!($12 in at) && ($8 == "adopted" || $8 ~ /good|failed/ && $12 in last)) at[$12] = sprintf("%s%9d", now, ++n)
-          last[$12] = $8
-        }
-        FS = " "
-      }
-      length($1) < 81 { print ($1 in at ? at[$1] : $2 " x"), $1, last[$1] }' | while read -r at line placed verdict; do
-    if [ "$line" != x ]; then :; elif has_release_json "$placed"; then at=$(release_field "$placed" time); else verdict=${verdict:-adopted}; fi
-    printf '%s %9s %s %s\n' "$at" "$line" "$placed" "${verdict:-staged}"
-  done | sort -r | sed 's/^[^ ]* *[^ ]* //'
-}
-
-# verdict_of ID: sets verdict; empty where the release is not on disk.
-verdict_of() { verdict=$(each_release | awk -v id="$1" '$1 "" == id { print $2 }'); }
-
-# Whether the last release that the host activated failed.
-failed_last() {
-  grep -E '"event":"(good|failed|adopted)"' "$state/history.jsonl" 2>/dev/null | tail -n 1 | grep -qF '"event":"failed"'
-}
-
-# is_older A B: whether the host had A before B.
-is_older() {
-  for placed in $(each_release | cut -d ' ' -f 1); do
-    case $placed in "$1") return 1 ;; "$2") return 0 ;; esac
-  done
-  return 1
-}
-
-# Sets previous to the newest release older than $1 that this host proved or adopted.
-previous_good() {
-  previous='' is_past=$1
-  while read -r candidate verdict; do
-    case $is_past-$verdict in
-      none-good | none-adopted) previous=$candidate && return 0 ;;
-    esac
-    [ "$candidate" != "$1" ] || is_past=none
-  done <<EOF
-$(each_release)
-EOF
-  return 1
-}
-
-# A host makes one change at a time. The caller holds the lock until its result is out; the kernel releases the lock
-# when the caller dies, however that happens. Only the activation's unit may then still run, and the next command waits
-# until it ends.
-take_lock() {
-  exec 9>"$state/lock"
-  flock -n 9 || {
-    note "another deployment of $app is at work; this one waits for it"
-    flock -w 120 9 || busy
-  }
-  lock_waited=0
-  while activation_at_work; do
-    [ $lock_waited -lt 1200 ] || busy
-    lock_waited=$((lock_waited + 1))
-    sleep 0.1
-  done
-}
-
-busy() {
-  finish 66 refused busy "Another deployment of $app is at work on this host. Wait for it, or look at it with: $base/deploy.sh status"
-}
-
-# Every command that changes something starts with this, once: it takes the lock, checks the fence, and clears what a
-# killed command left unfinished.
-begin_change() {
-  check_deadline
-  is_adopted || skip_undeployed_host
-  adopt
-  take_lock
-  reject_duplicate_command
-  open_log
-  check_fence
-  install_program
-  clear_leftovers
-}
-
-# `recover` and `cleanup` leave a host without a deploy as it is: its app may write into the folder that adoption makes
-# root's.
-skip_undeployed_host() {
-  case $command in recover | cleanup) ;; *) return 0 ;; esac
-  ! state_is_ours || return 0
-  inspect_disk
-  check_app_folder
-  case $command in
-    recover) finish 0 settled '' "Nothing to recover: nothing was ever deployed here." ;;
-    cleanup) finish 0 cleaned '' "Nothing to clean up: nothing was ever deployed here." ;;
-  esac
-}
-
-# check_first FUNCTION...: runs the checks that may refuse this command before the host is adopted.
-check_first() {
-  is_adopted || (
-    exec 4>/dev/null
-    inspect_disk
-    check_app_folder
-    "$@"
-  ) || {
-    check_exit=$?
-    finished=yes
-    exit $check_exit
-  }
-}
-
-# Removes what a killed command left unfinished. Its process is dead: this command holds the lock, and no activation
-# runs.
-clear_leftovers() {
-  stop_install
-  for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
-    "$base"/releases/.*.partial "$base/.current.new" "$state".?????? /run/ec2-release.ahead."$app.$environment".???????????????? "$own_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
-    if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
-  done
-  for carried in /run/ec2-release.[0-9]*; do
-    carrier=${carried#*.}
-    process_start "${carrier%%.*}" || rm -rf "$carried"
-  done
-  forget_commands
-}
-
-# A restarted SSM agent may run a command a second time, although the host has changed since. The run may also have
-# revoked a command that the agent fetched late. A run that wants something done twice sends two commands.
-reject_duplicate_command() {
-  command_id=${command_id:-${SSM_COMMAND_ID:-}}
-  [ "$by_hand" = no ] && [ -n "$command_id" ] || return 0
-  ! grep -qxF -e "$command_id" "$state/commands" 2>/dev/null ||
-    finish 67 refused repeated "This host began this command before, or the run revoked it. Nothing was changed."
-  printf '%s\n' "$command_id" ${revoked:+"$revoked"} >>"$state/commands"
-}
-
-# A command is valid for about an hour, and a run sends a dozen of them to a host.
-forget_commands() {
-  [ -f "$state/commands" ] && [ "$(wc -l <"$state/commands")" -gt 400 ] || return 0
-  tail -n 200 "$state/commands" >"$state/commands.new" && mv -fT "$state/commands.new" "$state/commands"
-}
-
-# A late command must not act. Clocks may differ by two minutes.
-check_deadline() {
-  now_epoch
-  if [ -n "$not_after" ] && [ "$now_epoch" -gt $((not_after + 120)) ]; then
-    finish 67 refused too-late "This command was to act before $(date -u -d "@$not_after" +%Y-%m-%dT%H:%M:%SZ); it is $(date -u +%Y-%m-%dT%H:%M:%SZ). Nothing was changed; run the deploy again."
-  fi
-}
-
-# Refuses a command that is late, and a command of a run that a newer run has superseded. The program calls this with
-# the lock held, and again just before the swap.
-check_fence() {
-  check_deadline
-  ! called_by_person || return 0
-  held_fence=0 held_host='' held_parameter=''
-  [ ! -f "$state/fence" ] || read -r held_fence held_host held_parameter <"$state/fence" || :
-  case $held_fence in '' | *[!0-9]*) held_fence=0 ;; esac
-  # A fence counts on one instance and for one parameter: not on an image of the host, and not for another app's
-  # parameter.
-  [ "$held_host" = "$(instance_id)" ] || held_fence=0
-  [ -z "$fence" ] || [ "$held_parameter" = "${fence_parameter:--}" ] || held_fence=0
-  if [ "$held_fence" -gt "${fence:-0}" ]; then
-    finish 67 refused fenced "This host has seen fence $held_fence; this command has ${fence:-none}. A newer run is in charge; nothing was changed."
-  fi
-  if [ -n "$fence" ] && [ "$fence" -gt "$held_fence" ]; then
-    write_durably "$state/fence" "$fence $(instance_id) ${fence_parameter:--}" || refuse disk-full "The disk under $state is full. Free some space."
-  fi
-}
 
 instance_id() {
   if [ -n "${AWS_SSM_INSTANCE_ID:-}" ]; then
@@ -874,127 +914,14 @@ instance_id() {
   printf '%s' "$instance"
 }
 
-# One rename(2) changes current, and nothing else does: a reader sees one release or the other.
-point_current_at() {
-  rm -rf "$base/.current.new"
-  rm -f "$state/release.env"
-  ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current" && link_environment
-}
+# The instance id as a call by hand knows it, without the agent.
+own_id() { (unset AWS_SSM_INSTANCE_ID && instance_id); }
 
-# Links the environment that systemd, as root, passes to the app: that of a release of this program, and of no other.
-link_environment() {
-  env_release=$(readlink "$base/current")
-  if has_release_json "${env_release##*/}"; then ln -sfn ../current/.release.env "$state/release.env"; else rm -f "$state/release.env"; fi
-}
+# Files that must survive a power cut, their digests, and the free space of a disk.
 
-# Adoption makes an existing host safe to change. Files that the app's user may write keep their owner, but nothing that
-# root runs or writes stays replaceable by that user.
-
-# Runs before root reads anything under $base. A user who may change a folder above it can put another in its place, and
-# root would run its content. $base itself may belong to the app until the host is adopted.
-check_folders() {
-  [ -d "$base" ] && ! roots_alone "$base" && [ "$alone_fault" != "$(realpath "$base")" ] || return 0
-  refuse host-not-ready "$alone_fault is not root's alone, so other users could replace $base, which root runs. Make it root's, and writable by root alone (ls -ld shows a + where there is an access list), or move the app to /opt/$app."
-}
-
-adopt() {
-  [ -d "$base" ] || refuse host-not-ready "There is no $base on this host. Set the host up first (docs/host.md)."
-  check_app_folder
-  ! is_adopted || return 0
-  find_base_owner
-  make_root_owned "$base"
-  if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
-    if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
-  else
-    mkdir "$base/releases"
-  fi
-  make_root_owned "$base/releases"
-  adopt_state
-  [ -z "$base_owner" ] || write_durably "$state/owner" "$base_owner" || refuse disk-full "The disk under $state is full. Free some space."
-}
-
-# Sets base_owner to the owner of <base> before adoption, which is root's statement about the app's user; empty for
-# root.
-find_base_owner() {
-  base_owner=$(stat -c %U "$base/.")
-  [ "$base_owner" = root ] || return 0
-  base_owner=''
-  [ ! -f "$state/owner" ] || read -r base_owner <"$state/owner" || :
-}
-
-# Checks in one call whether the host is adopted already.
-is_adopted() {
-  case $(stat -c '%u %g %a %F' "$base/." "$base/releases" "$state" 2>/dev/null) in
-    "0 0 755 directory${NL}0 0 755 directory${NL}0 0 700 directory") ! has_access_list "$base/." "$base/releases" "$state" ;;
-    *) return 1 ;;
-  esac
-}
-
-# has_access_list FOLDER...: whether an access list lets other users than the mode says write there, or to new files
-# there.
-has_access_list() {
-  case $NL$(ls -ld -- "$@") in *"$NL"d?????????+*) ;; *) return 1 ;; esac
-}
-
-# Protects folders that are not an app's: /tmp, a home folder that holds a copy of the program, a mistyped base-dir. An
-# empty folder is accepted.
-check_app_folder() {
-  for app_mark in .state .env current releases ecosystem.config.js; do
-    [ ! -e "$base/$app_mark" ] && [ ! -L "$base/$app_mark" ] || return 0
-  done
-  [ -n "$(find "$base/." -mindepth 1 ! -name deploy.sh -print -quit)" ] || return 0
-  refuse host-not-ready "$base is not an app's folder: it holds neither .env nor current nor releases, but other things. Use /opt/<app>, with the program in it as deploy.sh."
-}
-
-# Makes the folder itself root's, also where the path is a link. cp copies the mode of a folder without an access list,
-# and so removes access lists.
-make_root_owned() {
-  folder_model=$(mktemp -d /run/ec2-release.$$.XXXXXX)
-  if ! chown root:root "$1/." || ! chmod "${2:-0755}" "$folder_model" || ! cp -rT --preserve=mode "$folder_model" "$1/."; then
-    rmdir "$folder_model"
-    refuse host-not-ready "Cannot make $1 root's."
-  fi
-  rmdir "$folder_model"
-  ! has_access_list "$1/." || refuse host-not-ready "$1 has an access list that this host's cp does not take away. Remove it: setfacl -b -k $1"
-}
-
-# Root owns $base by now, so no other user can replace .state. But what is there may be anyone's, also under a name that
-# this program would move it to. The new folder gets its name when it is closed.
-adopt_state() {
-  if { [ -e "$state" ] || [ -L "$state" ]; } && ! state_is_ours; then
-    aside=$(mktemp -u "$state.foreign.XXXXXX")
-    mv -fT "$state" "$aside" || refuse host-not-ready "$state is not root's and could not be moved aside. Remove it."
-    warn "$state was not root's; it was moved to $aside."
-  fi
-  state_new=$state
-  [ -d "$state" ] || state_new=$(mktemp -d "$state.XXXXXX") || refuse host-not-ready "Cannot make $state."
-  make_root_owned "$state_new" 0700
-  [ "$state_new" = "$state" ] || mv -T "$state_new" "$state" || refuse host-not-ready "Cannot make $state."
-}
-
-# Installs this program as <base>/deploy.sh and keeps another program there, once, as deploy.sh.orig. It copies over a
-# file that another user owned instead of changing its owner, since that user may still hold it open for writing.
-# Detached activations and the boot unit run a copy in a place where the owner of $base has no rights.
-install_program() {
-  [ -f "$0" ] || return 0
-  installed=$base/deploy.sh
-  if [ ! -e "$installed.orig" ] && { [ -e "$installed" ] || [ -L "$installed" ]; } && ! { [ -f "$installed" ] && grep -qF "$PROGRAM_MARK" "$installed"; }; then
-    mv -fT "$installed" "$installed.orig"
-  fi
-  mkdir -p "${own_program%/*}"
-  put_program "$own_program" "$own_program.new"
-  put_program "$installed" "$state/deploy.sh.new"
-}
-
-# put_program FILE NEW: installs the file by way of NEW, a name in the same file system.
-put_program() {
-  if [ "$(stat -c '%u %A' "$1" 2>/dev/null)" = '0 -rwxr-xr-x' ]; then
-    # shellcheck disable=SC3013 # dash and bash both know -ef
-    if [ "$0" -ef "$1" ] || [ "$(sha256_of "$1")" = "$program_sha256" ]; then return 0; fi
-  fi
-  if ! cp "$0" "$2" || ! chmod 0755 "$2" || ! sync "$2" || ! mv -fT "$2" "$1"; then
-    refuse disk-full "Cannot install $1: $(df -P "${1%/*}" | awk 'NR == 2 { print $4 " KB free" }')."
-  fi
+# Makes a file durable before anything relies on it after a power cut. Fails where the disk is full.
+write_durably() {
+  printf '%s\n' "$2" >"$1.new" && sync "$1.new" && mv -fT "$1.new" "$1" && sync "${1%/*}"
 }
 
 sha256_of() {
@@ -1002,104 +929,22 @@ sha256_of() {
   printf '%s' "${sha256_line%% *}"
 }
 
-# The app's user, and how the program runs the app's code: never as root, never with its own descriptors.
-
-# find_user FOUND: sets user, user_uid, user_gid and user_home from the input, else from what only root can have stated.
-# The user is root only where one of these says `root`.
-find_user() {
-  user=${user_input:-$1}
-  [ -n "$user" ] || refuse user-missing "Nothing names the user of $service, so it would run as root. Set User= in the unit, or the input user (root only if you name it)."
-  look_up_user
-  [ "$user_uid" = 0 ] || return 0
-  case $user-$NL$user_input$NL$saved_user$NL$manager-$1$NL in root-*"${NL}root$NL"* | root-*"${NL}systemd-root$NL") return 0 ;; esac
-  refuse user-missing "'$user' is root, but neither the input user nor User= of the unit says root for $service. Set the input user: another user, or root."
+# Some file systems create inodes on demand and report no count.
+# reads: base
+# sets: free_inodes free_kb
+read_room() {
+  # shellcheck disable=SC2046 # four words: blocks free for users, their bytes, inodes, those free
+  set -- $(stat -f -c '%a %S %c %d' "$base")
+  free_kb=$(($1 * $2 / 1024)) free_inodes=
+  [ "$3" = 0 ] || free_inodes=$4
 }
 
-look_up_user() {
-  while IFS=: read -r passwd_user _ user_uid user_gid _ user_home _; do
-    if [ "$passwd_user" = "$user" ] && [ -n "$user_home" ]; then return 0; fi
-  done </etc/passwd
-  user_uid=$(id -u "$user" 2>/dev/null) || refuse user-missing "There is no user '$user' on this host."
-  user_gid=$(id -g "$user")
-  case $user in
-    *[!A-Za-z0-9_-]*) user_home=/ ;;
-    # The shell's own look-up also finds users that are not in /etc/passwd. The name is checked above.
-    *) eval "user_home=~$user" ;;
-  esac
-}
-
-# as_user [NAME=value...] COMMAND...: runs the command as the app's user, for a minute at most; as_user_for SECONDS for
-# longer. The command gets these values as its environment and a session of its own, so no terminal. It inherits
-# standard input, and an error output that the caller made for it; its output reaches the program through a pipe. When
-# the program is killed or the time is over, the processes of the command end with it. A process that leaves the session
-# and keeps the pipe cannot block the program.
-as_exact=no
-
-# The last line of an output. A user who prints it ends only the user's own output.
-END=ec2-release-says-no-more
-
-as_user() { as_user_for 60 "$@"; }
-
-as_user_for() {
-  as_limit=$1
-  shift
-  {
-    as_code=$({
-      {
-        as_session "$@" <&5 &
-        wait $!
-        printf '%s' $? >&7
-        kill -s KILL -- -$! 2>/dev/null
-        case $as_exact in yes) echo ;; esac
-        printf '%s\n' "$END"
-      } | as_output >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
-    } 7>&1)
-  } 5<&0 6>&1
-  return "${as_code:-137}"
-}
-
-# as_output: passes on the session's output up to its last line, and waits for no process that still holds the pipe. A
-# line without an end takes memory up to a limit. The last line gets a newline, unless as_exact says otherwise.
-as_output() {
-  case $as_exact in yes) up_to_end | head -c -1 ;; *) up_to_end ;; esac
-}
-
-up_to_end() { prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$END\$/{s///;/./p;Q}"; }
-
-# Root's environment ends before the user's code starts: other processes of the user may read the process that becomes
-# theirs. Root's own timeout leads the session: the user can neither stop nor outlast it. When the program ends, the
-# timeout gets SIGTERM, passes it on, and sends SIGKILL after it.
-as_session() {
-  # shellcheck disable=SC3013 # dash and bash both know -ef
-  if [ /proc/self/fd/2 -ef /proc/self/fd/6 ]; then
-    exec 2>&1
-  elif [ -n "$log" ] && [ /proc/self/fd/2 -ef "$log" ]; then
-    exec 2>/dev/null
-  fi
-  set -- env HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@"
-  [ "$user_uid" = 0 ] || set -- setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups "$@"
-  exec env -i PATH="$PATH" setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
-}
-
-# read_as_owner FILE: prints its text, a megabyte at most. Root reads a file of root's or of the app's user in a folder
-# that only root can change, where that user can replace nothing. The app's user reads every other file, within five
-# seconds, since it may have become a link or a pipe.
-read_as_owner() {
-  if [ -f "$1" ] && { roots_alone "$1" || is_users_file "$1"; }; then
-    head -c 1000000 -- "$1"
-  else
-    [ -n "${user_uid:-}" ] && as_user_for 5 PATH="$PATH" head -c 1000000 -- "$1" 2>/dev/null
-  fi
-}
-
-# is_users_file FILE: whether its owner is the only reason for which roots_alone refused it.
-is_users_file() {
-  [ "$alone_fault" = "$1" ] && [ "$(stat -c '%u %F' -- "$1" 2>/dev/null)" = "${user_uid:-none} regular file" ]
-}
+# Which paths root alone controls. Root reads and runs nothing that another user could replace.
 
 # roots_alone PATH: whether root alone controls the path: root owns each folder on the way and closes it to others, and
 # root owns each link on the way and what it leads to. An access list shows in the bits of the group. alone_fault: the
 # first part of the path that fails this.
+# sets: alone_at alone_fault
 roots_alone() {
   alone_fault=$1 alone_path=$1 alone_hops=0
   case $1 in /*) ;; *) return 1 ;; esac
@@ -1127,6 +972,8 @@ roots_alone() {
 
 # follow_alone PATH...: checks $alone_at and every folder above it, from / on. Sets alone_path to the target of the
 # first link among them, with the rest of the path; empty where there is no link.
+# reads: alone_at
+# sets: alone_fault
 follow_alone() {
   while IFS= read -r alone_found; do
     [ $# -gt 0 ] || return 1
@@ -1149,12 +996,8 @@ EOF
   [ $# -eq 0 ]
 }
 
-check_node() {
-  as_user_for 20 node --version >/dev/null 2>&1 ||
-    refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
-}
-
 # roots_folders PATH: sets `folders` to those folders of the PATH that root alone controls.
+# sets: folders
 roots_folders() {
   folders='' folders_left=$1:
   while [ -n "$folders_left" ]; do
@@ -1164,7 +1007,136 @@ roots_folders() {
   done
 }
 
+# has_access_list FOLDER...: whether an access list lets other users than the mode says write there, or to new files
+# there.
+has_access_list() {
+  case $NL$(ls -ld -- "$@") in *"$NL"d?????????+*) ;; *) return 1 ;; esac
+}
+
+# read_as_owner FILE: prints its text, a megabyte at most. Root reads a file of root's or of the app's user in a folder
+# that only root can change, where that user can replace nothing. The app's user reads every other file, within five
+# seconds, since it may have become a link or a pipe.
+# reads: user_uid
+read_as_owner() {
+  if [ -f "$1" ] && { roots_alone "$1" || is_users_file "$1"; }; then
+    head -c 1000000 -- "$1"
+  else
+    [ -n "${user_uid:-}" ] && as_user_for 5 PATH="$PATH" head -c 1000000 -- "$1" 2>/dev/null
+  fi
+}
+
+# is_users_file FILE: whether its owner is the only reason for which roots_alone refused it.
+# reads: alone_fault user_uid
+is_users_file() {
+  [ "$alone_fault" = "$1" ] && [ "$(stat -c '%u %F' -- "$1" 2>/dev/null)" = "${user_uid:-none} regular file" ]
+}
+
+# The app's user, and how the program runs the app's code: never as root, never with its own descriptors.
+
+# find_user FOUND: sets user, user_uid, user_gid and user_home from the input, else from what only root can have stated.
+# The user is root only where one of these says `root`.
+# reads: manager saved_user service user_input user_uid
+# sets: user
+find_user() {
+  user=${user_input:-$1}
+  [ -n "$user" ] || refuse user-missing "Nothing names the user of $service, so it would run as root. Set User= in the unit, or the input user (root only if you name it)."
+  look_up_user
+  [ "$user_uid" = 0 ] || return 0
+  case $user-$NL$user_input$NL$saved_user$NL$manager-$1$NL in root-*"${NL}root$NL"* | root-*"${NL}systemd-root$NL") return 0 ;; esac
+  refuse user-missing "'$user' is root, but neither the input user nor User= of the unit says root for $service. Set the input user: another user, or root."
+}
+
+# reads: user
+# sets: user_gid user_home user_uid
+look_up_user() {
+  while IFS=: read -r passwd_user _ user_uid user_gid _ user_home _; do
+    if [ "$passwd_user" = "$user" ] && [ -n "$user_home" ]; then return 0; fi
+  done </etc/passwd
+  user_uid=$(id -u "$user" 2>/dev/null) || refuse user-missing "There is no user '$user' on this host."
+  user_gid=$(id -g "$user")
+  case $user in
+    *[!A-Za-z0-9_-]*) user_home=/ ;;
+    # The shell's own look-up also finds users that are not in /etc/passwd. The name is checked above.
+    *) eval "user_home=~$user" ;;
+  esac
+}
+
+# as_user [NAME=value...] COMMAND...: runs the command as the app's user, for a minute at most; as_user_for SECONDS for
+# longer. The command gets these values as its environment and a session of its own, so no terminal. It inherits
+# standard input, and an error output that the caller made for it; its output reaches the program through a pipe. When
+# the program is killed or the time is over, the processes of the command end with it. A process that leaves the session
+# and keeps the pipe cannot block the program.
+as_exact=no
+
+# The last line of an output. A user who prints it ends only the user's own output.
+END=ec2-release-says-no-more
+
+as_user() { as_user_for 60 "$@"; }
+
+# reads: as_exact
+# sets: as_limit
+as_user_for() {
+  as_limit=$1
+  shift
+  {
+    as_code=$({
+      {
+        as_session "$@" <&5 &
+        wait $!
+        printf '%s' $? >&7
+        kill -s KILL -- -$! 2>/dev/null
+        case $as_exact in yes) echo ;; esac
+        printf '%s\n' "$END"
+      } | as_output >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
+    } 7>&1)
+  } 5<&0 6>&1
+  return "${as_code:-137}"
+}
+
+# as_output: passes on the session's output up to its last line, and waits for no process that still holds the pipe. A
+# line without an end takes memory up to a limit. The last line gets a newline, unless as_exact says otherwise.
+# reads: as_exact
+as_output() {
+  case $as_exact in yes) up_to_end | head -c -1 ;; *) up_to_end ;; esac
+}
+
+# reads: as_limit
+up_to_end() { prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$END\$/{s///;/./p;Q}"; }
+
+# Root's environment ends before the user's code starts: other processes of the user may read the process that becomes
+# theirs. Root's own timeout leads the session: the user can neither stop nor outlast it. When the program ends, the
+# timeout gets SIGTERM, passes it on, and sends SIGKILL after it.
+# reads: app_path as_limit log user user_gid user_home user_uid
+as_session() {
+  # shellcheck disable=SC3013 # dash and bash both know -ef
+  if [ /proc/self/fd/2 -ef /proc/self/fd/6 ]; then
+    exec 2>&1
+  elif [ -n "$log" ] && [ /proc/self/fd/2 -ef "$log" ]; then
+    exec 2>/dev/null
+  fi
+  set -- env HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@"
+  [ "$user_uid" = 0 ] || set -- setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups "$@"
+  exec env -i PATH="$PATH" setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
+}
+
+# run_to_file FILE COMMAND...: returns the command's exit code; the file gets the beginning and the end of its output.
+# It waits for no process that the command leaves running.
+run_to_file() {
+  output_file=$1
+  shift
+  output_code=$({
+    {
+      "$@" 2>&1 5>&-
+      echo $? >&5
+      printf '%s\n' "$END"
+    } | prlimit --as=500000000 sed "/$END\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$output_file" 5>&-
+  } 5>&1)
+  return "$output_code"
+}
+
 # Sets app_path, where the app's Node is: first of all where the unit or PM2 itself finds it.
+# reads: caller_path folders manager pm2_bin service unit_exec unit_path user_home user_uid
+# sets: app_path
 find_node() {
   app_path=$caller_path
   case $manager in
@@ -1191,6 +1163,7 @@ find_node() {
 LINE_BREAK=$(printf '\001')
 
 # as_user_with SECONDS LINES COMMAND...: runs the command with these NAME=value lines in its environment.
+# reads: take_lines
 as_user_with() {
   with_seconds=$1 with_lines=$2
   shift 2
@@ -1210,22 +1183,8 @@ ${ec2_release_line#*"'$LINE_BREAK'"}" ;; *) break ;; esac
   command export "$ec2_release_line"
 done 2>/dev/null'
 
-# run_to_file FILE COMMAND...: returns the command's exit code; the file gets the beginning and the end of its output.
-# It waits for no process that the command leaves running.
-run_to_file() {
-  output_file=$1
-  shift
-  output_code=$({
-    {
-      "$@" 2>&1 5>&-
-      echo $? >&5
-      printf '%s\n' "$END"
-    } | prlimit --as=500000000 sed "/$END\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$output_file" 5>&-
-  } 5>&1)
-  return "$output_code"
-}
-
 # Prints the unit's EnvironmentFile= as lines: systemd expands their patterns, and reads the files in this order.
+# reads: unit_env_files
 each_env_file() {
   env_ifs=$IFS IFS=$NL
   for env_file in $unit_env_files; do printf '%s\n' "$env_file"; done
@@ -1234,6 +1193,7 @@ each_env_file() {
 
 # Prints the unit's Environment= as lines. `systemctl show` quotes a value that is not plain for a shell, with the
 # escapes of C.
+# reads: unit_environment
 unit_assignments() {
   [ -z "$unit_environment" ] || printf '%s\n' "$unit_environment" | awk '
     function unescaped(text,   out, i, c) {
@@ -1259,19 +1219,8 @@ unit_assignments() {
     }'
 }
 
-# Sets hook_env to the environment that the app will get: the unit's own, then the new release's.
-hook_environment() {
-  hook_env=''
-  if [ "$manager" = systemd ]; then
-    hook_env=$(systemd_environment) && return 0
-    fail_because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u ec2-release-$app-environment"
-    return 1
-  fi
-  hook_env=$(read_as_owner "$base/.env" | sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
-  hook_env=$hook_env$NL$(release_environment "$release")
-}
-
 # systemd reads its own files: a short-lived unit with the same settings prints the environment that systemd gives it.
+# reads: app_environment_unit base release state unit_env_files user
 systemd_environment() {
   set --
   while IFS= read -r hook_file; do
@@ -1281,7 +1230,7 @@ $unit_env_files
 EOF
   ! has_release_json "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
   unit_assignments | quote_environment | tr "$LINE_BREAK" '\n' >"$state/environment.new"
-  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" \
+  systemd-run --quiet --collect --wait --unit="$app_environment_unit" -p User="$user" -p "StandardOutput=file:$state/environment" \
     -p RuntimeMaxSec=60 -p LimitFSIZE=10M -p "EnvironmentFile=$state/environment.new" \
     "$@" env -0 </dev/null >&2 || return 1
   tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
@@ -1289,6 +1238,7 @@ EOF
 }
 
 # Prints the sources of the app's environment, and what its processes hold of it, so that mask knows every value.
+# reads: base manager
 environment_texts() {
   text_unread=no
   while IFS= read -r text_file; do
@@ -1307,6 +1257,7 @@ EOF
 
 # Prints the environment of the app's processes, whatever its source; without paths, and without what systemd, PM2 and
 # shells add.
+# reads: processes
 process_environments() {
   for text_process in $processes; do null_to_lines "/proc/${text_process%%:*}/environ"; done |
     sed -n 's/^pm2_env=//;t json
@@ -1318,10 +1269,667 @@ process_environments() {
     grep -avE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|TERM|SHLVL|MAIL|OLDPWD|PWD|NODE_APP_INSTANCE|(PM2|XDG|NVM|DBUS|SUDO)_[A-Z0-9_]+)=' | sort -u
 }
 
+# Prints NAME=value lines in that form.
+quote_environment() {
+  sed -n '/^[A-Za-z_][A-Za-z0-9_]*=/{
+    s/[\\"`$]/\\&/g
+    s/^\([^=]*\)=\(.*\)$/\1="\2"/p
+  }'
+}
+
+# Processes, from /proc alone.
+
+# Sets process to "pid:start" of a live process; the start time tells a reused pid from the same process.
+# sets: process
+process_start() {
+  process=''
+  # The process controls its name, which stands in brackets and may hold anything; the kernel writes what follows the
+  # last bracket.
+  process_stat=''
+  { while IFS= read -r process_line; do process_stat=$process_line; done <"/proc/$1/stat"; } 2>/dev/null
+  # shellcheck disable=SC2086 # words on purpose: a letter and numbers are all that is left of /proc/<pid>/stat
+  set -- "$1" ${process_stat##*) }
+  [ "${2:-Z}" != Z ] && [ "$2" != X ] || return 1
+  process=$1:${21}
+}
+
+# process_tree PID: prints its descendants, "pid:start parent" a line, parents before their children.
+process_tree() {
+  cat /proc/[0-9]*/stat 2>/dev/null | awk -v root="$1" '
+    { pid = $1; sub(/.*\) /, ""); if ($1 != "Z" && $1 != "X") { parent[pid] = $2; start[pid] = $20 } }
+    END {
+      for (known[root] = more = 1; more; ) {
+        more = 0
+        for (pid in parent) if (!(pid in known) && (parent[pid] in known)) { print pid ":" start[pid], parent[pid]; found[pid] }
+        for (pid in found) { known[pid]; delete found[pid]; more = 1 }
+      }
+    }'
+}
+
+# Prints the command line of a process, one argument a line; nothing when the process has ended.
+arguments_of() { null_to_lines "/proc/$1/cmdline"; }
+
+# A line break within one becomes another character, so that each stays on its line. A process may show a text of any
+# length.
+null_to_lines() { head -c 1000000 "$1" 2>/dev/null | tr '\n\000' '\001\n'; }
+
+# Prints the RELEASE_ID that a process was started with. PM2 gives the workers of a cluster their environment as one
+# JSON object, in which the last of two values counts.
+carried_by() {
+  null_to_lines "/proc/$1/environ" | sed -n '/^RELEASE_ID=/{
+    s///p
+    q
+  }
+  s/^pm2_env=.*"RELEASE_ID":"\([^"]*\)".*/\1/p'
+}
+
+uid_of() { sed -n "s/^Uid:$TAB\([0-9]*\).*/\1/p" "/proc/$1/status" 2>/dev/null; }
+
+# name_process PID: describes a process without its arguments, which may contain a secret.
+name_process() {
+  named_uid=$(uid_of "$1") named_program=$(readlink "/proc/$1/exe")
+  printf 'process %s (%s, %s)' "$1" "$(id -nu "$named_uid" 2>/dev/null || printf '%s' "${named_uid:-gone}")" "${named_program##*/}"
+}
+
+# Which script a process runs.
+
+# script_of PID: sets `script` to the file that the process runs: its own program when that is no interpreter, or the
+# first argument that is a file, as seen from its working directory `script_cwd`. Empty when its command line names
+# none.
+# reads: manager pm2_workers releases_real unit_exec unit_main unit_workdir
+# sets: script script_cwd script_exe
+script_of() {
+  script=''
+  script_links=$(readlink "/proc/$1/cwd" "/proc/$1/exe" 2>/dev/null) || return 1
+  script_cwd=${script_links%"$NL"*} script_exe=${script_links##*"$NL"}
+  case $script_exe in "$releases_real"/*) script=$script_exe && return 0 ;; esac
+  case " $pm2_workers" in *" $1:"*) pm2_script "$1" && return 0 ;; esac
+  first_script "$(arguments_of "$1")" "$script_cwd"
+  [ -n "$script" ] || [ "$manager" != systemd ] || {
+    # A process that sets its title has overwritten its command line, but the unit still knows it.
+    unit_show
+    [ "$1" != "$unit_main" ] || first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
+  }
+}
+
+# first_script ARGUMENTS CWD: sets `script` to the first argument after the program that is a file, or a folder that
+# node would run. It skips options, and the files that these name.
+# sets: script
+first_script() {
+  script='' skip=yes
+  while IFS= read -r argument; do
+    case $skip in yes) skip=no && continue ;; esac
+    case $argument in
+      '') continue ;;
+      -r | --require | --import | --loader | --experimental-loader | --env-file | --env-file-if-exists | -C | --conditions | \
+        --title | --icu-data-dir | --openssl-config | --redirect-warnings | --tls-keylog | --snapshot-blob | --watch-path | \
+        --localstorage-file | --experimental-config-file)
+        skip=yes
+        continue
+        ;;
+      -* | */node | */nodejs) continue ;;
+      /*) script_candidate=$argument ;;
+      *) script_candidate=$2/$argument ;;
+    esac
+    for script_suffix in '' .js .mjs .cjs /package.json /index.js; do
+      [ ! -f "$script_candidate$script_suffix" ] || { script=$script_candidate$script_suffix && return 0; }
+    done
+  done <<EOF
+$1
+EOF
+}
+
+# inside_release PID PATH ID: whether the path lies in releases/<id>, and the process sees the same file there: a unit
+# may have a file system of its own, in which another release is mounted at that path.
+# reads: releases_real
+inside_release() {
+  inside_path=$([ -e "$2" ] && timeout 5 realpath -e -- "$2" 2>/dev/null) || return 1
+  case $inside_path/ in "$releases_real/$3"/*) ;; *) return 1 ;; esac
+  # shellcheck disable=SC3013 # dash and bash both know -ef
+  [ "/proc/$1/root$2" -ef "$inside_path" ]
+}
+
+# Releases on the disk: what `current` points at, RELEASE.json, and the environment that a release brings.
+
+# Sets live to the id that `current` points at, or `none`; refuses a `current` that is not a link into releases/. Sets
+# live_link to the link's name, also when that release no longer exists.
+# reads: base releases_real
+# sets: live live_link
+read_live() {
+  live=none live_link=none
+  if [ -L "$base/current" ]; then
+    live_path=$(realpath -m -- "$base/current")
+    live=${live_path##*/}
+    if [ "${live_path%/*}" != "$releases_real" ] || ! is_release_name "$live"; then
+      refuse current-elsewhere "$base/current points at $(readlink "$base/current"), which is not a release under $base/releases. Point it at a release there, or remove it."
+    fi
+    live_link=$live
+    # A link to a release that no longer exists runs nothing: the host has no release.
+    [ -d "$live_path" ] || live=none
+  elif [ -d "$base/current" ]; then
+    # The id is the directory's own time, so that later deploys count as newer.
+    live_id=$(date -u -r "$base/current" +%Y%m%d_%H%M%S)
+    refuse current-is-directory "$base/current is a directory, not a link. Make it a release, which stops nothing: mkdir -p $base/releases && mv -T $base/current $base/releases/$live_id && ln -s releases/$live_id $base/current"
+  elif [ -e "$base/current" ]; then
+    refuse current-elsewhere "$base/current is neither a link nor absent. Remove it."
+  fi
+}
+
+# One rename(2) changes current, and nothing else does: a reader sees one release or the other.
+# reads: base state
+point_current_at() {
+  rm -rf "$base/.current.new"
+  rm -f "$state/release.env"
+  ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current" && link_environment
+}
+
+# Links the environment that systemd, as root, passes to the app: that of a release of this program, and of no other.
+# reads: base state
+link_environment() {
+  env_release=$(readlink "$base/current")
+  if has_release_json "${env_release##*/}"; then ln -sfn ../current/.release.env "$state/release.env"; else rm -f "$state/release.env"; fi
+}
+
+# has_release_json ID: whether this program made the release, so that only root can have written it. An adopted release
+# belongs to the app's user.
+# reads: base release_json_seen
+# sets: release_file
+has_release_json() {
+  release_file=$base/releases/$1/RELEASE.json
+  case "$release_json_seen" in *" $1 "*) return 0 ;; esac
+  case "$(stat -c '%u %A' "$base/releases/$1" "$release_file" 2>/dev/null)" in
+    '0 d'????-??-?"$NL"'0 -'????-??-?) release_json_seen="$release_json_seen$1 " ;;
+    *) return 1 ;;
+  esac
+}
+
+# Only root can change the answer while a command runs, so the program caches it.
+release_json_seen=' '
+
+# release_field ID KEY: prints a string of RELEASE.json, which this program writes with one key a line; empty when
+# unknown.
+# reads: release_file
+release_field() {
+  has_release_json "$1" || return 0
+  while IFS= read -r field_line; do
+    case $field_line in "  \"$2\": \""*) ;; *) continue ;; esac
+    field_value=${field_line#*'": "'} && field_value=${field_value%,} && field_value=${field_value%\"}
+    case $field_value in
+      *\\* | *[[:cntrl:]]*) printf '%s' "$field_value" | sed 's/\\\([\\"]\)/\1/g' | tr -d '\000-\037\177' ;;
+      *) printf '%s' "$field_value" ;;
+    esac
+    return 0
+  done <"$release_file"
+}
+
+release_field_or_none() { [ "$1" = none ] || release_field "$1" "$2"; }
+
+# Prints the same as plain NAME=value lines, for PM2, which reads no such file.
+# reads: base
+release_environment() {
+  ! has_release_json "$1" || sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)="\(.*\)"$/\1=\2/;s/\\\([\\"`$]\)/\1/g;p' "$base/releases/$1/.release.env"
+}
+
+describe_release() { case $1 in none) printf 'no release' ;; *) printf '%s' "$1" ;; esac }
+
+# The env input and the shared paths: part of what makes two deploys the same.
+# reads: app_env shared_paths
+settings_digest() {
+  settings_sum=$(printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum)
+  printf '%s' "${settings_sum%% *}"
+}
+
+# live_is_requested: whether a deploy of this request would find nothing to do, as long as the proof holds.
+# reads: good live recover_to sha256 version
+live_is_requested() {
+  case $recover_to in '' | "$live") ;; *) return 1 ;; esac
+  [ "$live" != none ] && [ -n "$sha256" ] && [ -n "$version" ] || return 1
+  [ "$(release_field "$live" sha256)" = "$sha256" ] && [ "$(release_field "$live" version)" = "$version" ] &&
+    [ "$(release_field "$live" settings)" = "$(settings_digest)" ] && [ "$good" = "$live" ]
+}
+
+# Sets what a failed deploy returns to, and what runs now: these differ after an activation that was cut short.
+# reads: live recover_to
+# sets: res_after res_after_version res_before res_before_version
+read_what_runs() {
+  read_live
+  read_journal
+  res_before=${recover_to:-$live} res_after=$live
+  res_before_version=$(release_field_or_none "$res_before" version) res_after_version=$(release_field_or_none "$live" version)
+}
+
+# Renames first, so that no reader meets half a release. A release that a process works in stays.
+# reads: base pruned state used_by
+# sets: pruned
+remove_release() {
+  if in_use "$1"; then
+    warn "releases/$1 stays on the disk: $(name_process "$used_by") works in it."
+    return 0
+  fi
+  mv -T "$base/releases/$1" "$base/releases/.$1.partial" && rm -rf "$base/releases/.$1.partial" "$state/proved/$1"
+  pruned="${pruned:-} $1"
+  note "removed releases/$1"
+}
+
+# The host's own records of releases, under .state: good and history.jsonl. The newest line of a release is its verdict.
+
+# reads: state
+# sets: good
+read_good() {
+  good=''
+  [ ! -f "$state/good" ] || read -r good <"$state/good" || :
+  is_release_name "$good" || good=''
+}
+
+# append_history EVENT ID [CODE]: appends one line to the history; the newest line of a release is its verdict.
+# reads: run_url state
+append_history() {
+  printf '{"at":"%s","event":"%s","release":"%s","version":%s,"code":"%s","by":%s,"run":%s}\n' \
+    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" "$2" "$(json "$(release_field "$2" version)" 120)" "${3:-}" \
+    "$(json "$(who_called)" 60)" "$(json "$run_url" 200)" >>"$state/history.jsonl"
+}
+
+# each_release: prints "id verdict" of every release on disk, newest first. A name says nothing about age. A release is
+# as old as its first activation or adoption here; before that, as its RELEASE.json; an adopted release that is not
+# live, as its folder. A clock that is set back makes no release older. Verdicts: good, bad (rolled back from), failed
+# (never proved), staged, or adopted (made by something else).
+# reads: base state
+# sets: verdict
+each_release() {
+  TZ=UTC0 find "$base/releases" -mindepth 1 -maxdepth 1 -type d ! -name '[.-]*' ! -name '*[!A-Za-z0-9._-]*' -printf '%f %TFT%TT\n' |
+    HISTORY=$state/history.jsonl awk -F '"' '
+      BEGIN {
+        while ((getline <ENVIRON["HISTORY"]) > 0) {
+          if ($4 > now) now = $4
+          if (!($12 in at) && ($8 == "adopted" || $8 ~ /good|failed/ && $12 in last)) at[$12] = sprintf("%s%9d", now, ++n)
+          last[$12] = $8
+        }
+        FS = " "
+      }
+      length($1) < 81 { print ($1 in at ? at[$1] : $2 " x"), $1, last[$1] }' | while read -r at line placed verdict; do
+    if [ "$line" != x ]; then :; elif has_release_json "$placed"; then at=$(release_field "$placed" time); else verdict=${verdict:-adopted}; fi
+    printf '%s %9s %s %s\n' "$at" "$line" "$placed" "${verdict:-staged}"
+  done | sort -r | sed 's/^[^ ]* *[^ ]* //'
+}
+
+# verdict_of ID: sets verdict; empty where the release is not on disk.
+# sets: verdict
+verdict_of() { verdict=$(each_release | awk -v id="$1" '$1 "" == id { print $2 }'); }
+
+# Whether the last release that the host activated failed.
+# reads: state
+failed_last() {
+  grep -E '"event":"(good|failed|adopted)"' "$state/history.jsonl" 2>/dev/null | tail -n 1 | grep -qF '"event":"failed"'
+}
+
+# is_older A B: whether the host had A before B.
+is_older() {
+  for placed in $(each_release | cut -d ' ' -f 1); do
+    case $placed in "$1") return 1 ;; "$2") return 0 ;; esac
+  done
+  return 1
+}
+
+# Sets previous to the newest release older than $1 that this host proved or adopted.
+# sets: previous verdict
+previous_good() {
+  previous='' is_past=$1
+  while read -r candidate verdict; do
+    case $is_past-$verdict in
+      none-good | none-adopted) previous=$candidate && return 0 ;;
+    esac
+    [ "$candidate" != "$1" ] || is_past=none
+  done <<EOF
+$(each_release)
+EOF
+  return 1
+}
+
+# The journal `activating`, which exists while `current` may point at an unproved release; and drift, which is a change
+# without a journal.
+
+# Sets recover_to to what an interrupted activation returns to, by its journal: empty without one, since the host then
+# runs what it should. journal_release: the release that was being activated. Where something else has moved the link
+# since, or the release no longer exists, there is nothing to return to.
+# reads: base good live live_link state
+# sets: journal_release recover_to
+read_journal() {
+  recover_to='' journal_release='' journal_live=''
+  [ ! -f "$state/activating" ] || read -r recover_to journal_release journal_live <"$state/activating" || :
+  read_good
+  is_release_name "${recover_to:-none}" || recover_to=''
+  is_release_name "${journal_release:-none}" || journal_release=''
+  case $live_link in
+    "$recover_to" | "$journal_release" | "$journal_live") ;;
+    *) [ -z "$journal_release" ] || recover_to='' ;;
+  esac
+  [ "$recover_to" = none ] || [ -d "$base/releases/$recover_to" ] || recover_to=''
+  # The release was proved; only the end of the activation is missing.
+  [ -z "$recover_to" ] || [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || recover_to=$live
+}
+
+# An interruption says nothing against a release that was good before.
+# reads: journal_release recover_to verdict
+mark_interrupted() {
+  case $journal_release in '' | none | "$recover_to") return 0 ;; esac
+  verdict_of "$journal_release"
+  [ "$verdict" != staged ] || append_history failed "$journal_release" interrupted
+}
+
+# Drift: there is no such journal, but `current` is not the release that was last proved. Another tool, or a person,
+# changed it.
+# reads: good live recover_to
+drifted() { [ -z "$recover_to" ] && [ -n "$good" ] && [ "$live" != "$good" ]; }
+
+# reads: good live
+describe_drift() {
+  printf '%s' "This host runs $(describe_release "$live"), not $good, which was last proved here: something else changed current."
+}
+
+# One change at a time, by a command that is neither late nor repeated nor superseded.
+
+# Every command that changes something starts with this, once: it takes the lock, checks the fence, and clears what a
+# killed command left unfinished.
+begin_change() {
+  check_deadline
+  is_adopted || skip_undeployed_host
+  adopt
+  take_lock
+  reject_duplicate_command
+  open_log
+  check_fence
+  install_program
+  clear_leftovers
+}
+
+# check_first FUNCTION...: runs the checks that may refuse this command before the host is adopted.
+# sets: finished
+check_first() {
+  is_adopted || (
+    exec 4>/dev/null
+    inspect_disk
+    check_app_folder
+    "$@"
+  ) || {
+    check_exit=$?
+    finished=yes
+    exit $check_exit
+  }
+}
+
+# `recover` and `cleanup` leave a host without a deploy as it is: its app may write into the folder that adoption makes
+# root's.
+# reads: command
+skip_undeployed_host() {
+  case $command in recover | cleanup) ;; *) return 0 ;; esac
+  ! state_is_ours || return 0
+  inspect_disk
+  check_app_folder
+  case $command in
+    recover) finish 0 settled '' "Nothing to recover: nothing was ever deployed here." ;;
+    cleanup) finish 0 cleaned '' "Nothing to clean up: nothing was ever deployed here." ;;
+  esac
+}
+
+# A host makes one change at a time. The caller holds the lock until its result is out; the kernel releases the lock
+# when the caller dies, however that happens. Only the activation's unit may then still run, and the next command waits
+# until it ends.
+# reads: app state
+take_lock() {
+  exec 9>"$state/lock"
+  flock -n 9 || {
+    note "another deployment of $app is at work; this one waits for it"
+    flock -w $LOCK_SECONDS 9 || busy
+  }
+  lock_waited=0
+  while activation_at_work; do
+    [ $lock_waited -lt $((LOCK_SECONDS * 10)) ] || busy
+    lock_waited=$((lock_waited + 1))
+    sleep 0.1
+  done
+}
+
+# reads: app base
+busy() {
+  finish 66 refused busy "Another deployment of $app is at work on this host. Wait for it, or look at it with: $base/deploy.sh status"
+}
+
+# A restarted SSM agent may run a command a second time, although the host has changed since. The run may also have
+# revoked a command that the agent fetched late. A run that wants something done twice sends two commands.
+# reads: by_hand command_id revoked state
+reject_duplicate_command() {
+  command_id=${command_id:-${SSM_COMMAND_ID:-}}
+  [ "$by_hand" = no ] && [ -n "$command_id" ] || return 0
+  ! grep -qxF -e "$command_id" "$state/commands" 2>/dev/null ||
+    finish 67 refused repeated "This host began this command before, or the run revoked it. Nothing was changed."
+  printf '%s\n' "$command_id" ${revoked:+"$revoked"} >>"$state/commands"
+}
+
+# A command is valid for about an hour, and a run sends a dozen of them to a host.
+# reads: state
+forget_commands() {
+  [ -f "$state/commands" ] && [ "$(wc -l <"$state/commands")" -gt 400 ] || return 0
+  tail -n 200 "$state/commands" >"$state/commands.new" && mv -fT "$state/commands.new" "$state/commands"
+}
+
+# A late command must not act. Clocks may differ by two minutes.
+# reads: not_after now_epoch
+check_deadline() {
+  now_epoch
+  if [ -n "$not_after" ] && [ "$now_epoch" -gt $((not_after + CLOCK_SECONDS)) ]; then
+    finish 67 refused too-late "This command was to act before $(date -u -d "@$not_after" +%Y-%m-%dT%H:%M:%SZ); it is $(date -u +%Y-%m-%dT%H:%M:%SZ). Nothing was changed; run the deploy again."
+  fi
+}
+
+# Refuses a command that is late, and a command of a run that a newer run has superseded. The program calls this with
+# the lock held, and again just before the swap.
+# reads: fence fence_parameter state
+check_fence() {
+  check_deadline
+  ! called_by_person || return 0
+  held_fence=0 held_host='' held_parameter=''
+  [ ! -f "$state/fence" ] || read -r held_fence held_host held_parameter <"$state/fence" || :
+  case $held_fence in '' | *[!0-9]*) held_fence=0 ;; esac
+  # A fence counts on one instance and for one parameter: not on an image of the host, and not for another app's
+  # parameter.
+  [ "$held_host" = "$(instance_id)" ] || held_fence=0
+  [ -z "$fence" ] || [ "$held_parameter" = "${fence_parameter:--}" ] || held_fence=0
+  if [ "$held_fence" -gt "${fence:-0}" ]; then
+    finish 67 refused fenced "This host has seen fence $held_fence; this command has ${fence:-none}. A newer run is in charge; nothing was changed."
+  fi
+  if [ -n "$fence" ] && [ "$fence" -gt "$held_fence" ]; then
+    write_durably "$state/fence" "$fence $(instance_id) ${fence_parameter:--}" || refuse disk-full "The disk under $state is full. Free some space."
+  fi
+}
+
+# What a failed or killed command leaves, and how the next one removes it.
+
+# Removes what a killed command left unfinished. Its process is dead: this command holds the lock, and no activation
+# runs.
+# reads: app_ahead app_boot_unit app_name app_program base environment state
+clear_leftovers() {
+  stop_install
+  for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
+    "$base"/releases/.*.partial "$base/.current.new" "$state".?????? "$app_ahead.$environment".???????????????? "$app_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app_name" "$app_boot_unit.$app_name"; do
+    if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
+  done
+  for carried in /run/ec2-release.[0-9]*; do
+    carrier=${carried#*.}
+    process_start "${carrier%%.*}" || rm -rf "$carried"
+  done
+  forget_commands
+}
+
+# Removes what a failed staging leaves.
+# reads: partial state
+clean_up() {
+  [ -n "$partial" ] || return 0
+  stop_install
+  rm -rf "$partial" "$state/download"
+}
+
+# Stops an install whose caller was killed; its cgroup exists as long as a process is in it.
+# reads: app_install_unit
+stop_install() {
+  for cgroup_root in /sys/fs/cgroup/systemd /sys/fs/cgroup; do
+    [ ! -d "$cgroup_root/system.slice/$app_install_unit" ] || systemctl stop "$app_install_unit" 2>/dev/null
+  done
+}
+
+# Adoption makes an existing host safe to change. Files that the app's user may write keep their owner, but nothing that
+# root runs or writes stays replaceable by that user.
+
+# Runs before root reads anything under $base. A user who may change a folder above it can put another in its place, and
+# root would run its content. $base itself may belong to the app until the host is adopted.
+# reads: alone_fault app base
+check_folders() {
+  [ -d "$base" ] && ! roots_alone "$base" && [ "$alone_fault" != "$(realpath "$base")" ] || return 0
+  refuse host-not-ready "$alone_fault is not root's alone, so other users could replace $base, which root runs. Make it root's, and writable by root alone (ls -ld shows a + where there is an access list), or move the app to /opt/$app."
+}
+
+# reads: base base_owner state
+adopt() {
+  [ -d "$base" ] || refuse host-not-ready "There is no $base on this host. Set the host up first (docs/host.md)."
+  check_app_folder
+  ! is_adopted || return 0
+  find_base_owner
+  make_root_owned "$base"
+  if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
+    if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
+  else
+    mkdir "$base/releases"
+  fi
+  make_root_owned "$base/releases"
+  adopt_state
+  [ -z "$base_owner" ] || write_durably "$state/owner" "$base_owner" || refuse disk-full "The disk under $state is full. Free some space."
+}
+
+# Sets base_owner to the owner of <base> before adoption, which is root's statement about the app's user; empty for
+# root.
+# reads: base state
+# sets: base_owner
+find_base_owner() {
+  base_owner=$(stat -c %U "$base/.")
+  [ "$base_owner" = root ] || return 0
+  base_owner=''
+  [ ! -f "$state/owner" ] || read -r base_owner <"$state/owner" || :
+}
+
+# Checks in one call whether the host is adopted already.
+# reads: base state
+is_adopted() {
+  case $(stat -c '%u %g %a %F' "$base/." "$base/releases" "$state" 2>/dev/null) in
+    "0 0 755 directory${NL}0 0 755 directory${NL}0 0 700 directory") ! has_access_list "$base/." "$base/releases" "$state" ;;
+    *) return 1 ;;
+  esac
+}
+
+# Protects folders that are not an app's: /tmp, a home folder that holds a copy of the program, a mistyped base-dir. An
+# empty folder is accepted.
+# reads: base
+check_app_folder() {
+  for app_mark in .state .env current releases ecosystem.config.js; do
+    [ ! -e "$base/$app_mark" ] && [ ! -L "$base/$app_mark" ] || return 0
+  done
+  [ -n "$(find "$base/." -mindepth 1 ! -name deploy.sh -print -quit)" ] || return 0
+  refuse host-not-ready "$base is not an app's folder: it holds neither .env nor current nor releases, but other things. Use /opt/<app>, with the program in it as deploy.sh."
+}
+
+# Makes the folder itself root's, also where the path is a link. cp copies the mode of a folder without an access list,
+# and so removes access lists.
+make_root_owned() {
+  folder_model=$(mktemp -d /run/ec2-release.$$.XXXXXX)
+  if ! chown root:root "$1/." || ! chmod "${2:-0755}" "$folder_model" || ! cp -rT --preserve=mode "$folder_model" "$1/."; then
+    rmdir "$folder_model"
+    refuse host-not-ready "Cannot make $1 root's."
+  fi
+  rmdir "$folder_model"
+  ! has_access_list "$1/." || refuse host-not-ready "$1 has an access list that this host's cp does not take away. Remove it: setfacl -b -k $1"
+}
+
+# Whether only root can have written to .state; adopt_state makes it so on an adopted host.
+# reads: base state
+state_is_ours() {
+  case "$(stat -c '%u %A' "$base/." "$state" 2>/dev/null)" in
+    '0 d'????-??-?"$NL"'0 d'????-??-?) return 0 ;;
+  esac
+  return 1
+}
+
+# Root owns $base by now, so no other user can replace .state. But what is there may be anyone's, also under a name that
+# this program would move it to. The new folder gets its name when it is closed.
+# reads: state
+adopt_state() {
+  if { [ -e "$state" ] || [ -L "$state" ]; } && ! state_is_ours; then
+    aside=$(mktemp -u "$state.foreign.XXXXXX")
+    mv -fT "$state" "$aside" || refuse host-not-ready "$state is not root's and could not be moved aside. Remove it."
+    warn "$state was not root's; it was moved to $aside."
+  fi
+  state_new=$state
+  [ -d "$state" ] || state_new=$(mktemp -d "$state.XXXXXX") || refuse host-not-ready "Cannot make $state."
+  make_root_owned "$state_new" 0700
+  [ "$state_new" = "$state" ] || mv -T "$state_new" "$state" || refuse host-not-ready "Cannot make $state."
+}
+
+# The installed copies of this program.
+
+# Installs this program as <base>/deploy.sh and keeps another program there, once, as deploy.sh.orig. It copies over a
+# file that another user owned instead of changing its owner, since that user may still hold it open for writing.
+# Detached activations and the boot unit run a copy in a place where the owner of $base has no rights.
+# reads: app_program base is_whole state
+install_program() {
+  [ -f "$0" ] || return 0
+  installed=$base/deploy.sh
+  if [ ! -e "$installed.orig" ] && { [ -e "$installed" ] || [ -L "$installed" ]; } && ! { [ -f "$installed" ] && grep -qF "$PROGRAM_MARK" "$installed"; }; then
+    mv -fT "$installed" "$installed.orig"
+  fi
+  mkdir -p "${app_program%/*}"
+  put_program "$app_program" "$app_program.new"
+  if [ $is_whole = no ] && is_whole_program "$installed"; then return 0; fi
+  put_program "$installed" "$state/deploy.sh.new"
+}
+
+# is_whole_program FILE: whether a person could deploy with it. A copy that lacks a part leaves such a file in place, also
+# an older one, where only root can have written it.
+is_whole_program() {
+  [ "$(stat -c '%u %A' "$1" 2>/dev/null)" = '0 -rwxr-xr-x' ] && grep -qF "$PROGRAM_MARK" "$1" && grep -q '^stage() {' "$1"
+}
+
+# put_program FILE NEW: installs the file by way of NEW, a name in the same file system.
+# reads: program_sha256
+put_program() {
+  if [ "$(stat -c '%u %A' "$1" 2>/dev/null)" = '0 -rwxr-xr-x' ]; then
+    # shellcheck disable=SC3013 # dash and bash both know -ef
+    if [ "$0" -ef "$1" ] || [ "$(sha256_of "$1")" = "$program_sha256" ]; then return 0; fi
+  fi
+  if ! cp "$0" "$2" || ! chmod 0755 "$2" || ! sync "$2" || ! mv -fT "$2" "$1"; then
+    refuse disk-full "Cannot install $1: $(df -P "${1%/*}" | awk 'NR == 2 { print $4 " KB free" }')."
+  fi
+}
+
+# --- part: service ---
+
 # The app under systemd: its unit's properties, its processes by cgroup, and how systemd restarts it.
 
 have_systemd() { [ -d /run/systemd/system ]; }
 
+# reads: unit_load unit_name unit_start unit_stop unit_user
+# sets: service unit_start_timeout unit_stop_timeout
+find_unit() {
+  have_systemd || refuse service-missing "This host does not run systemd."
+  service=$unit_name
+  [ -n "$unit_load" ] || unit_show
+  [ "$unit_load" = loaded ] || refuse service-missing "There is no unit $service on this host (${unit_load:-unknown}). Name the right one with the input service."
+  unit_stop_timeout=$(span "$unit_stop")
+  unit_start_timeout=$(span "$unit_start")
+  find_user "$unit_user"
+  find_node
+}
+
+# reads: base service
+# sets: unit_active unit_cgroup unit_env_files unit_environment unit_exec unit_files unit_load unit_main unit_path
+#   unit_restarts unit_result unit_slice unit_stale unit_start unit_status unit_stop unit_sub unit_triggers unit_type
+#   unit_user unit_workdir
 unit_show() {
   unit_load='' unit_active='' unit_sub='' unit_main=0 unit_cgroup='' unit_user='' unit_restarts=0 unit_result=''
   unit_workdir='' unit_exec='' unit_type='' unit_stop='' unit_start='' unit_path='' unit_slice=''
@@ -1383,6 +1991,8 @@ span() {
 
 # Sets processes to those of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count. It
 # reads line by line: an app may give its own cgroups names with blanks and stars.
+# reads: process unit_cgroup
+# sets: processes
 unit_processes() {
   processes=''
   [ -n "$unit_cgroup" ] || return 0
@@ -1399,21 +2009,25 @@ $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cg
 EOF
 }
 
-# Sets process to "pid:start" of a live process; the start time tells a reused pid from the same process.
-process_start() {
-  process=''
-  # The process controls its name, which stands in brackets and may hold anything; the kernel writes what follows the
-  # last bracket.
-  process_stat=''
-  { while IFS= read -r process_line; do process_stat=$process_line; done <"/proc/$1/stat"; } 2>/dev/null
-  # shellcheck disable=SC2086 # words on purpose: a letter and numbers are all that is left of /proc/<pid>/stat
-  set -- "$1" ${process_stat##*) }
-  [ "${2:-Z}" != Z ] && [ "$2" != X ] || return 1
-  process=$1:${21}
+# Restarts the unit. The exit code proves nothing either way. The start limit of a crash loop is reset first, or systemd
+# would refuse to start the release that the host rolls back to.
+# reads: service unit_start_timeout unit_stop_timeout
+unit_restart() {
+  systemctl reset-failed -- "$service" 2>/dev/null
+  timeout -k 10 "$((unit_stop_timeout + unit_start_timeout + 10))" systemctl restart -- "$service" || note "systemctl restart $service: exit code $?"
 }
+
+# reads: service unit_stop_timeout
+unit_halt() {
+  timeout -k 10 "$((unit_stop_timeout + 10))" systemctl stop -- "$service"
+  systemctl reset-failed -- "$service" 2>/dev/null
+}
+
+# The units and the drop-in that this program writes beside those of the operator.
 
 # The drop-in gives the app RELEASE_ID, VERSION and the env input of the release that it starts from. The boot unit
 # points `current` back when a power cut interrupted an activation. The operator's unit stays as it is.
+# reads: app app_boot_unit app_boot_wanted app_program base manager other_services service state unit_stale
 write_units() {
   dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
 [Service]
@@ -1427,173 +2041,855 @@ ConditionPathExists=$state/activating
 
 [Service]
 Type=oneshot
-ExecStart=/bin/sh $own_program recover --boot --base-dir $base
+ExecStart=/bin/sh $app_program recover --boot --base-dir $base
 
 [Install]
 WantedBy=multi-user.target"
-  boot_wanted=/etc/systemd/system/multi-user.target.wants/ec2-release-$app-recover.service
   # A command that was killed here may have written units that systemd has not read.
   units_changed=${unit_stale:-no}
   link_environment
-  put_unit "$(boot_unit)" "$boot_text"
-  [ -L "$boot_wanted" ] || { mkdir -p "${boot_wanted%/*}" && ln -sf "$(boot_unit)" "$boot_wanted"; }
+  put_unit "$app_boot_unit" "$boot_text"
+  [ -L "$app_boot_wanted" ] || { mkdir -p "${app_boot_wanted%/*}" && ln -sf "$app_boot_unit" "$app_boot_wanted"; }
   [ "$manager" != systemd ] || for dropin in "$service" $other_services; do
     put_unit "/etc/systemd/system/$dropin.d/zz-ec2-release.conf" "$dropin_text"
   done
   [ "$units_changed" = no ] || systemctl daemon-reload
 }
 
-boot_unit() { printf '/etc/systemd/system/ec2-release-%s-recover.service' "$app"; }
+# reads: manager other_services service user
+boot_before() { case $manager in systemd) printf '%s' "$service$other_services" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
 
+# reads: app_name
 put_unit() {
   unit_text=''
   [ ! -f "$1" ] || while IFS= read -r unit_line; do unit_text=$unit_text$unit_line$NL; done <"$1"
   [ "$unit_text" != "$2$NL" ] || return 0
-  mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.$app" && sync "$1.$app" && mv -fT "$1.$app" "$1"
+  mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.$app_name" && sync "$1.$app_name" && mv -fT "$1.$app_name" "$1"
   units_changed=yes
 }
 
-# Restarts the unit. The exit code proves nothing either way. The start limit of a crash loop is reset first, or systemd
-# would refuse to start the release that the host rolls back to.
-unit_restart() {
-  systemctl reset-failed -- "$service" 2>/dev/null
-  timeout -k 10 "$((unit_stop_timeout + unit_start_timeout + 10))" systemctl restart -- "$service" || note "systemctl restart $service: exit code $?"
+# The app under PM2. The program reads what runs from /proc: the children of PM2's daemon whose environment names the
+# app. PM2 takes a third of a second to answer, so the program asks it only for what /proc cannot tell: apps that are
+# down. All of PM2 runs as the app's user, who controls its answers; the program only compares them.
+
+pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0 pm2_answered=yes pm2_shares=no
+
+# reads: app_path base pm2_daemon pm2_names pm2_owner service_input user
+# sets: unit_active unit_exec unit_main unit_start_timeout unit_stop_timeout unit_workdir
+find_pm2() {
+  unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
+  name_pm2_service
+  find_pm2_user
+  find_user "$pm2_owner"
+  pm2_lives || :
+  find_node
+  pm2_installed || refuse service-missing "PM2 is not installed for '$user' on this host (looked in $app_path)."
+  [ -z "$pm2_daemon" ] || [ -n "$pm2_names" ] || pm2_list
+  name_pm2_service
+  [ -n "$pm2_names" ] || [ -f "$base/ecosystem.config.js" ] ||
+    refuse service-missing "PM2 runs no ${service_input:-app under $base} and there is no $base/ecosystem.config.js to start."
 }
 
-unit_halt() {
-  timeout -k 10 "$((unit_stop_timeout + 10))" systemctl stop -- "$service"
-  systemctl reset-failed -- "$service" 2>/dev/null
+# Sets the name that messages use.
+# reads: pm2_names service_input
+# sets: service
+name_pm2_service() {
+  service=${service_input:-$(printf '%s' "$pm2_names" | sort | tr '\n' ',' | sed 's/,$//')}
+  service=${service:-PM2}
 }
 
-# Facts about processes and ports, from /proc alone. Each check returns 1 and sets `why_code` and `why` when it fails.
-
-# process_tree PID: prints its descendants, "pid:start parent" a line, parents before their children.
-process_tree() {
-  cat /proc/[0-9]*/stat 2>/dev/null | awk -v root="$1" '
-    { pid = $1; sub(/.*\) /, ""); if ($1 != "Z" && $1 != "X") { parent[pid] = $2; start[pid] = $20 } }
-    END {
-      for (known[root] = more = 1; more; ) {
-        more = 0
-        for (pid in parent) if (!(pid in known) && (parent[pid] in known)) { print pid ":" start[pid], parent[pid]; found[pid] }
-        for (pid in found) { known[pid]; delete found[pid]; more = 1 }
-      }
-    }'
-}
-
-# (1) Every process of the app is new: none of `old_processes` ("pid:start" words) still exists.
-no_old_process() {
-  for fact_process in $processes; do
-    case " $old_processes " in
-      *" $fact_process "*)
-        fail_because old-process "Process ${fact_process%%:*} of $service was there before the swap: the restart did not replace it."
-        return 1
-        ;;
-    esac
-  done
-}
-
-# (2) carries_release PID ID: the environment of the process names this release. An adopted release has no .release.env,
-# so its processes must not carry another release's id.
-carries_release() {
-  ! head -c 1000000 "/proc/$1/environ" 2>/dev/null | grep -qzxF "RELEASE_ID=$2" || return 0
-  case $(carried_by "$1") in
-    "$2") return 0 ;;
-    '') has_release_json "$2" || return 0 ;;
-  esac
-  process_start "$1" || { fail_because unstable "Process $1 of $service ended during the check." && return 1; }
-  fail_because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
-  return 1
-}
-
-# Prints the RELEASE_ID that a process was started with. PM2 gives the workers of a cluster their environment as one
-# JSON object, in which the last of two values counts.
-carried_by() {
-  null_to_lines "/proc/$1/environ" | sed -n '/^RELEASE_ID=/{
-    s///p
-    q
-  }
-  s/^pm2_env=.*"RELEASE_ID":"\([^"]*\)".*/\1/p'
-}
-
-# inside_release PID PATH ID: whether the path lies in releases/<id>, and the process sees the same file there: a unit
-# may have a file system of its own, in which another release is mounted at that path.
-inside_release() {
-  inside_path=$([ -e "$2" ] && timeout 5 realpath -e -- "$2" 2>/dev/null) || return 1
-  case $inside_path/ in "$releases_real/$3"/*) ;; *) return 1 ;; esac
-  # shellcheck disable=SC3013 # dash and bash both know -ef
-  [ "/proc/$1/root$2" -ef "$inside_path" ]
-}
-
-# Prints the command line of a process, one argument a line; nothing when the process has ended.
-arguments_of() { null_to_lines "/proc/$1/cmdline"; }
-
-# A line break within one becomes another character, so that each stays on its line. A process may show a text of any
-# length.
-null_to_lines() { head -c 1000000 "$1" 2>/dev/null | tr '\n\000' '\001\n'; }
-
-# script_of PID: sets `script` to the file that the process runs: its own program when that is no interpreter, or the
-# first argument that is a file, as seen from its working directory `script_cwd`. Empty when its command line names
-# none.
-script_of() {
-  script=''
-  script_links=$(readlink "/proc/$1/cwd" "/proc/$1/exe" 2>/dev/null) || return 1
-  script_cwd=${script_links%"$NL"*} script_exe=${script_links##*"$NL"}
-  case $script_exe in "$releases_real"/*) script=$script_exe && return 0 ;; esac
-  case " $pm2_workers" in *" $1:"*) pm2_script "$1" && return 0 ;; esac
-  first_script "$(arguments_of "$1")" "$script_cwd"
-  [ -n "$script" ] || [ "$manager" != systemd ] || {
-    # A process that sets its title has overwritten its command line, but the unit still knows it.
-    unit_show
-    [ "$1" != "$unit_main" ] || first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
-  }
-}
-
-# first_script ARGUMENTS CWD: sets `script` to the first argument after the program that is a file, or a folder that
-# node would run. It skips options, and the files that these name.
-first_script() {
-  script='' skip=yes
-  while IFS= read -r argument; do
-    case $skip in yes) skip=no && continue ;; esac
-    case $argument in
-      '') continue ;;
-      -r | --require | --import | --loader | --experimental-loader | --env-file | --env-file-if-exists | -C | --conditions | \
-        --title | --icu-data-dir | --openssl-config | --redirect-warnings | --tls-keylog | --snapshot-blob | --watch-path | \
-        --localstorage-file | --experimental-config-file)
-        skip=yes
-        continue
-        ;;
-      -* | */node | */nodejs) continue ;;
-      /*) script_candidate=$argument ;;
-      *) script_candidate=$2/$argument ;;
-    esac
-    for script_suffix in '' .js .mjs .cjs /package.json /index.js; do
-      [ ! -f "$script_candidate$script_suffix" ] || { script=$script_candidate$script_suffix && return 0; }
-    done
+# find_pm2_user: sets pm2_owner by what only root can have stated: the user found here before; the owner of <base>
+# before adoption; the one unit pm2-<user>.service. Else the only user, not root, whose PM2 runs the app. Where these
+# differ, the operator decides.
+# reads: base_owner pm2_workers saved_user user_input
+# sets: pm2_owner
+find_pm2_user() {
+  pm2_owner=$saved_user
+  [ -z "$saved_user$user_input" ] || return 0
+  find_base_owner
+  pm2_owner=$base_owner
+  [ -n "$pm2_owner" ] || ! have_systemd || pm2_owner=$(systemctl show -p User --value 'pm2-*.service' 2>/dev/null | grep -vx -e '' -e root | sort -u)
+  case $pm2_owner in *"$NL"*) pm2_owner='' ;; esac
+  while read -r pm2_found pm2_uid; do
+    [ "${pm2_uid:-0}" != 0 ] || continue
+    read_pm2_workers "$pm2_found"
+    [ -n "$pm2_workers" ] || continue
+    pm2_found=$(id -nu "$pm2_uid")
+    [ "${pm2_owner:=$pm2_found}" = "$pm2_found" ] || pm2_ambiguous "user" "'$pm2_owner' and '$pm2_found'"
   done <<EOF
-$1
+$(pm2_daemons)
 EOF
 }
 
-# (3) runs_release PID ID: the process runs a script of this release, or works in its folder where it names no script;
-# and it works in no other release.
-runs_release() {
-  script_of "$1" || { fail_because unstable "Process $1 of $service ended during the check." && return 1; }
-  case $script_cwd/ in
-    "$releases_real/$2"/*) ;;
-    "$releases_real"/*) script="${script:+$script }in $script_cwd" ;;
-  esac
-  inside_release "$1" "${script:-$script_cwd}" "$2" || {
-    fail_because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let it run $base/current (WorkingDirectory, or the path of the script)."
-    return 1
-  }
+# pm2_refuse CODE MESSAGE: ends the command before the swap; after the swap it makes the proof fail, so that the host
+# rolls back.
+# reads: swapped
+# sets: pm2_daemon pm2_workers processes
+pm2_refuse() {
+  [ "$swapped" = yes ] || refuse "$1" "$2"
+  pm2_daemon='' processes='' pm2_workers=''
+  note "$1: $2"
+  return 1
 }
 
-fail_because() {
-  why_code=$1
-  why=$2
+# reads: app
+pm2_ambiguous() { pm2_refuse manager-ambiguous "More than one PM2 may run $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
+
+# pm2_daemons: prints "pid uid" of each process with the title of PM2's daemon, one a line. Any user can set such a
+# title, so a process counts as PM2 of a user only when all four of its ids are that user's.
+pm2_daemons() {
+  # shellcheck disable=SC2013 # paths under /proc
+  for pm2_found in $(timeout 20 grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
+    pm2_found=${pm2_found%/cmdline} && pm2_found=${pm2_found#/proc/}
+    case $(arguments_of "$pm2_found" | tr '\n' ' ') in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
+    # shellcheck disable=SC2046 # an argument for each of the four ids, which the kernel writes as digits
+    set -- $(sed -n 's/^Uid://p' "/proc/$pm2_found/status" 2>/dev/null)
+    [ "$*" != "${1:-} ${1:-} ${1:-} ${1:-}" ] || printf '%s %s\n' "$pm2_found" "$1"
+  done
+}
+
+# Sets pm2_daemon, pm2_home, pm2_bin: of the user's PM2 daemons the one that runs the app, else the first.
+# reads: alone_fault pm2_workers process user_uid
+# sets: pm2_bin pm2_daemon pm2_daemon_process pm2_home
+find_pm2_daemon() {
+  pm2_daemon='' pm2_home='' pm2_bin='' pm2_claim=''
+  while read -r pm2_found pm2_uid; do
+    [ "$pm2_uid" = "$user_uid" ] || continue
+    read_pm2_workers "$pm2_found"
+    [ -z "$pm2_workers" ] || {
+      [ -z "$pm2_claim" ] || pm2_ambiguous '' "processes $pm2_claim and $pm2_found" || return 1
+      pm2_claim=$pm2_found
+    }
+    pm2_daemon=${pm2_claim:-${pm2_daemon:-$pm2_found}}
+  done <<EOF
+$(pm2_daemons)
+EOF
+  [ -n "$pm2_daemon" ] || return 1
+  read_pm2_workers "$pm2_daemon"
+  process_start "$pm2_daemon" && pm2_daemon_process=$process
+  pm2_home=$(arguments_of "$pm2_daemon" | tr '\n' ' ')
+  pm2_home=${pm2_home#*God Daemon (}
+  pm2_home=${pm2_home%%)*}
+  pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
+  pm2_bin=${pm2_bin%/*}:$(null_to_lines "/proc/$pm2_daemon/environ" | sed -n '/^PATH=/{
+    s///p
+    q
+  }')
+  [ "$user_uid" != 0 ] || roots_alone "$pm2_home" ||
+    pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it." || return 1
+  case $pm2_home in *[[:cntrl:]]*) pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Restart it." ;; esac
+}
+
+# reads: pm2_daemon pm2_daemon_process process
+pm2_lives() {
+  if [ -n "$pm2_daemon" ] && process_start "$pm2_daemon" && [ "$process" = "$pm2_daemon_process" ]; then return 0; fi
+  find_pm2_daemon
+}
+
+# PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: it would die with it
+# and take a proved release down. So a unit of its own starts it.
+# reads: app_path app_pm2_unit pm2_home user user_home
+start_pm2_daemon() {
+  pm2_lives && return 0
+  pm2_installed || return 1
+  if have_systemd && systemctl cat "pm2-$user.service" >/dev/null 2>&1; then
+    systemctl start "pm2-$user.service"
+  elif have_systemd; then
+    systemd-run --quiet --collect --unit="$app_pm2_unit" -p Type=forking -p User="$user" -p KillMode=none \
+      -E HOME="$user_home" -E PM2_HOME="${pm2_home:-$user_home/.pm2}" -E PATH="$app_path" sh -c 'pm2 ping'
+  else
+    pm2_as_user pm2 ping >/dev/null 2>&1
+  fi
+  find_pm2_daemon
+}
+
+# reads: pm2_home user_home
+pm2_as_user() { as_user_for 120 PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
+
+pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
+
+# pm2_with LINES COMMAND...: removes the colours and tables that PM2 prints.
+# reads: pm2_home user_home
+pm2_with() {
+  pm2_lines="PM2_HOME=${pm2_home:-$user_home/.pm2}$NL$1"
+  shift
+  as_user_with 120 "$pm2_lines" "$@" 2>&1 | head -c 100000 | mask | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
+}
+
+pm2_do() { pm2_with '' "$@"; }
+
+# Which of PM2's processes are the app's, what PM2 says of them, and the environment that PM2 gives them.
+
+# read_pm2_workers DAEMON: finds the daemon's processes of the app. pm2_workers: "pid:start" of each that it started
+# itself; processes: those and all below them, so that npm and shells between PM2 and the listener count. pm2_shares:
+# whether the daemon also holds the sockets of other apps' clusters.
+# reads: env_cwd env_errors env_exec env_mode env_name env_restarts pm2_restarts
+# sets: pm2_cluster pm2_names pm2_places pm2_restarts pm2_scripts pm2_shares pm2_workers processes
+read_pm2_workers() {
+  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no pm2_shares=no
+  pm2_tree=$(process_tree "$1")
+  while read -r pm2_process pm2_parent; do
+    if [ "$pm2_parent" = "$1" ]; then
+      read_pm2_env "${pm2_process%%:*}" || continue
+      is_app_of_pm2 "$env_name" "$env_exec" "$env_cwd" || {
+        case $env_mode in cluster*) pm2_shares=yes ;; esac
+        continue
+      }
+      pm2_workers="$pm2_workers $pm2_process"
+      pm2_scripts=$pm2_scripts${pm2_process%%:*}$TAB$env_mode$TAB$env_exec$NL
+      add_pm2_app "$env_name" "$env_exec" "$env_cwd" "$env_errors"
+      case $env_mode in cluster*) pm2_cluster=yes ;; esac
+      case $env_restarts in '' | *[!0-9]* | ??????*) ;; *) [ "$env_restarts" -le "$pm2_restarts" ] || pm2_restarts=$env_restarts ;; esac
+    else
+      case " $processes" in *" $pm2_parent:"*) ;; *) continue ;; esac
+    fi
+    processes="$processes $pm2_process"
+  done <<EOF
+$pm2_tree
+EOF
+}
+
+# read_pm2_env PID: sets env_name and so on to the settings with which PM2 started a process. PM2 puts them into the
+# environment; a worker of a cluster gets one JSON object, whose "env" repeats the app's own.
+# sets: env_cwd env_errors env_exec env_mode env_name env_restarts
+read_pm2_env() {
+  env_text=$(null_to_lines "/proc/$1/environ" | awk '
+    function value(key,   rest, found) {
+      for (rest = json; match(rest, "\"" key "\":(\"[^\"]*\"|[0-9]+)"); rest = substr(rest, RSTART + RLENGTH))
+        found = substr(rest, RSTART + length(key) + 3, RLENGTH - length(key) - 3)
+      gsub(/^"|"$/, "", found)
+      return found
+    }
+    BEGIN { n = split("name pm_exec_path pm_cwd exec_mode restart_time pm_err_log_path", keys, " ") }
+    sub(/^pm2_env=/, "") { json = $0; for (i = 1; i <= n; i++) env[keys[i]] = value(keys[i]); next }
+    { for (i = 1; i <= n; i++) if (index($0, keys[i] "=") == 1) env[keys[i]] = substr($0, length(keys[i]) + 2) }
+    END { for (i = 1; i <= n; i++) print env[keys[i]] }')
+  {
+    IFS= read -r env_name
+    IFS= read -r env_exec
+    IFS= read -r env_cwd
+    IFS= read -r env_mode
+    IFS= read -r env_restarts
+    IFS= read -r env_errors
+  } <<EOF
+$env_text
+EOF
+  [ -n "$env_name" ]
+}
+
+# is_app_of_pm2 NAME SCRIPT CWD: whether the input service names it, else whether its script or folder lies under
+# <base>.
+# reads: base other_services releases_real service_input
+is_app_of_pm2() {
+  case $1 in all | -* | *[!A-Za-z0-9@._:\ -]*) return 1 ;; esac
+  if [ -n "$service_input" ]; then
+    case " $service_input$other_services " in *" $1 "*) ;; *) return 1 ;; esac
+  else
+    case "$2/$NL$3/" in "$base/"* | *"$NL$base/"* | "${releases_real%/releases}/"* | *"$NL${releases_real%/releases}/"*) ;; *) return 1 ;; esac
+  fi
+}
+
+# pm2_script PID: sets script to what PM2 runs there, for a worker that serves. A worker that does not serve, such as
+# npm, is judged by its working directory.
+# reads: base pm2_scripts releases_real serving
+# sets: env_exec env_mode script
+pm2_script() {
+  while IFS=$TAB read -r env_pid env_mode env_exec; do
+    [ "$env_pid" = "$1" ] || continue
+    case $env_mode-" $serving "-$env_exec in
+      cluster* | *" $1 "* | *-"$base"/* | *-"$releases_real"/*) script=$env_exec ;;
+    esac
+    return 0
+  done <<EOF
+$pm2_scripts
+EOF
+  return 1
+}
+
+# pm2_list: sets pm2_apps, one app a line: name, status, release, whether it comes from a file, whether PM2 restarts it
+# when it ends. pm2_answered: whether PM2 answered. pm2_down: a description of the apps that are not up, except those
+# that this program left as they were. A deploy does not start an app that PM2 starts by a timetable.
+# reads: pm2_idle
+# sets: listed_again listed_file pm2_answered pm2_apps pm2_down
+pm2_list() {
+  pm2_apps='' pm2_down='' pm2_answered=yes
+  # Without a daemon, the question would start one here, which would die with this program.
+  pm2_lives || return 0
+  pm2_answered=no
+  pm2_listed=$(pm2_as_user node -e '
+    const { execFileSync } = require("node:child_process")
+    const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
+    for (const { name, pm2_env: e } of JSON.parse(out.slice(out.search(/\[(\{|\])/)))) {
+      if (e.status === "stopped" && e.cron_restart) continue
+      const fields = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.autorestart ?? true, e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
+      console.log(fields.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
+    }
+    console.log("/")' </dev/null 2>/dev/null | head -c 1000000)
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again listed_exec listed_cwd listed_errors; do
+    # This name ends the list; no app can have it.
+    [ "$listed_name" != / ] || pm2_answered=yes
+    [ -n "$listed_name" ] || continue
+    is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
+    case $listed_status$NL$pm2_idle in online* | launching* | *"$NL$listed_name$NL"*) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
+    case $NL$pm2_apps in *"$NL$listed_name$TAB"*) continue ;; esac
+    pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$listed_file$TAB$listed_again$NL
+    add_pm2_app "$listed_name" "$listed_exec" "$listed_cwd" "$listed_errors"
+  done <<EOF
+$pm2_listed
+EOF
+}
+
+# add_pm2_app NAME SCRIPT CWD ERRORS
+# reads: pm2_error_logs pm2_names pm2_places
+# sets: pm2_error_logs pm2_names pm2_places
+add_pm2_app() {
+  case $NL$pm2_names in *"$NL$1$NL"*) ;; *) pm2_names=$pm2_names$1$NL ;; esac
+  case $NL$pm2_error_logs in *"$NL$4$NL"*) ;; *) pm2_error_logs=$pm2_error_logs$4$NL ;; esac
+  pm2_places=$pm2_places$2$NL$3$NL
+}
+
+# PM2 may take longer to answer than to start the app.
+# reads: now_cs pm2_listed_at
+pm2_list_occasionally() {
+  now_cs
+  [ $((now_cs - pm2_listed_at)) -gt 100 ] || return 0
+  pm2_list
+  pm2_listed_at=$now_cs
+}
+
+# Prints the environment that a release brings. An adopted release brings only its name, so that no later value stays.
+pm2_environment() {
+  if has_release_json "$1"; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
+}
+
+# Prints the variables that the operator's file gives to apps; the user's own Node reads that file.
+# reads: base
+pm2_file_environment() {
+  as_user_for 10 node -e '
+    for (const { env, env_production } of [require(process.argv[1])].map((it) => it.apps ?? it).flat())
+      for (const [name, value] of Object.entries({ ...env, ...env_production })) console.log(name + "=" + String(value).replace(/\n/g, "\u0001"))' \
+    "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 1000000
+}
+
+# Which of PM2's apps are restarted, and how.
+
+# pm2_restart ID: restarts the apps that are to run, with what this release brings.
+# reads: base pm2_apps
+# sets: listed_again listed_file pm2_brought pm2_down pm2_idle pm2_listed_at pm2_restarts
+pm2_restart() {
+  start_pm2_daemon || return 0
+  pm2_brought=$(pm2_environment "$1")
+  pm2_list
+  pm2_down='' pm2_restarts=0 pm2_listed_at=0 pm2_idle=''
+  [ -n "$pm2_apps" ] || { pm2_start && return 0; }
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again; do
+    [ -n "$listed_name" ] || continue
+    pm2_wants "$listed_name" "$listed_status" || { pm2_leave "$listed_name" "$listed_status" && continue; }
+    pm2_over=$(pm2_leftovers "$listed_release")
+    if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && read_as_owner "$base/ecosystem.config.js" | grep -qsF -e "$listed_name"; then
+      pm2_do pm2 delete "$listed_name"
+      pm2_start "$listed_name"
+    else
+      case $listed_status in online | launching) pm2_verb=reload ;; *) pm2_verb=restart ;; esac
+      pm2_with "$pm2_over$NL$pm2_brought" pm2 "$pm2_verb" "$listed_name" --update-env
+    fi
+  done <<EOF
+$pm2_apps
+EOF
+  pm2_start_missing
+}
+
+# pm2_wants NAME STATUS: whether the app is to run. In a rollback: if it was up before; without a record, unless it is
+# stopped. Else if it is up or failed; where nothing served, also if it was stopped, except a job that runs once.
+# reads: answered listed_again pm2_known pm2_up restoring
+pm2_wants() {
+  case $restoring-$pm2_up$pm2_known-$2-$listed_again-$answered in
+    yes--stopped-*) return 1 ;;
+    yes--*) ;;
+    yes-*) case $NL$pm2_up$NL in *"$NL$1$NL"*) ;; *) return 1 ;; esac ;;
+    *-online-* | *-launching-*) ;;
+    *-false-* | *-stopped-*-[0-9]*) return 1 ;;
+  esac
+}
+
+# pm2_leave NAME STATUS: does not restart the app. A rollback stops what this command started, or deletes it where the
+# operator's file can start it; without a record it stops what did not run before.
+# reads: health_expected listed_file pm2_idle pm2_known pm2_up restoring
+# sets: pm2_idle
+pm2_leave() {
+  pm2_idle=$pm2_idle$NL$1$NL
+  case $restoring-$pm2_up$pm2_known-$health_expected in
+    no-*) return 0 ;;
+    yes--stopped) [ "$2" = stopped ] || pm2_do pm2 stop "$1" && return 0 ;;
+    yes--*) return 0 ;;
+  esac
+  case $NL$pm2_known$NL-$listed_file-$2 in
+    *"$NL$1$NL"*-stopped | *"$NL$1$NL"*-errored) ;;
+    *"$NL$1$NL"* | *-false-*) pm2_do pm2 stop "$1" ;;
+    *) pm2_do pm2 delete "$1" ;;
+  esac
+}
+
+# Starts what the operator's file has and PM2 lacks, where nothing serves; in a rollback, what PM2 lost.
+# reads: answered base pm2_apps pm2_up restoring
+pm2_start_missing() {
+  case $restoring-$answered in
+    yes-*) pm2_wanted=$pm2_up ;;
+    *-[0-9]*) return 0 ;;
+    *) pm2_wanted=$(pm2_as_user node -p 'require(process.argv[1]).apps.map((a) => a.name).join("\n")' "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 100000) ;;
+  esac
+  while IFS= read -r pm2_name; do
+    case $pm2_name/$NL$pm2_apps in /* | *"$NL$pm2_name$TAB"*) ;; *) pm2_start "$pm2_name" ;; esac
+  done <<EOF
+$pm2_wanted
+EOF
+}
+
+# Prints the record of PM2's apps: those that are up or about to be, and those that are not. No app is called "/": that
+# line shows that there is a record.
+# reads: manager pm2_answered pm2_apps
+pm2_lines() {
+  if [ "$manager" != pm2 ] || [ "$pm2_answered" = no ]; then return 0; fi
+  printf '\nknown=/'
+  printf '%s' "$pm2_apps" | awk -F '\t' '{ print "\n" ($2 ~ /^(stopp|errored)/ ? "known=" : "up=") $1 }'
+}
+
+# PM2 forgets no variable. pm2_leftovers ID: prints those that this release brought and the next one does not, each with
+# an empty value, which is the nearest to none where PM2 cannot start the app from a file again.
+# reads: pm2_brought
+pm2_leftovers() {
+  is_release_name "$1" && pm2_environment "$1" | sed 's/=.*/=/' | while IFS= read -r pm2_name; do
+    case $NL$pm2_brought in *"$NL$pm2_name"*) ;; *) printf '%s\n' "$pm2_name" ;; esac
+  done
+}
+
+# pm2_start [NAME]: starts all apps of the operator's file, or one. That file's variables win until the release's are
+# set again.
+# reads: base pm2_brought pm2_daemon pm2_names
+pm2_start() {
+  [ -f "$base/ecosystem.config.js" ] || { note "There is no $base/ecosystem.config.js to start." && return 0; }
+  (cd "$base" && pm2_with "$pm2_brought" pm2 start "$base/ecosystem.config.js" --update-env ${1:+--only "$1"})
+  printf '%s\n' "$pm2_brought" | grep -qvE '^(RELEASE_ID|VERSION)=' || return 0
+  pm2_lives && read_pm2_workers "$pm2_daemon"
+  printf '%s\n' "${1:-$pm2_names}" | while IFS= read -r pm2_name; do
+    [ -z "$pm2_name" ] || pm2_with "$pm2_brought" pm2 reload "$pm2_name" --update-env
+  done
+}
+
+# Leaves none of the app's processes running under PM2.
+# reads: pm2_apps
+# sets: listed_again listed_file
+pm2_halt() {
+  pm2_lives || return 0
+  pm2_list
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again; do
+    [ -z "$listed_name" ] || pm2_leave "$listed_name" "$listed_status"
+  done <<EOF
+$pm2_apps
+EOF
+}
+
+# One interface over systemd and PM2: which of them runs the app, what runs now, restart, stop.
+
+# auto: a unit, whatever its state, else PM2. The host keeps the manager that it found first; only the operator can
+# change it.
+# reads: app_unit base manager manager_input saved_manager saved_user service user user_input
+# sets: manager service unit_load unit_name
+find_manager() {
+  read_saved_manager
+  unit_name=${service:-$app_unit}
+  case $unit_name in *.*) ;; *) unit_name=$unit_name.service ;; esac
+  unit_load=''
+  if [ "$manager" = auto ]; then
+    manager_service=$service
+    if have_systemd; then service=$unit_name && unit_show && service=$manager_service; fi
+    if [ "$unit_load" = loaded ]; then
+      manager=systemd
+    elif [ -f "$base/ecosystem.config.js" ] || [ -n "$(pm2_daemons)" ]; then
+      manager=pm2
+    else
+      refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $base was found on this host. Set it up (docs/host.md), or name it with the input service."
+    fi
+  fi
+  [ "$manager_input" != auto ] || [ "${saved_manager:-$manager}" = "$manager" ] || manager_changed service-manager
+  case $manager in
+    systemd) find_unit ;;
+    pm2) find_pm2 ;;
+  esac
+  [ -n "$user_input" ] || [ "${saved_user:-$user}" = "$user" ] || manager_changed user
+  find_others
+}
+
+# reads: app manager saved_manager saved_user user
+manager_changed() {
+  refuse manager-changed "Until now $saved_manager ran $app on this host, as user $saved_user; now it would be $manager${user:+, as user $user}. If that is right, set the input $1."
+}
+
+# Reads the manager and user that `stage` found first.
+# reads: state
+# sets: saved_manager saved_user
+read_saved_manager() {
+  saved_manager='' saved_user=''
+  [ ! -f "$state/manager" ] || read -r saved_manager saved_user <"$state/manager" || :
+}
+
+# Sets processes to "pid:start" words of every process of the app. extra_holders: pids outside it that may hold its
+# listener, as PM2's daemon does for a cluster.
+# reads: manager pm2_cluster pm2_daemon
+# sets: extra_holders processes
+read_processes() {
+  processes='' extra_holders=''
+  case $manager in
+    systemd)
+      # The cgroup lists the processes. systemd takes longer than everything else here, so the program asks it only
+      # where the cgroup is unknown or empty.
+      unit_processes
+      [ -n "$processes" ] || { unit_show && unit_processes; }
+      ;;
+    pm2)
+      pm2_lives || return 0
+      read_pm2_workers "$pm2_daemon"
+      name_pm2_service
+      [ "$pm2_cluster" = no ] || extra_holders=$pm2_daemon
+      ;;
+  esac
+}
+
+# The further services restart after the first; only under systemd are they units.
+# reads: manager
+service_restart() {
+  case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac
+  restart_others
+}
+
+# reads: manager
+service_halt() {
+  case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac
+  restart_others
+}
+
+# Whether the operator stopped it, as opposed to a failure.
+# reads: manager pm2_apps unit_active
+is_stopped() {
+  case $manager in
+    systemd) unit_show && [ "$unit_active" = inactive ] ;;
+    pm2) pm2_list && ! printf '%s' "$pm2_apps" | grep -qv "${TAB}stopped$TAB" ;;
+  esac
+}
+
+# restarts: how often the manager restarted the app on its own; start_id: tells one start from the next.
+# reads: manager pm2_restarts unit_restarts
+restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
+
+# reads: manager pm2_workers
+start_id() { case $manager in systemd) unit_start_id && others_start_ids ;; pm2) printf '%s' "$pm2_workers" ;; esac }
+
+# reads: unit_main unit_restarts
+unit_start_id() { printf '%s ' "$unit_main $unit_restarts"; }
+
+# reads: manager pm2_down pm2_restarts unit_active unit_restarts unit_result unit_status unit_sub
+describe_manager() {
+  case $manager in
+    systemd) printf '%s, %s, last result %s, exit status %s, %s restarts' "$unit_active" "$unit_sub" "$unit_result" "$unit_status" "$unit_restarts" ;;
+    pm2) printf 'PM2 says %s, started again %s times' "${pm2_down:-nothing of it}" "$pm2_restarts" ;;
+  esac
+}
+
+# The services that the input `service` names after the first. Under systemd they are units that restart with the first,
+# and the proof checks what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. A stopped one
+# stays stopped.
+
+# find_others: sets others_started, those that a swap restarts: all except the stopped ones; others_running: those that
+# have processes, so that a rollback must see them run. others_checked: those that the proof checks.
+# reads: manager other_services state unit_start_timeout unit_stop_timeout
+# sets: other other_services others_checked others_running others_started unit_start_timeout unit_stop_timeout
+find_others() {
+  others_named=$other_services other_services='' others_started='' others_running=''
+  for other in $others_named; do
+    case $manager-$other in
+      pm2-*) is_known_to_pm2 "$other" || other_missing ;;
+      *)
+        case $other in *.*) ;; *) other=$other.service ;; esac
+        # shellcheck disable=SC2046 # two numbers, a state and processes
+        set -- $(as_other "$other" describe_other)
+        [ $# -gt 0 ] || other_missing
+        unit_stop_timeout=$((unit_stop_timeout + $1)) unit_start_timeout=$((unit_start_timeout + $2))
+        [ "$3" = inactive ] || others_started="$others_started $other"
+        [ $# -eq 3 ] || others_running="$others_running $other"
+        ;;
+    esac
+    other_services="$other_services $other"
+  done
+  # An interrupted activation recorded them before it began.
+  if [ -f "$state/activating" ] && [ -f "$state/others" ]; then
+    others_running=''
+    read -r others_named <"$state/others" || :
+    for other in $others_named; do
+      case " $other_services " in *" $other "*) others_running="$others_running $other" ;; esac
+    done
+    others_started="$others_started $others_running"
+  fi
+  others_checked=$others_running
+}
+
+# reads: manager other
+other_missing() { refuse service-missing "There is no service $other under $manager on this host. Correct the input service."; }
+
+# is_known_to_pm2 NAME: a PM2 without any app starts those of the operator's file.
+# reads: pm2_names
+is_known_to_pm2() {
+  [ -n "$pm2_names" ] || return 0
+  case $NL$pm2_names in *"$NL$1$NL"*) return 0 ;; esac
+  pm2_list
+  case $NL$pm2_names in *"$NL$1$NL"*) ;; *) return 1 ;; esac
+}
+
+# as_other NAME FUNCTION...: runs the function as if this were the service; only in a subshell.
+# reads: unit_start unit_stop
+# sets: service unit_start_timeout unit_stop_timeout
+as_other() {
+  service=$1
+  shift
+  unit_show
+  unit_stop_timeout=$(span "$unit_stop") unit_start_timeout=$(span "$unit_start")
+  unit_processes
+  "$@"
+}
+
+# reads: processes unit_active unit_load unit_start_timeout unit_stop_timeout
+describe_other() {
+  [ "$unit_load" != loaded ] || printf '%s ' "$unit_stop_timeout" "$unit_start_timeout" "$unit_active" "$processes"
+}
+
+# add_other_processes: adds those of the other services to `processes`.
+# reads: others_started processes
+# sets: other processes
+add_other_processes() {
+  for other in $others_started; do processes="$processes $(as_other "$other" print_processes)"; done
+}
+
+# reads: processes
+print_processes() { printf '%s' "$processes"; }
+
+# reads: other_services others_running state
+save_others() {
+  if [ -n "$other_services" ]; then write_durably "$state/others" "$others_running"; else rm -f "$state/others"; fi
+}
+
+# reads: others_started
+# sets: other
+restart_others() {
+  for other in $others_started; do (as_other "$other" unit_restart); done
+}
+
+# reads: others_checked
+# sets: other
+others_start_ids() {
+  for other in $others_checked; do (as_other "$other" unit_start_id); done
+}
+
+# check_others ID: each of them is new, carries the release's id and runs from the release.
+# reads: others_checked
+# sets: other
+check_others() {
+  for other in $others_checked; do
+    other_fault=$(as_other "$other" other_fault "$1")
+    [ -z "$other_fault" ] || { fail_because "${other_fault%% *}" "${other_fault#* }" && return 1; }
+  done
+}
+
+# The check may meet a unit that systemd keeps restarting at any moment of its short life.
+# reads: service unit_restarts why why_code
+other_fault() {
+  if no_old_process && check_other "$1"; then return 0; fi
+  [ "$unit_restarts" -eq 0 ] || fail_because crash-loop "$service does not stay up: $(describe_manager)."
+  printf '%s %s' "$why_code" "$why"
+}
+
+# Of npm, a shell and their children, one process runs the release's code; none may run another release's.
+# reads: base processes service
+check_other() {
+  [ -n "$processes" ] || { fail_because crash-loop "$service does not stay up: $(describe_manager)." && return 1; }
+  other_runs=no
+  for other_pid in $processes; do
+    other_pid=${other_pid%%:*}
+    if carries_release "$other_pid" "$1" && runs_release "$other_pid" "$1"; then other_runs=yes; fi
+  done
+  [ $other_runs = yes ] || return 1
+  for other_pid in $processes; do
+    other_pid=${other_pid%%:*}
+    other_in=$(releases_of "$other_pid" | grep -vxF -e "$1") || continue
+    fail_because not-from-release "Process $other_pid of $service works in releases/$other_in, not in releases/$1. Let it run $base/current."
+    return 1
+  done
+}
+
+# The port of the app, found before the swap, from what runs and from the settings.
+
+# find_port: sets port to the input, else to where the live processes listen, else to what the unit, PM2 or .env names,
+# else to 3030. live_port: where the live release listens. other_port: where the new one may listen as well. port_fault:
+# why none of these gives the port.
+# reads: app_env base command live port_input release service
+# sets: brought_port declared_port live_port live_ports other_port port port_fault
+find_port() {
+  read_processes
+  listener_owners
+  live_ports=$(other_ports) live_port='' other_port='' port_fault='' declared_port=''
+  # A release brings PORT of the input env: the new release gets that port.
+  case $command in
+    stage | deploy) brought_port=$(printf '%s\n' "$app_env" | port_in) ;;
+    *) brought_port=$(release_environment "${release:-$live}" | port_in) ;;
+  esac
+  # shellcheck disable=SC2086 # an argument for each port: other_ports prints them by %d
+  choose_live_port $live_ports
+  case $port_input$brought_port$live_port-$command in -* | *-activate) read_declared_port ;; esac
+  port=${port_input:-${brought_port:-${live_port:-${declared_port:-3030}}}}
+  case $port_input-$brought_port in
+    -) other_port=$declared_port ;;
+    -*) other_port=$live_port ;;
+  esac
+  case $other_port in "$port" | '?') other_port='' ;; esac
+  [ "$port" != '?' ] || port='' port_fault="PORT of $service (input env, unit, PM2 or $base/.env) cannot be read as a port."
+}
+
+# Of several ports, takes the one that a setting names, or that was proved before; else the one whose health path
+# answers. Where PM2's daemon also holds the ports of other apps' clusters, only a named port identifies the app's.
+# reads: brought_port declared_port extra_holders health_path pm2_shares port_input service
+# sets: ask_at live_port port port_fault
+choose_live_port() {
+  live_port=${1:-}
+  [ $# -gt 0 ] || return 0
+  [ $# -gt 1 ] || [ "${extra_holders:+$pm2_shares}" = yes ] || return 0
+  read_declared_port
+  for port in "$port_input" "$brought_port" "$declared_port" "$(proved_port)"; do
+    case " $* " in *" ${port:-none} "*) live_port=$port && return 0 ;; esac
+  done
+  live_port=''
+  if [ "${extra_holders:+$pm2_shares}" = yes ]; then
+    port_fault="PM2 holds the ports of several apps' clusters ($*), and nothing tells which is that of $service."
+    return 0
+  fi
+  [ $# -gt 8 ] || for port; do
+    listener_owners
+    healthy
+    [ $? -eq 1 ] || live_port="$live_port $port"
+  done
+  ask_at=0
+  live_port=${live_port# }
+  case $live_port in
+    '' | *' '*)
+      live_port=$1
+      [ $# -le 8 ] || set -- "$1 $2 $3 $4 and $(($# - 4)) more"
+      port_fault="$service listens on ports $*, and not one alone answers $health_path."
+      ;;
+  esac
+}
+
+# Prints the port at which the live release was proved; nothing when it never was.
+# reads: live state
+proved_port() { sed -n 's/^port=//p' "$state/proved/$live" 2>/dev/null; }
+
+# Sets declared_port to the port that the next start gets. A file that systemd reads wins over the unit's Environment=,
+# and that over .env, which the app itself reads; what PM2 sets also wins over .env.
+# reads: base manager port_file unit_env_files
+# sets: declared_port
+read_declared_port() {
+  declared_port=$({
+    case $NL$unit_env_files in *"$NL$base/.env$NL"*) ;; *) port_in_file "$base/.env" ;; esac
+    case $manager in
+      systemd)
+        unit_assignments | port_in
+        each_env_file | while IFS= read -r port_file; do port_in_file "$port_file"; done
+        ;;
+      pm2) pm2_port | port_in ;;
+    esac
+  } | tail -n 1)
+}
+
+port_in_file() {
+  [ -e "$1" ] || return 0
+  port_text=$(read_as_owner "$1") || port_text='PORT=?'
+  case $port_text in *PORT*) printf '%s\n' "$port_text" | port_in ;; esac
+}
+
+# Prints PORT from the environment of a worker, or from the file that starts one, which the user's own Node reads.
+# reads: base pm2_workers service_input
+pm2_port() {
+  for port_worker in $pm2_workers; do null_to_lines "/proc/${port_worker%%:*}/environ"; done |
+    sed -n 's/^pm2_env=.*"PORT":"\{0,1\}\([0-9]*\).*/PORT=\1/;/^PORT=/p'
+  [ -n "$pm2_workers" ] || as_user_for 10 node -e '
+    const it = require(process.argv[1])
+    for (const { name, env } of [it.apps ?? it].flat().reverse())
+      if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$base/ecosystem.config.js" "$service_input" </dev/null 2>/dev/null | head -c 100000
+}
+
+# port_in: prints the PORT of NAME=value lines as dotenv, Node and systemd read them: quotes, comments, `export`, ${…};
+# the last one counts. Nothing where there is none, `?` where it is not a port.
+# reads: port_program
+port_in() { awk "$port_program"; }
+
+# shellcheck disable=SC2016 # awk expands its own $, no shell does
+port_program='
+function trim(t) { gsub(/^[ \t\r]+|[ \t\r]+$/, "", t); return t }
+match($0, /^[ \t]*(export[ \t]+)?[A-Za-z_][A-Za-z0-9_.-]*[ \t]*(=|:[ \t])/) {
+  name = substr($0, 1, RLENGTH - 1); value = trim(substr($0, RLENGTH + 1))
+  gsub(/^[ \t]*(export[ \t]+)?|[ \t:]*$/, "", name)
+  quote = substr(value, 1, 1)
+  if (quote ~ /["\047`]/ && (end = index(substr(value, 2), quote))) value = substr(value, 2, end - 1)
+  else sub(/#.*/, "", value)
+  set[name] = trim(value)
+}
+END {
+  if (!("PORT" in set)) exit
+  for (value = set["PORT"]; n++ < 9 && match(value, /[$][{]?[A-Za-z0-9_]+(:?-[^}]*)?[}]?/);) {
+    split(substr(value, RSTART, RLENGTH), part, /:?-/)
+    gsub(/[${}]/, "", part[1]); sub(/[}]/, "", part[2])
+    value = substr(value, 1, RSTART - 1) (set[part[1]] != "" ? set[part[1]] : part[2]) substr(value, RSTART + RLENGTH)
+  }
+  print (value ~ /^[0-9]+$/ && value > 0 && value < 65536 ? value + 0 : "?")
+}'
+
+# Runs before the swap, which would stop what answers. Refuses an app that listens on another port than the input says,
+# or on none on purpose. A deploy may replace a broken live app, so the host believes a release that was proved on this
+# port.
+# reads: brought_port declared_port health_timeout live live_port live_ports now_cs other_port port port_fault
+#   port_input processes service verdict
+check_port() {
+  [ -z "$port_fault" ] || refuse port-unknown "$port_fault Set the input port."
+  if [ -n "$live_ports" ]; then
+    case " $live_ports $other_port $brought_port $(proved_port) " in *" $port "*) return 0 ;; esac
+    refuse wrong-port "$service listens on port $live_port, not on $port, as the input port says. Set it to $live_port, or leave it out. To move the app, set PORT=$port in the input env too."
+  fi
+  [ -n "$processes" ] && [ -z "$port_input$brought_port$declared_port" ] || return 0
+  verdict_of "$live"
+  [ "$verdict" != good ] || return 0
+  now_cs
+  for old_process in $processes; do [ $((now_cs - ${old_process#*:})) -gt $((health_timeout * 100)) ] || return 0; done
+  refuse not-listening "$service runs but listens on no port, and no setting names one. The host proves a release by its health path. If $service should listen, set the input port."
+}
+
+# No other process may get the app's requests: the proof would take its 200 for the app's, and outsiders would keep
+# reading it.
+# reads: inspected_port port service
+check_port_free() {
+  [ "$inspected_port" = "$port" ] || listener_owners
+  ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign), which is not of $service. Stop it, or set the input port."
+}
+
+# Prints the other TCP ports on which the app's processes listen.
+# reads: holder_pids
+other_ports() {
+  set --
+  for other_pid in $holder_pids; do set -- "$@" "/proc/$other_pid/fd"; done
+  [ $# -gt 0 ] || return 0
+  other_inodes=$(find "$@" -maxdepth 1 -lname 'socket:*' -printf '%l\n' 2>/dev/null | tr -dc '0-9\n' | tr '\n' ' ')
+  for tcp_table in /proc/net/tcp /proc/net/tcp6; do
+    [ ! -r "$tcp_table" ] || awk -v inodes=" $other_inodes" '$4 == "0A" && index(inodes, " " $10 " ") { print substr($2, length($2) - 3) }' "$tcp_table"
+  done | sort -u | while read -r other_hex; do printf '%d ' "0x$other_hex"; done
 }
 
 # Runs when the wait for the port is over: reports the port on which the app listens instead.
+# reads: base port why_code
 check_other_ports() {
   [ "$why_code" = not-listening ] || return 0
   # The app may have started to listen in this very moment: then it was late, and its port is right.
@@ -1603,15 +2899,72 @@ check_other_ports() {
     fail_because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
 }
 
-# Prints the other TCP ports on which the app's processes listen.
-other_ports() {
-  set --
-  for other_pid in $holder_pids; do set -- "$@" "/proc/$other_pid/fd"; done
-  [ $# -gt 0 ] || return 0
-  other_inodes=$(find "$@" -maxdepth 1 -lname 'socket:*' -printf '%l\n' 2>/dev/null | tr -dc '0-9\n' | tr '\n' ' ')
-  for tcp_table in /proc/net/tcp /proc/net/tcp6; do
-    [ ! -r "$tcp_table" ] || awk -v inodes=" $other_inodes" '$4 == "0A" && index(inodes, " " $10 " ") { print substr($2, length($2) - 3) }' "$tcp_table"
-  done | sort -u | while read -r other_hex; do printf '%d ' "0x$other_hex"; done
+# Whether the app runs from `current`, so that a swap changes what runs.
+
+# Refuses an app that does not follow `current`: the unit or PM2 names a release by its id, or what serves comes from
+# elsewhere; where nothing serves, no process of the app comes from `current`, or, without a process, no word of its
+# unit names it. The proof judges wrappers.
+# reads: base live_port manager pm2_places port processes releases_real script serving unit_exec unit_workdir
+# sets: port unit_script
+check_follows_current() {
+  case $manager in
+    systemd)
+      first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
+      unit_script=$script
+      named_places=$unit_exec$NL$unit_workdir/$NL$script
+      ;;
+    pm2) named_places=$pm2_places ;;
+  esac
+  case $named_places in
+    *"$base/releases/"[!\ ]* | *"$releases_real/"[!\ ]*)
+      not_following "$(printf '%s' "$named_places" | grep -F -e "$base/releases/" -e "$releases_real/" | head -1)"
+      ;;
+  esac
+  set -- "$port"
+  port=${live_port:-$port}
+  listener_owners
+  port=$1 follow_seen=''
+  for follow_process in ${serving:-$processes}; do
+    follows "${follow_process%%:*}" && [ -z "$serving" ] && return 0
+    [ -z "$serving" ] || [ -z "$follow_seen" ] || break
+  done
+  [ -n "$processes" ] || [ "$manager" != systemd ] || unit_follows
+  [ -z "$follow_seen" ] || not_following "$follow_seen"
+}
+
+# follows PID: whether it runs from a release. Otherwise sets follow_seen to what it runs, where it serves or is Node.
+# reads: pm2_daemon script script_cwd script_exe serving
+follows() {
+  [ "$1" != "$pm2_daemon" ] && script_of "$1" || return 1
+  in_releases "${script:-$script_cwd}" && return 0
+  case $serving-$script_exe in
+    -*/node | -*/nodejs) in_releases "$script_cwd" && return 0 ;;
+    -*) return 1 ;;
+  esac
+  follow_seen=${script:-in $script_cwd}
+  return 1
+}
+
+# reads: base releases_real unit_exec unit_script unit_workdir
+unit_follows() {
+  case "$unit_exec $unit_workdir " in *"$base/current"[/\ ]* | *"${releases_real%/releases}/current"[/\ ]*) return 0 ;; esac
+  case ${unit_exec%% *} in */node | */nodejs | */npm | */yarn | */pnpm) ;; *) return 0 ;; esac
+  in_releases "${unit_script:-$unit_workdir}" || follow_seen=${unit_script:-in ${unit_workdir:-/}}
+}
+
+# reads: releases_real
+in_releases() {
+  case $(timeout 5 realpath -m -- "${1:-/}")/ in "$releases_real"/* | "${releases_real%/releases}/current/"*) ;; *) return 1 ;; esac
+}
+
+# reads: base live manager service
+not_following() {
+  case $manager in
+    systemd) follow_how="Set WorkingDirectory=$base/current, or use that path in ExecStart." ;;
+    pm2) follow_how="Start it once more by absolute paths: pm2 delete $service && pm2 start $base/current/<script> --cwd $base/current --name $service" ;;
+  esac
+  [ "$live" != none ] || follow_how="Make what runs a release first (docs/errors.md, not-from-current). $follow_how"
+  refuse not-from-current "$service runs $1, which does not follow $base/current: a swap would change nothing, and the old release would go on answering. $follow_how"
 }
 
 # Which sockets listen on the app's port, which processes hold them, and whether a socket of another process gets the
@@ -1637,6 +2990,8 @@ held() {
 # listener_owners: finds what listens on $port. `serving`: pids of the app that do; `serve_host`: where to ask them;
 # `serve_at`: all their addresses. `inspected_port`: that port. `foreign`: "inode address" of another socket that gets
 # the app's requests; `beside`: the same, one a line, of sockets that answer only where the app does not listen.
+# reads: extra_holders owner_ours owner_strangers owner_waits port processes
+# sets: beside foreign holder_pids inspected_port owner_held owner_others serve_at serve_host serving
 listener_owners() {
   serving='' serve_host='' serve_at='' foreign='' beside='' owner_others='' holder_pids=''
   for owner_process in $processes; do holder_pids="$holder_pids ${owner_process%%:*}"; done
@@ -1672,6 +3027,8 @@ EOF
 
 # part_holders INODE: sets owner_ours and owner_strangers, the pids that hold a socket. owner_waits: systemd alone holds
 # it, for a unit that has not started yet.
+# reads: holder_pids manager owner_held processes unit_triggers
+# sets: owner_ours owner_strangers owner_waits
 part_holders() {
   owner_ours='' owner_strangers='' owner_waits=no owner_systemd=''
   while read -r owner_pid owner_socket; do
@@ -1691,6 +3048,8 @@ EOF
   if [ -n "$unit_triggers" ] && [ -z "$processes" ]; then owner_waits=yes; else owner_strangers=$owner_strangers$owner_systemd; fi
 }
 
+# reads: beside owner_others
+# sets: beside foreign owner_strangers
 judge_others() {
   while read -r owner_inode owner_address owner_uid owner_strangers; do
     [ -n "$owner_inode" ] || continue
@@ -1707,6 +3066,7 @@ EOF
 # is_in_the_way ADDRESS UID PIDS: whether another socket gets requests that are meant for the app. It does where the app
 # listens too, since Linux prefers the nearest address, and where code of the app itself, such as an old release,
 # answers beside it.
+# reads: serve_at user_uid
 is_in_the_way() {
   case "$serve_at " in
     *' 0.0.0.0 '* | *' [::] '* | *" $1 "*) return 0 ;;
@@ -1719,6 +3079,7 @@ is_in_the_way() {
 
 # is_of_the_app PID...: whether one of them runs as the app's user or from a release. Processes of root serve other
 # purposes.
+# reads: user_uid
 is_of_the_app() {
   for of_app_pid; do
     [ "$user_uid" = 0 ] || [ "$(uid_of "$of_app_pid")" != "$user_uid" ] || return 0
@@ -1727,7 +3088,17 @@ is_of_the_app() {
   return 1
 }
 
-uid_of() { sed -n "s/^Uid:$TAB\([0-9]*\).*/\1/p" "/proc/$1/status" 2>/dev/null; }
+# owners_of_either: runs listener_owners for `port`, or for `other_port` where the app listens there.
+# reads: other_port port serving
+# sets: other_port port
+owners_of_either() {
+  listener_owners
+  [ -z "$serving" ] && [ -n "$other_port" ] || return 0
+  set -- "$port" "$other_port"
+  port=$2
+  listener_owners
+  if [ -n "$serving" ]; then other_port=$1; else port=$1 && listener_owners; fi
+}
 
 # address_of HEX: prints an address of /proc/net/tcp, 32-bit words with their bytes reversed, in the form that curl
 # reads.
@@ -1747,6 +3118,7 @@ address_of() {
 
 # Whether another process gets requests. The program checks twice: a child that systemd, PM2 or the app has just forked
 # holds everything that its parent holds, for a moment.
+# reads: foreign
 port_is_taken() {
   [ -n "$foreign" ] || return 1
   sleep 0.05
@@ -1755,6 +3127,7 @@ port_is_taken() {
   [ -n "$foreign" ]
 }
 
+# reads: foreign
 name_foreign() {
   case $foreign in
     late) printf 'a process that was not found within 20 s among the open files of the host' ;;
@@ -1763,6 +3136,7 @@ name_foreign() {
 }
 
 # name_socket INODE ADDRESS: describes the holder and the address of a socket that is not the app's.
+# reads: owner_strangers service
 name_socket() {
   part_holders "$1"
   foreign_pid=${owner_strangers##* }
@@ -1770,13 +3144,8 @@ name_socket() {
   printf ' on %s' "$2"
 }
 
-# name_process PID: describes a process without its arguments, which may contain a secret.
-name_process() {
-  named_uid=$(uid_of "$1") named_program=$(readlink "/proc/$1/exe")
-  printf 'process %s (%s, %s)' "$1" "$(id -nu "$named_uid" 2>/dev/null || printf '%s' "${named_uid:-gone}")" "${named_program##*/}"
-}
-
 # (4) owns_port: the listener on the port belongs to the app, by socket inode, and no other process gets its requests.
+# reads: port service serving
 owns_port() {
   if port_is_taken; then
     fail_because port-in-use "Port $port is held by $(name_foreign), not by $service alone: its answers are not the new release's."
@@ -1788,6 +3157,8 @@ owns_port() {
 }
 
 # The proof and a warning name processes that answer on the port at other addresses.
+# reads: beside port proof serve_at service
+# sets: proof
 name_beside() {
   while read -r beside_inode beside_address; do
     [ -n "$beside_inode" ] || continue
@@ -1803,6 +3174,7 @@ EOF
 # release that it still reads must stay on the disk.
 
 # all_in_releases: prints "pid release" of every process that works in a release, one a line, whatever started it.
+# reads: releases_real
 all_in_releases() {
   {
     find /proc/[0-9]*/cwd /proc/[0-9]*/exe -maxdepth 0 -lname "$releases_real*" -printf '%h\n' 2>/dev/null
@@ -1811,6 +3183,7 @@ all_in_releases() {
 }
 
 # releases_of PID: prints the releases that hold its working directory, program or script, one a line.
+# reads: base releases_real script
 releases_of() {
   of_cwd=$(readlink "/proc/$1/cwd") || return 0
   first_script "$(arguments_of "$1")" "$of_cwd"
@@ -1825,6 +3198,7 @@ releases_of() {
 }
 
 # release_of_path PATH: prints the name of the release that holds the path; also of a release that was removed since.
+# reads: releases_real
 release_of_path() {
   case $1 in "$releases_real"/?*) ;; *) return 0 ;; esac
   of_path=${1#"$releases_real"/} && of_path=${of_path%' (deleted)'} && of_path=${of_path%%/*}
@@ -1834,6 +3208,7 @@ release_of_path() {
 
 # live_when_started PID: prints the release that `current` led to when the process started: today's, unless the process
 # is older than the link; then the one in the history. The kernel gives the start in hundredths of a second since boot.
+# reads: base booted process state
 live_when_started() {
   process_start "$1" || return 0
   now_epoch
@@ -1864,6 +3239,8 @@ EOF
 }
 
 # in_use ID: whether a process works in a release, or holds a file of it open or mapped, such as a native module.
+# reads: releases_real
+# sets: used_by
 in_use() {
   used_by=$({
     all_in_releases | sed -n "s/ $1\$//p"
@@ -1873,814 +3250,21 @@ in_use() {
   [ -n "$used_by" ]
 }
 
-# The app under PM2. The program reads what runs from /proc: the children of PM2's daemon whose environment names the
-# app. PM2 takes a third of a second to answer, so the program asks it only for what /proc cannot tell: apps that are
-# down. All of PM2 runs as the app's user, who controls its answers; the program only compares them.
-
-pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0 pm2_answered=yes pm2_shares=no
-
-# pm2_daemons: prints "pid uid" of each process with the title of PM2's daemon, one a line. Any user can set such a
-# title, so a process counts as PM2 of a user only when all four of its ids are that user's.
-pm2_daemons() {
-  # shellcheck disable=SC2013 # paths under /proc
-  for pm2_found in $(timeout 20 grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
-    pm2_found=${pm2_found%/cmdline} && pm2_found=${pm2_found#/proc/}
-    case $(arguments_of "$pm2_found" | tr '\n' ' ') in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
-    # shellcheck disable=SC2046 # an argument for each of the four ids, which the kernel writes as digits
-    set -- $(sed -n 's/^Uid://p' "/proc/$pm2_found/status" 2>/dev/null)
-    [ "$*" != "${1:-} ${1:-} ${1:-} ${1:-}" ] || printf '%s %s\n' "$pm2_found" "$1"
-  done
-}
-
-# find_pm2_user: sets pm2_owner by what only root can have stated: the user found here before; the owner of <base>
-# before adoption; the one unit pm2-<user>.service. Else the only user, not root, whose PM2 runs the app. Where these
-# differ, the operator decides.
-find_pm2_user() {
-  pm2_owner=$saved_user
-  [ -z "$saved_user$user_input" ] || return 0
-  find_base_owner
-  pm2_owner=$base_owner
-  [ -n "$pm2_owner" ] || ! have_systemd || pm2_owner=$(systemctl show -p User --value 'pm2-*.service' 2>/dev/null | grep -vx -e '' -e root | sort -u)
-  case $pm2_owner in *"$NL"*) pm2_owner='' ;; esac
-  while read -r pm2_found pm2_uid; do
-    [ "${pm2_uid:-0}" != 0 ] || continue
-    read_pm2_workers "$pm2_found"
-    [ -n "$pm2_workers" ] || continue
-    pm2_found=$(id -nu "$pm2_uid")
-    [ "${pm2_owner:=$pm2_found}" = "$pm2_found" ] || pm2_ambiguous "user" "'$pm2_owner' and '$pm2_found'"
-  done <<EOF
-$(pm2_daemons)
-EOF
-}
-
-# pm2_refuse CODE MESSAGE: ends the command before the swap; after the swap it makes the proof fail, so that the host
-# rolls back.
-pm2_refuse() {
-  [ "$swapped" = yes ] || refuse "$1" "$2"
-  pm2_daemon='' processes='' pm2_workers=''
-  note "$1: $2"
-  return 1
-}
-
-pm2_ambiguous() { pm2_refuse manager-ambiguous "More than one PM2 may run $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
-
-# Sets pm2_daemon, pm2_home, pm2_bin: of the user's PM2 daemons the one that runs the app, else the first.
-find_pm2_daemon() {
-  pm2_daemon='' pm2_home='' pm2_bin='' pm2_claim=''
-  while read -r pm2_found pm2_uid; do
-    [ "$pm2_uid" = "$user_uid" ] || continue
-    read_pm2_workers "$pm2_found"
-    [ -z "$pm2_workers" ] || {
-      [ -z "$pm2_claim" ] || pm2_ambiguous '' "processes $pm2_claim and $pm2_found" || return 1
-      pm2_claim=$pm2_found
-    }
-    pm2_daemon=${pm2_claim:-${pm2_daemon:-$pm2_found}}
-  done <<EOF
-$(pm2_daemons)
-EOF
-  [ -n "$pm2_daemon" ] || return 1
-  read_pm2_workers "$pm2_daemon"
-  process_start "$pm2_daemon" && pm2_daemon_process=$process
-  pm2_home=$(arguments_of "$pm2_daemon" | tr '\n' ' ')
-  pm2_home=${pm2_home#*God Daemon (}
-  pm2_home=${pm2_home%%)*}
-  pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
-  pm2_bin=${pm2_bin%/*}:$(null_to_lines "/proc/$pm2_daemon/environ" | sed -n '/^PATH=/{
-    s///p
-    q
-  }')
-  [ "$user_uid" != 0 ] || roots_alone "$pm2_home" ||
-    pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it." || return 1
-  case $pm2_home in *[[:cntrl:]]*) pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Restart it." ;; esac
-}
-
-pm2_lives() {
-  if [ -n "$pm2_daemon" ] && process_start "$pm2_daemon" && [ "$process" = "$pm2_daemon_process" ]; then return 0; fi
-  find_pm2_daemon
-}
-
-pm2_as_user() { as_user_for 120 PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
-
-pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
-
-# read_pm2_workers DAEMON: finds the daemon's processes of the app. pm2_workers: "pid:start" of each that it started
-# itself; processes: those and all below them, so that npm and shells between PM2 and the listener count. pm2_shares:
-# whether the daemon also holds the sockets of other apps' clusters.
-read_pm2_workers() {
-  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no pm2_shares=no
-  pm2_tree=$(process_tree "$1")
-  while read -r pm2_process pm2_parent; do
-    if [ "$pm2_parent" = "$1" ]; then
-      read_pm2_env "${pm2_process%%:*}" || continue
-      is_app_of_pm2 "$env_name" "$env_exec" "$env_cwd" || {
-        case $env_mode in cluster*) pm2_shares=yes ;; esac
-        continue
-      }
-      pm2_workers="$pm2_workers $pm2_process"
-      pm2_scripts=$pm2_scripts${pm2_process%%:*}$TAB$env_mode$TAB$env_exec$NL
-      add_pm2_app "$env_name" "$env_exec" "$env_cwd" "$env_errors"
-      case $env_mode in cluster*) pm2_cluster=yes ;; esac
-      case $env_restarts in '' | *[!0-9]* | ??????*) ;; *) [ "$env_restarts" -le "$pm2_restarts" ] || pm2_restarts=$env_restarts ;; esac
-    else
-      case " $processes" in *" $pm2_parent:"*) ;; *) continue ;; esac
-    fi
-    processes="$processes $pm2_process"
-  done <<EOF
-$pm2_tree
-EOF
-}
-
-# Prints the variables that the operator's file gives to apps; the user's own Node reads that file.
-pm2_file_environment() {
-  as_user_for 10 node -e '
-    for (const { env, env_production } of [require(process.argv[1])].map((it) => it.apps ?? it).flat())
-      for (const [name, value] of Object.entries({ ...env, ...env_production })) console.log(name + "=" + String(value).replace(/\n/g, "\u0001"))' \
-    "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 1000000
-}
-
-# read_pm2_env PID: sets env_name and so on to the settings with which PM2 started a process. PM2 puts them into the
-# environment; a worker of a cluster gets one JSON object, whose "env" repeats the app's own.
-read_pm2_env() {
-  env_text=$(null_to_lines "/proc/$1/environ" | awk '
-    function value(key,   rest, found) {
-      for (rest = json; match(rest, "\"" key "\":(\"[^\"]*\"|[0-9]+)"); rest = substr(rest, RSTART + RLENGTH))
-        found = substr(rest, RSTART + length(key) + 3, RLENGTH - length(key) - 3)
-      gsub(/^"|"$/, "", found)
-      return found
-    }
-    BEGIN { n = split("name pm_exec_path pm_cwd exec_mode restart_time pm_err_log_path", keys, " ") }
-    sub(/^pm2_env=/, "") { json = $0; for (i = 1; i <= n; i++) env[keys[i]] = value(keys[i]); next }
-    { for (i = 1; i <= n; i++) if (index($0, keys[i] "=") == 1) env[keys[i]] = substr($0, length(keys[i]) + 2) }
-    END { for (i = 1; i <= n; i++) print env[keys[i]] }')
-  {
-    IFS= read -r env_name
-    IFS= read -r env_exec
-    IFS= read -r env_cwd
-    IFS= read -r env_mode
-    IFS= read -r env_restarts
-    IFS= read -r env_errors
-  } <<EOF
-$env_text
-EOF
-  [ -n "$env_name" ]
-}
-
-# is_app_of_pm2 NAME SCRIPT CWD: whether the input service names it, else whether its script or folder lies under
-# <base>.
-is_app_of_pm2() {
-  case $1 in all | -* | *[!A-Za-z0-9@._:\ -]*) return 1 ;; esac
-  if [ -n "$service_input" ]; then
-    case " $service_input$other_services " in *" $1 "*) ;; *) return 1 ;; esac
-  else
-    case "$2/$NL$3/" in "$base/"* | *"$NL$base/"* | "${releases_real%/releases}/"* | *"$NL${releases_real%/releases}/"*) ;; *) return 1 ;; esac
-  fi
-}
-
-# pm2_script PID: sets script to what PM2 runs there, for a worker that serves. A worker that does not serve, such as
-# npm, is judged by its working directory.
-pm2_script() {
-  while IFS=$TAB read -r env_pid env_mode env_exec; do
-    [ "$env_pid" = "$1" ] || continue
-    case $env_mode-" $serving "-$env_exec in
-      cluster* | *" $1 "* | *-"$base"/* | *-"$releases_real"/*) script=$env_exec ;;
-    esac
-    return 0
-  done <<EOF
-$pm2_scripts
-EOF
-  return 1
-}
-
-# pm2_list: sets pm2_apps, one app a line: name, status, release, whether it comes from a file, whether PM2 restarts it
-# when it ends. pm2_answered: whether PM2 answered. pm2_down: a description of the apps that are not up, except those
-# that this program left as they were. A deploy does not start an app that PM2 starts by a timetable.
-pm2_list() {
-  pm2_apps='' pm2_down='' pm2_answered=yes
-  # Without a daemon, the question would start one here, which would die with this program.
-  pm2_lives || return 0
-  pm2_answered=no
-  pm2_listed=$(pm2_as_user node -e '
-    const { execFileSync } = require("node:child_process")
-    const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
-    for (const { name, pm2_env: e } of JSON.parse(out.slice(out.search(/\[(\{|\])/)))) {
-      if (e.status === "stopped" && e.cron_restart) continue
-      const fields = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.autorestart ?? true, e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
-      console.log(fields.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
-    }
-    console.log("/")' </dev/null 2>/dev/null | head -c 1000000)
-  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again listed_exec listed_cwd listed_errors; do
-    # This name ends the list; no app can have it.
-    [ "$listed_name" != / ] || pm2_answered=yes
-    [ -n "$listed_name" ] || continue
-    is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
-    case $listed_status$NL$pm2_idle in online* | launching* | *"$NL$listed_name$NL"*) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
-    case $NL$pm2_apps in *"$NL$listed_name$TAB"*) continue ;; esac
-    pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$listed_file$TAB$listed_again$NL
-    add_pm2_app "$listed_name" "$listed_exec" "$listed_cwd" "$listed_errors"
-  done <<EOF
-$pm2_listed
-EOF
-}
-
-# add_pm2_app NAME SCRIPT CWD ERRORS
-add_pm2_app() {
-  case $NL$pm2_names in *"$NL$1$NL"*) ;; *) pm2_names=$pm2_names$1$NL ;; esac
-  case $NL$pm2_error_logs in *"$NL$4$NL"*) ;; *) pm2_error_logs=$pm2_error_logs$4$NL ;; esac
-  pm2_places=$pm2_places$2$NL$3$NL
-}
-
-# PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: it would die with it
-# and take a proved release down. So a unit of its own starts it.
-start_pm2_daemon() {
-  pm2_lives && return 0
-  pm2_installed || return 1
-  if have_systemd && systemctl cat "pm2-$user.service" >/dev/null 2>&1; then
-    systemctl start "pm2-$user.service"
-  elif have_systemd; then
-    systemd-run --quiet --collect --unit="ec2-release-$app-pm2" -p Type=forking -p User="$user" -p KillMode=none \
-      -E HOME="$user_home" -E PM2_HOME="${pm2_home:-$user_home/.pm2}" -E PATH="$app_path" sh -c 'pm2 ping'
-  else
-    pm2_as_user pm2 ping >/dev/null 2>&1
-  fi
-  find_pm2_daemon
-}
-
-# pm2_with LINES COMMAND...: removes the colours and tables that PM2 prints.
-pm2_with() {
-  pm2_lines="PM2_HOME=${pm2_home:-$user_home/.pm2}$NL$1"
-  shift
-  as_user_with 120 "$pm2_lines" "$@" 2>&1 | head -c 100000 | mask | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
-}
-
-pm2_do() { pm2_with '' "$@"; }
-
-# Prints the environment that a release brings. An adopted release brings only its name, so that no later value stays.
-pm2_environment() {
-  if has_release_json "$1"; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
-}
-
-# Which of PM2's apps are restarted, and how.
-
-# pm2_restart ID: restarts the apps that are to run, with what this release brings.
-pm2_restart() {
-  start_pm2_daemon || return 0
-  pm2_brought=$(pm2_environment "$1")
-  pm2_list
-  pm2_down='' pm2_restarts=0 pm2_listed_at=0 pm2_idle=''
-  [ -n "$pm2_apps" ] || { pm2_start && return 0; }
-  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again; do
-    [ -n "$listed_name" ] || continue
-    pm2_wants "$listed_name" "$listed_status" || { pm2_leave "$listed_name" "$listed_status" && continue; }
-    pm2_over=$(pm2_leftovers "$listed_release")
-    if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && read_as_owner "$base/ecosystem.config.js" | grep -qsF -e "$listed_name"; then
-      pm2_do pm2 delete "$listed_name"
-      pm2_start "$listed_name"
-    else
-      case $listed_status in online | launching) pm2_verb=reload ;; *) pm2_verb=restart ;; esac
-      pm2_with "$pm2_over$NL$pm2_brought" pm2 "$pm2_verb" "$listed_name" --update-env
-    fi
-  done <<EOF
-$pm2_apps
-EOF
-  pm2_start_missing
-}
-
-# pm2_wants NAME STATUS: whether the app is to run. In a rollback: if it was up before; without a record, unless it is
-# stopped. Else if it is up or failed; where nothing served, also if it was stopped, except a job that runs once.
-pm2_wants() {
-  case $restoring-$pm2_up$pm2_known-$2-$listed_again-$answered in
-    yes--stopped-*) return 1 ;;
-    yes--*) ;;
-    yes-*) case $NL$pm2_up$NL in *"$NL$1$NL"*) ;; *) return 1 ;; esac ;;
-    *-online-* | *-launching-*) ;;
-    *-false-* | *-stopped-*-[0-9]*) return 1 ;;
-  esac
-}
-
-# pm2_leave NAME STATUS: does not restart the app. A rollback stops what this command started, or deletes it where the
-# operator's file can start it; without a record it stops what did not run before.
-pm2_leave() {
-  pm2_idle=$pm2_idle$NL$1$NL
-  case $restoring-$pm2_up$pm2_known-$health_expected in
-    no-*) return 0 ;;
-    yes--stopped) [ "$2" = stopped ] || pm2_do pm2 stop "$1" && return 0 ;;
-    yes--*) return 0 ;;
-  esac
-  case $NL$pm2_known$NL-$listed_file-$2 in
-    *"$NL$1$NL"*-stopped | *"$NL$1$NL"*-errored) ;;
-    *"$NL$1$NL"* | *-false-*) pm2_do pm2 stop "$1" ;;
-    *) pm2_do pm2 delete "$1" ;;
-  esac
-}
-
-# Starts what the operator's file has and PM2 lacks, where nothing serves; in a rollback, what PM2 lost.
-pm2_start_missing() {
-  case $restoring-$answered in
-    yes-*) pm2_wanted=$pm2_up ;;
-    *-[0-9]*) return 0 ;;
-    *) pm2_wanted=$(pm2_as_user node -p 'require(process.argv[1]).apps.map((a) => a.name).join("\n")' "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 100000) ;;
-  esac
-  while IFS= read -r pm2_name; do
-    case $pm2_name/$NL$pm2_apps in /* | *"$NL$pm2_name$TAB"*) ;; *) pm2_start "$pm2_name" ;; esac
-  done <<EOF
-$pm2_wanted
-EOF
-}
-
-# Prints the record of PM2's apps: those that are up or about to be, and those that are not. No app is called "/": that
-# line shows that there is a record.
-pm2_lines() {
-  if [ "$manager" != pm2 ] || [ "$pm2_answered" = no ]; then return 0; fi
-  printf '\nknown=/'
-  printf '%s' "$pm2_apps" | awk -F '\t' '{ print "\n" ($2 ~ /^(stopp|errored)/ ? "known=" : "up=") $1 }'
-}
-
-# PM2 forgets no variable. pm2_leftovers ID: prints those that this release brought and the next one does not, each with
-# an empty value, which is the nearest to none where PM2 cannot start the app from a file again.
-pm2_leftovers() {
-  is_release_name "$1" && pm2_environment "$1" | sed 's/=.*/=/' | while IFS= read -r pm2_name; do
-    case $NL$pm2_brought in *"$NL$pm2_name"*) ;; *) printf '%s\n' "$pm2_name" ;; esac
-  done
-}
-
-# pm2_start [NAME]: starts all apps of the operator's file, or one. That file's variables win until the release's are
-# set again.
-pm2_start() {
-  [ -f "$base/ecosystem.config.js" ] || { note "There is no $base/ecosystem.config.js to start." && return 0; }
-  (cd "$base" && pm2_with "$pm2_brought" pm2 start "$base/ecosystem.config.js" --update-env ${1:+--only "$1"})
-  printf '%s\n' "$pm2_brought" | grep -qvE '^(RELEASE_ID|VERSION)=' || return 0
-  pm2_lives && read_pm2_workers "$pm2_daemon"
-  printf '%s\n' "${1:-$pm2_names}" | while IFS= read -r pm2_name; do
-    [ -z "$pm2_name" ] || pm2_with "$pm2_brought" pm2 reload "$pm2_name" --update-env
-  done
-}
-
-# Leaves none of the app's processes running under PM2.
-pm2_halt() {
-  pm2_lives || return 0
-  pm2_list
-  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again; do
-    [ -z "$listed_name" ] || pm2_leave "$listed_name" "$listed_status"
-  done <<EOF
-$pm2_apps
-EOF
-}
-
-# One interface over systemd and PM2: which of them runs the app, what runs now, restart, stop, log.
-
-# auto: a unit, whatever its state, else PM2. The host keeps the manager that it found first; only the operator can
-# change it.
-find_manager() {
-  read_saved_manager
-  unit_name=${service:-$app.service}
-  case $unit_name in *.*) ;; *) unit_name=$unit_name.service ;; esac
-  unit_load=''
-  if [ "$manager" = auto ]; then
-    manager_service=$service
-    if have_systemd; then service=$unit_name && unit_show && service=$manager_service; fi
-    if [ "$unit_load" = loaded ]; then
-      manager=systemd
-    elif [ -f "$base/ecosystem.config.js" ] || [ -n "$(pm2_daemons)" ]; then
-      manager=pm2
-    else
-      refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $base was found on this host. Set it up (docs/host.md), or name it with the input service."
-    fi
-  fi
-  [ "$manager_input" != auto ] || [ "${saved_manager:-$manager}" = "$manager" ] || manager_changed service-manager
-  case $manager in
-    systemd) find_unit ;;
-    pm2) find_pm2 ;;
-  esac
-  [ -n "$user_input" ] || [ "${saved_user:-$user}" = "$user" ] || manager_changed user
-  find_others
-}
-
-manager_changed() {
-  refuse manager-changed "Until now $saved_manager ran $app on this host, as user $saved_user; now it would be $manager${user:+, as user $user}. If that is right, set the input $1."
-}
-
-# Reads the manager and user that `stage` found first.
-read_saved_manager() {
-  saved_manager='' saved_user=''
-  [ ! -f "$state/manager" ] || read -r saved_manager saved_user <"$state/manager" || :
-}
-
-save_manager() {
-  [ "$saved_manager $saved_user" = "$manager $user" ] || write_durably "$state/manager" "$manager $user" || refuse disk-full "The disk under $state is full. Free some space."
-}
-
-find_unit() {
-  have_systemd || refuse service-missing "This host does not run systemd."
-  service=$unit_name
-  [ -n "$unit_load" ] || unit_show
-  [ "$unit_load" = loaded ] || refuse service-missing "There is no unit $service on this host (${unit_load:-unknown}). Name the right one with the input service."
-  unit_stop_timeout=$(span "$unit_stop")
-  unit_start_timeout=$(span "$unit_start")
-  find_user "$unit_user"
-  find_node
-}
-
-find_pm2() {
-  unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
-  name_pm2_service
-  find_pm2_user
-  find_user "$pm2_owner"
-  pm2_lives || :
-  find_node
-  pm2_installed || refuse service-missing "PM2 is not installed for '$user' on this host (looked in $app_path)."
-  [ -z "$pm2_daemon" ] || [ -n "$pm2_names" ] || pm2_list
-  name_pm2_service
-  [ -n "$pm2_names" ] || [ -f "$base/ecosystem.config.js" ] ||
-    refuse service-missing "PM2 runs no ${service_input:-app under $base} and there is no $base/ecosystem.config.js to start."
-}
-
-# Sets the name that messages use.
-name_pm2_service() {
-  service=${service_input:-$(printf '%s' "$pm2_names" | sort | tr '\n' ',' | sed 's/,$//')}
-  service=${service:-PM2}
-}
-
-# Sets processes to "pid:start" words of every process of the app. extra_holders: pids outside it that may hold its
-# listener, as PM2's daemon does for a cluster.
-read_processes() {
-  processes='' extra_holders=''
-  case $manager in
-    systemd)
-      # The cgroup lists the processes. systemd takes longer than everything else here, so the program asks it only
-      # where the cgroup is unknown or empty.
-      unit_processes
-      [ -n "$processes" ] || { unit_show && unit_processes; }
-      ;;
-    pm2)
-      pm2_lives || return 0
-      read_pm2_workers "$pm2_daemon"
-      name_pm2_service
-      [ "$pm2_cluster" = no ] || extra_holders=$pm2_daemon
-      ;;
-  esac
-}
-
-# The further services restart after the first; only under systemd are they units.
-service_restart() {
-  case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac
-  restart_others
-}
-service_halt() {
-  case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac
-  restart_others
-}
-# Whether the operator stopped it, as opposed to a failure.
-is_stopped() {
-  case $manager in
-    systemd) unit_show && [ "$unit_active" = inactive ] ;;
-    pm2) pm2_list && ! printf '%s' "$pm2_apps" | grep -qv "${TAB}stopped$TAB" ;;
-  esac
-}
-
-# restarts: how often the manager restarted the app on its own; start_id: tells one start from the next.
-restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
-start_id() { case $manager in systemd) unit_start_id && others_start_ids ;; pm2) printf '%s' "$pm2_workers" ;; esac }
-unit_start_id() { printf '%s ' "$unit_main $unit_restarts"; }
-
-# systemd opens .env itself, and would wait for ever at a pipe.
-check_env_file() {
-  [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
-}
-
-# No other process may get the app's requests: the proof would take its 200 for the app's, and outsiders would keep
-# reading it.
-check_port_free() {
-  [ "$inspected_port" = "$port" ] || listener_owners
-  ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign), which is not of $service. Stop it, or set the input port."
-}
-
-# The services that the input `service` names after the first. Under systemd they are units that restart with the first,
-# and the proof checks what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. A stopped one
-# stays stopped.
-
-# find_others: sets others_started, those that a swap restarts: all except the stopped ones; others_running: those that
-# have processes, so that a rollback must see them run. others_checked: those that the proof checks.
-find_others() {
-  others_named=$other_services other_services='' others_started='' others_running=''
-  for other in $others_named; do
-    case $manager-$other in
-      pm2-*) is_known_to_pm2 "$other" || other_missing ;;
-      *)
-        case $other in *.*) ;; *) other=$other.service ;; esac
-        # shellcheck disable=SC2046 # two numbers, a state and processes
-        set -- $(as_other "$other" describe_other)
-        [ $# -gt 0 ] || other_missing
-        unit_stop_timeout=$((unit_stop_timeout + $1)) unit_start_timeout=$((unit_start_timeout + $2))
-        [ "$3" = inactive ] || others_started="$others_started $other"
-        [ $# -eq 3 ] || others_running="$others_running $other"
-        ;;
-    esac
-    other_services="$other_services $other"
-  done
-  # An interrupted activation recorded them before it began.
-  if [ -f "$state/activating" ] && [ -f "$state/others" ]; then
-    others_running=''
-    read -r others_named <"$state/others" || :
-    for other in $others_named; do
-      case " $other_services " in *" $other "*) others_running="$others_running $other" ;; esac
-    done
-    others_started="$others_started $others_running"
-  fi
-  others_checked=$others_running
-}
-
-other_missing() { refuse service-missing "There is no service $other under $manager on this host. Correct the input service."; }
-
-# is_known_to_pm2 NAME: a PM2 without any app starts those of the operator's file.
-is_known_to_pm2() {
-  [ -n "$pm2_names" ] || return 0
-  case $NL$pm2_names in *"$NL$1$NL"*) return 0 ;; esac
-  pm2_list
-  case $NL$pm2_names in *"$NL$1$NL"*) ;; *) return 1 ;; esac
-}
-
-# as_other NAME FUNCTION...: runs the function as if this were the service; only in a subshell.
-as_other() {
-  service=$1
-  shift
-  unit_show
-  unit_stop_timeout=$(span "$unit_stop") unit_start_timeout=$(span "$unit_start")
-  unit_processes
-  "$@"
-}
-
-describe_other() {
-  [ "$unit_load" != loaded ] || printf '%s ' "$unit_stop_timeout" "$unit_start_timeout" "$unit_active" "$processes"
-}
-
-# add_other_processes: adds those of the other services to `processes`.
-add_other_processes() {
-  for other in $others_started; do processes="$processes $(as_other "$other" print_processes)"; done
-}
-
-print_processes() { printf '%s' "$processes"; }
-
-save_others() {
-  if [ -n "$other_services" ]; then write_durably "$state/others" "$others_running"; else rm -f "$state/others"; fi
-}
-
-restart_others() {
-  for other in $others_started; do (as_other "$other" unit_restart); done
-}
-
-others_start_ids() {
-  for other in $others_checked; do (as_other "$other" unit_start_id); done
-}
-
-# check_others ID: each of them is new, carries the release's id and runs from the release.
-check_others() {
-  for other in $others_checked; do
-    other_fault=$(as_other "$other" other_fault "$1")
-    [ -z "$other_fault" ] || { fail_because "${other_fault%% *}" "${other_fault#* }" && return 1; }
-  done
-}
-
-# The check may meet a unit that systemd keeps restarting at any moment of its short life.
-other_fault() {
-  if no_old_process && check_other "$1"; then return 0; fi
-  [ "$unit_restarts" -eq 0 ] || fail_because crash-loop "$service does not stay up: $(describe_manager)."
-  printf '%s %s' "$why_code" "$why"
-}
-
-# Of npm, a shell and their children, one process runs the release's code; none may run another release's.
-check_other() {
-  [ -n "$processes" ] || { fail_because crash-loop "$service does not stay up: $(describe_manager)." && return 1; }
-  other_runs=no
-  for other_pid in $processes; do
-    other_pid=${other_pid%%:*}
-    if carries_release "$other_pid" "$1" && runs_release "$other_pid" "$1"; then other_runs=yes; fi
-  done
-  [ $other_runs = yes ] || return 1
-  for other_pid in $processes; do
-    other_pid=${other_pid%%:*}
-    other_in=$(releases_of "$other_pid" | grep -vxF -e "$1") || continue
-    fail_because not-from-release "Process $other_pid of $service works in releases/$other_in, not in releases/$1. Let it run $base/current."
-    return 1
-  done
-}
-
-# The port of the app, and whether the app runs from `current`: found before the swap, from what runs and from the
-# settings.
-
-# find_port: sets port to the input, else to where the live processes listen, else to what the unit, PM2 or .env names,
-# else to 3030. live_port: where the live release listens. other_port: where the new one may listen as well. port_fault:
-# why none of these gives the port.
-find_port() {
-  read_processes
-  listener_owners
-  live_ports=$(other_ports) live_port='' other_port='' port_fault='' declared_port=''
-  # A release brings PORT of the input env: the new release gets that port.
-  case $command in
-    stage | deploy) brought_port=$(printf '%s\n' "$app_env" | port_in) ;;
-    *) brought_port=$(release_environment "${release:-$live}" | port_in) ;;
-  esac
-  # shellcheck disable=SC2086 # an argument for each port: other_ports prints them by %d
-  choose_live_port $live_ports
-  case $port_input$brought_port$live_port-$command in -* | *-activate) read_declared_port ;; esac
-  port=${port_input:-${brought_port:-${live_port:-${declared_port:-3030}}}}
-  case $port_input-$brought_port in
-    -) other_port=$declared_port ;;
-    -*) other_port=$live_port ;;
-  esac
-  case $other_port in "$port" | '?') other_port='' ;; esac
-  [ "$port" != '?' ] || port='' port_fault="PORT of $service (input env, unit, PM2 or $base/.env) cannot be read as a port."
-}
-
-# Of several ports, takes the one that a setting names, or that was proved before; else the one whose health path
-# answers. Where PM2's daemon also holds the ports of other apps' clusters, only a named port identifies the app's.
-choose_live_port() {
-  live_port=${1:-}
-  [ $# -gt 0 ] || return 0
-  [ $# -gt 1 ] || [ "${extra_holders:+$pm2_shares}" = yes ] || return 0
-  read_declared_port
-  for port in "$port_input" "$brought_port" "$declared_port" "$(proved_port)"; do
-    case " $* " in *" ${port:-none} "*) live_port=$port && return 0 ;; esac
-  done
-  live_port=''
-  if [ "${extra_holders:+$pm2_shares}" = yes ]; then
-    port_fault="PM2 holds the ports of several apps' clusters ($*), and nothing tells which is that of $service."
-    return 0
-  fi
-  [ $# -gt 8 ] || for port; do
-    listener_owners
-    healthy
-    [ $? -eq 1 ] || live_port="$live_port $port"
-  done
-  ask_at=0
-  live_port=${live_port# }
-  case $live_port in
-    '' | *' '*)
-      live_port=$1
-      [ $# -le 8 ] || set -- "$1 $2 $3 $4 and $(($# - 4)) more"
-      port_fault="$service listens on ports $*, and not one alone answers $health_path."
-      ;;
-  esac
-}
-
-# Prints the port at which the live release was proved; nothing when it never was.
-proved_port() { sed -n 's/^port=//p' "$state/proved/$live" 2>/dev/null; }
-
-# Sets declared_port to the port that the next start gets. A file that systemd reads wins over the unit's Environment=,
-# and that over .env, which the app itself reads; what PM2 sets also wins over .env.
-read_declared_port() {
-  declared_port=$({
-    case $NL$unit_env_files in *"$NL$base/.env$NL"*) ;; *) port_in_file "$base/.env" ;; esac
-    case $manager in
-      systemd)
-        unit_assignments | port_in
-        each_env_file | while IFS= read -r port_file; do port_in_file "$port_file"; done
-        ;;
-      pm2) pm2_port | port_in ;;
-    esac
-  } | tail -n 1)
-}
-
-port_in_file() {
-  [ -e "$1" ] || return 0
-  port_text=$(read_as_owner "$1") || port_text='PORT=?'
-  case $port_text in *PORT*) printf '%s\n' "$port_text" | port_in ;; esac
-}
-
-# Prints PORT from the environment of a worker, or from the file that starts one, which the user's own Node reads.
-pm2_port() {
-  for port_worker in $pm2_workers; do null_to_lines "/proc/${port_worker%%:*}/environ"; done |
-    sed -n 's/^pm2_env=.*"PORT":"\{0,1\}\([0-9]*\).*/PORT=\1/;/^PORT=/p'
-  [ -n "$pm2_workers" ] || as_user_for 10 node -e '
-    const it = require(process.argv[1])
-    for (const { name, env } of [it.apps ?? it].flat().reverse())
-      if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$base/ecosystem.config.js" "$service_input" </dev/null 2>/dev/null | head -c 100000
-}
-
-# port_in: prints the PORT of NAME=value lines as dotenv, Node and systemd read them: quotes, comments, `export`, ${…};
-# the last one counts. Nothing where there is none, `?` where it is not a port.
-port_in() { awk "$port_program"; }
-
-# shellcheck disable=SC2016 # awk expands its own $, no shell does
-port_program='
-function trim(t) { gsub(/^[ \t\r]+|[ \t\r]+$/, "", t); return t }
-match($0, /^[ \t]*(export[ \t]+)?[A-Za-z_][A-Za-z0-9_.-]*[ \t]*(=|:[ \t])/) {
-  name = substr($0, 1, RLENGTH - 1); value = trim(substr($0, RLENGTH + 1))
-  gsub(/^[ \t]*(export[ \t]+)?|[ \t:]*$/, "", name)
-  quote = substr(value, 1, 1)
-  if (quote ~ /["\047`]/ && (end = index(substr(value, 2), quote))) value = substr(value, 2, end - 1)
-  else sub(/#.*/, "", value)
-  set[name] = trim(value)
-}
-END {
-  if (!("PORT" in set)) exit
-  for (value = set["PORT"]; n++ < 9 && match(value, /[$][{]?[A-Za-z0-9_]+(:?-[^}]*)?[}]?/);) {
-    split(substr(value, RSTART, RLENGTH), part, /:?-/)
-    gsub(/[${}]/, "", part[1]); sub(/[}]/, "", part[2])
-    value = substr(value, 1, RSTART - 1) (set[part[1]] != "" ? set[part[1]] : part[2]) substr(value, RSTART + RLENGTH)
-  }
-  print (value ~ /^[0-9]+$/ && value > 0 && value < 65536 ? value + 0 : "?")
-}'
-
-# Runs before the swap, which would stop what answers. Refuses an app that listens on another port than the input says,
-# or on none on purpose. A deploy may replace a broken live app, so the host believes a release that was proved on this
-# port.
-check_port() {
-  [ -z "$port_fault" ] || refuse port-unknown "$port_fault Set the input port."
-  if [ -n "$live_ports" ]; then
-    case " $live_ports $other_port $brought_port $(proved_port) " in *" $port "*) return 0 ;; esac
-    refuse wrong-port "$service listens on port $live_port, not on $port, as the input port says. Set it to $live_port, or leave it out. To move the app, set PORT=$port in the input env too."
-  fi
-  [ -n "$processes" ] && [ -z "$port_input$brought_port$declared_port" ] || return 0
-  verdict_of "$live"
-  [ "$verdict" != good ] || return 0
-  now_cs
-  for old_process in $processes; do [ $((now_cs - ${old_process#*:})) -gt $((health_timeout * 100)) ] || return 0; done
-  refuse not-listening "$service runs but listens on no port, and no setting names one. The host proves a release by its health path. If $service should listen, set the input port."
-}
-
-# owners_of_either: runs listener_owners for `port`, or for `other_port` where the app listens there.
-owners_of_either() {
-  listener_owners
-  [ -z "$serving" ] && [ -n "$other_port" ] || return 0
-  set -- "$port" "$other_port"
-  port=$2
-  listener_owners
-  if [ -n "$serving" ]; then other_port=$1; else port=$1 && listener_owners; fi
-}
-
-# Refuses an app that does not follow `current`: the unit or PM2 names a release by its id, or what serves comes from
-# elsewhere; where nothing serves, no process of the app comes from `current`, or, without a process, no word of its
-# unit names it. The proof judges wrappers.
-check_follows_current() {
-  case $manager in
-    systemd)
-      first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
-      unit_script=$script
-      named_places=$unit_exec$NL$unit_workdir/$NL$script
-      ;;
-    pm2) named_places=$pm2_places ;;
-  esac
-  case $named_places in
-    *"$base/releases/"[!\ ]* | *"$releases_real/"[!\ ]*)
-      not_following "$(printf '%s' "$named_places" | grep -F -e "$base/releases/" -e "$releases_real/" | head -1)"
-      ;;
-  esac
-  set -- "$port"
-  port=${live_port:-$port}
-  listener_owners
-  port=$1 follow_seen=''
-  for follow_process in ${serving:-$processes}; do
-    follows "${follow_process%%:*}" && [ -z "$serving" ] && return 0
-    [ -z "$serving" ] || [ -z "$follow_seen" ] || break
-  done
-  [ -n "$processes" ] || [ "$manager" != systemd ] || unit_follows
-  [ -z "$follow_seen" ] || not_following "$follow_seen"
-}
-
-# follows PID: whether it runs from a release. Otherwise sets follow_seen to what it runs, where it serves or is Node.
-follows() {
-  [ "$1" != "$pm2_daemon" ] && script_of "$1" || return 1
-  in_releases "${script:-$script_cwd}" && return 0
-  case $serving-$script_exe in
-    -*/node | -*/nodejs) in_releases "$script_cwd" && return 0 ;;
-    -*) return 1 ;;
-  esac
-  follow_seen=${script:-in $script_cwd}
-  return 1
-}
-
-unit_follows() {
-  case "$unit_exec $unit_workdir " in *"$base/current"[/\ ]* | *"${releases_real%/releases}/current"[/\ ]*) return 0 ;; esac
-  case ${unit_exec%% *} in */node | */nodejs | */npm | */yarn | */pnpm) ;; *) return 0 ;; esac
-  in_releases "${unit_script:-$unit_workdir}" || follow_seen=${unit_script:-in ${unit_workdir:-/}}
-}
-
-in_releases() {
-  case $(timeout 5 realpath -m -- "${1:-/}")/ in "$releases_real"/* | "${releases_real%/releases}/current/"*) ;; *) return 1 ;; esac
-}
-
-not_following() {
-  case $manager in
-    systemd) follow_how="Set WorkingDirectory=$base/current, or use that path in ExecStart." ;;
-    pm2) follow_how="Start it once more by absolute paths: pm2 delete $service && pm2 start $base/current/<script> --cwd $base/current --name $service" ;;
-  esac
-  [ "$live" != none ] || follow_how="Make what runs a release first (docs/errors.md, not-from-current). $follow_how"
-  refuse not-from-current "$service runs $1, which does not follow $base/current: a swap would change nothing, and the old release would go on answering. $follow_how"
-}
-
 # The app's output since a moment: its journal, and the files that its unit or PM2 writes. The app's user reads these
 # files, since that user may have put a link to anything, or a pipe, in the place of a log.
 
+# reads: app_combined_log app_error_log manager pm2_error_logs unit_files
 # shellcheck disable=SC2086 # unit_files is paths of systemd's
 log_files() {
   case $manager in
     systemd) sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' $unit_files </dev/null 2>/dev/null ;;
     pm2) printf '%s' "$pm2_error_logs" ;;
   esac
-  printf '%s\n' "/var/log/$app/error.log" "/var/log/$app/combined.log"
+  printf '%s\n' "$app_error_log" "$app_combined_log"
 }
 
 # Records the current length of each file, so that old errors do not count as new: "bytes path", one a line.
+# sets: began log_marks
 mark_logs() {
   began=$(date +%s)
   set --
@@ -2691,6 +3275,7 @@ EOF
 }
 
 # A file without a recorded length is new, or belongs to an app that the host did not know then.
+# reads: began log_marks manager service
 app_log_since() {
   [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null | tail -c 100000
   log_files | sort -u | while IFS= read -r log_file; do
@@ -2702,9 +3287,1453 @@ app_log_since() {
   done
 }
 
-# The artifact: root downloads it into .state/download, checks the free space before, and the digest after.
+# The memory that is left, and from the cgroup's own counters whether the kernel killed the app for memory.
+
+# Three quarters of the available memory: the rest is for the app, which must not be the process that dies. If memory
+# still runs out, the kernel kills the install first (OOMScoreAdjust).
+memory_cap_kb() {
+  while read -r memory_name memory_kb _; do
+    case $memory_name in MemAvailable:) printf '%s' $((memory_kb * 3 / 4)) ;; esac
+  done </proc/meminfo
+}
+
+# On cgroup v1 a unit's counters disappear with its cgroup when systemd restarts it. A sleeping process in the memory
+# hierarchy alone keeps that cgroup and its counters for the time of the check.
+# reads: manager pm2_daemon service unit_cgroup unit_slice
+# sets: oom_before oom_cgroup oom_watch
+watch_memory() {
+  oom_watch=''
+  case $manager in
+    systemd) oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service} ;;
+    pm2) oom_cgroup=$(memory_cgroup "${pm2_daemon:-self}") ;;
+  esac
+  if [ -d /sys/fs/cgroup/memory ]; then
+    oom_dir=/sys/fs/cgroup/memory$oom_cgroup
+    [ -d "$oom_dir" ] || mkdir -p "$oom_dir" 2>/dev/null
+    sh -c 'echo $$ >"$1/cgroup.procs" && exec sleep 86400' sh "$oom_dir" >/dev/null 2>&1 3>&- 4>&- 9>&- &
+    oom_watch=$!
+  fi
+  oom_before=$(oom_kills)
+}
+
+# reads: oom_watch
+unwatch_memory() {
+  [ -z "$oom_watch" ] || kill "$oom_watch" 2>/dev/null
+  oom_watch=''
+}
+
+# Prints how many processes the kernel killed there. On v2 the slice's count outlives the unit's cgroup.
+# reads: oom_cgroup
+oom_kills() {
+  oom_counted=$oom_cgroup
+  [ -d /sys/fs/cgroup/memory ] || oom_counted=${oom_cgroup%/*}
+  memory_counters "$oom_counted" | awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }'
+}
+
+# memory_counters CGROUP: prints the cgroup's counters, "oom_kill N" among them.
+memory_counters() {
+  if [ -d /sys/fs/cgroup/memory ]; then
+    cat "/sys/fs/cgroup/memory$1/memory.oom_control"
+  else
+    cat "/sys/fs/cgroup$1/memory.events"
+  fi 2>/dev/null
+}
+
+# memory_cgroup PID: prints the path of the cgroup that counts its memory: of the controller's own hierarchy on v1, of
+# the only one on v2.
+memory_cgroup() {
+  memory_path=''
+  while IFS=: read -r _ cgroup_controllers cgroup_path; do
+    case ,$cgroup_controllers, in
+      *,memory,*) memory_path=$cgroup_path && break ;;
+      ,,) memory_path=$cgroup_path ;;
+    esac
+  done <"/proc/$1/cgroup" 2>/dev/null
+  printf '%s' "$memory_path"
+}
+
+memory_events() { memory_counters "$(memory_cgroup "$1")"; }
+
+# What the health path answers, and the limit that an app may set on how often it is asked.
+
+# (5) One request to the health path, at the address where the app listens, must get the expected status and a complete
+# answer. Returns 2 where the app limits requests: that says nothing about its health, and the program does not ask
+# again before `ask_at`. Returns 3 where the app asks for time by 503 and Retry-After. In a rollback to a release that
+# answered something other than 200, any answer counts.
+# reads: ask_at health_expected health_path now_cs
+# sets: health_head health_status limit_least
+healthy() {
+  case $health_expected in 000 | no-listener) return 0 ;; esac
+  now_cs
+  [ "$now_cs" -ge "$ask_at" ] || return 2
+  health_text=$(health_answer)
+  health_status=${health_text%%"$NL"*} health_text=${health_text#*"$NL"} health_head=''
+  case $health_status-$health_expected in
+    '200 0-'*) limit_least=1 && return 0 ;;
+    000* | *-200) ;;
+    *) limit_least=1 && return 0 ;;
+  esac
+  case $health_text in
+    HTTP/*"$NL$NL"*)
+      health_head=$(printf '%s' "${health_text%%"$NL$NL"*}" | tr '[:upper:]' '[:lower:]')$NL
+      health_text=${health_text#*"$NL$NL"}
+      ;;
+  esac
+  health_said=$(printf '%.4000s\n' "${health_text%%"$NL"*}" | mask | cut -c1-160)
+  health_what="answered ${health_status%% *}"
+  case $health_status in
+    000*) health_what='got no answer' ;;
+    "$health_expected"*) health_what="$health_what, but not to the end" ;;
+  esac
+  fail_because unhealthy "GET $health_path $health_what: $health_said"
+  case $health_status-$health_head in
+    429* | 503*"limit-remaining: 0$NL"* | 503*remaining=0[!0-9]*) limited && return 2 ;;
+    503*"${NL}retry-after: "*) return 3 ;;
+  esac
+  return 1
+}
+
+# Prints the status and curl's exit code, then the beginning of the headers and of the answer. An endless answer is cut,
+# and counts as none.
+health_answer() {
+  ask_health | head -c 1100000 | tr -cd '\012\040-\176' | awk '
+    length(said) < 20000 { said = said "\n" substr($0, 1, 4000) }
+    { last = $0 }
+    END { print (last ~ /^[0-9][0-9][0-9] [0-9]+$/ ? last : "000 63") said }'
+}
+
+# Prints the headers and the answer, and on the last line the status and curl's exit code.
+# reads: health_path port serve_host
+ask_health() {
+  curl -sS -g -D - -w '\n%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
+    --resolve "localhost:$port:127.0.0.1,[::1]" "http://${serve_host:-localhost}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
+  printf ' %s\n' $?
+}
+
+# The app reported too many requests. The program asks again when the app allows it, and each time in a row at least
+# twice as late as the time before, since some limits also count refused requests.
+# reads: health_path health_status limit_advice limit_least limit_times now_cs
+# sets: ask_at limit_status limit_times
+limited() {
+  limit_times=$((limit_times + 1)) limit_status=${health_status%% *}
+  limit_left=$(limit_left)
+  [ "$limit_left" -ge $limit_least ] || limit_left=$limit_least
+  [ $limit_least -ge 60 ] || limit_least=$((limit_least * 2))
+  now_cs
+  ask_at=$((now_cs + limit_left * 100))
+  fail_because rate-limited "GET $health_path answered $limit_status: the app limits requests, and takes the next one in $limit_left s. $limit_advice"
+}
+
+limit_advice="Take the health path out of that limit, or set another health-path."
+
+# Prints for how many seconds, by the header that says so: a number, a date, or seconds since 1970.
+# reads: health_head now_epoch
+limit_left() {
+  limit_value=$(printf '%s' "$health_head" | sed -nE '
+    s/^retry-after: */1 /p
+    s/^(x-)?rate-?limit-reset: */2 /p
+    s/^ratelimit: (.*[ ,;])?(reset|t)=([0-9]+).*/3 \3/p' | sort | sed -n '1s/^. //p')
+  case $limit_value in *[!0-9]*) limit_value=$(date -d "$limit_value" +%s 2>/dev/null) ;; esac
+  case $limit_value in '' | 0* | ???????????*) limit_value=0 ;; esac
+  now_epoch
+  [ "$limit_value" -lt 1000000000 ] || limit_value=$((limit_value - now_epoch))
+  printf '%s' "$limit_value"
+}
+
+# Facts about what runs at this moment. Each check returns 1 and sets `why_code` and `why` when it fails.
+
+# facts ID: checks (1) to (4) for what runs at this moment. Sets why_code and why when one does not hold.
+# reads: health_expected manager processes service
+facts() {
+  read_processes
+  if [ -z "$processes" ]; then
+    [ "$manager" != pm2 ] || pm2_list_occasionally
+    fail_because not-running "$service has no process: $(describe_manager)."
+    return 1
+  fi
+  owners_of_either
+  no_old_process || return 1
+  [ "$health_expected" = no-listener ] || owns_port || return 1
+  [ "$1" != none ] || return 0
+  for fact_pid in $(serving_processes); do
+    carries_release "$fact_pid" "$1" || return 1
+    [ "$health_expected" = no-listener ] || runs_release "$fact_pid" "$1" || return 1
+  done
+  check_others "$1"
+}
+
+# Prints the processes that answer on the port. For a cluster under PM2 the daemon owns the listener, and its workers
+# answer; every other worker that PM2 runs must belong to the release too.
+# reads: health_expected manager pm2_daemon pm2_workers processes
+# sets: serving
+serving_processes() {
+  [ "$health_expected" != no-listener ] || serving=$(printf '%s\n' "$processes" | sed 's/:[0-9]*//g')
+  for serving_pid in $serving; do [ "$serving_pid" = "$pm2_daemon" ] || printf '%s\n' "$serving_pid"; done
+  [ "$manager" != pm2 ] || for serving_pid in $pm2_workers; do printf '%s\n' "${serving_pid%%:*}"; done
+}
+
+# (1) Every process of the app is new: none of `old_processes` ("pid:start" words) still exists.
+# reads: old_processes processes service
+no_old_process() {
+  for fact_process in $processes; do
+    case " $old_processes " in
+      *" $fact_process "*)
+        fail_because old-process "Process ${fact_process%%:*} of $service was there before the swap: the restart did not replace it."
+        return 1
+        ;;
+    esac
+  done
+}
+
+# (2) carries_release PID ID: the environment of the process names this release. An adopted release has no .release.env,
+# so its processes must not carry another release's id.
+# reads: service
+carries_release() {
+  ! head -c 1000000 "/proc/$1/environ" 2>/dev/null | grep -qzxF "RELEASE_ID=$2" || return 0
+  case $(carried_by "$1") in
+    "$2") return 0 ;;
+    '') has_release_json "$2" || return 0 ;;
+  esac
+  process_start "$1" || { fail_because unstable "Process $1 of $service ended during the check." && return 1; }
+  fail_because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
+  return 1
+}
+
+# (3) runs_release PID ID: the process runs a script of this release, or works in its folder where it names no script;
+# and it works in no other release.
+# reads: base releases_real script script_cwd service
+# sets: script
+runs_release() {
+  script_of "$1" || { fail_because unstable "Process $1 of $service ended during the check." && return 1; }
+  case $script_cwd/ in
+    "$releases_real/$2"/*) ;;
+    "$releases_real"/*) script="${script:+$script }in $script_cwd" ;;
+  esac
+  inside_release "$1" "${script:-$script_cwd}" "$2" || {
+    fail_because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let it run $base/current (WorkingDirectory, or the path of the script)."
+    return 1
+  }
+}
+
+# Waits until the release answers, and watches it for a while.
+
+# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got the expected answer. The
+# pause between polls is a tenth of the time waited so far, a fifth after an expected answer; `health-interval` at most,
+# but at least a twentieth of the time. So a path that answers otherwise for a minute gets fewer than 60 requests.
+# reads: health_expected health_successes health_timeout now_cs phase_prefix port
+# sets: ask_at first_restarts limit_end limit_least limit_times successes wait_began was_healthy why why_code
+wait_healthy() {
+  now_cs
+  wait_began=$now_cs
+  deadline=$((now_cs + health_timeout * 100))
+  # A rollback does not wait for the limit: the first four facts are enough for a release that was proved before.
+  [ -z "$phase_prefix" ] && limit_patience=$RATE_LIMIT_SECONDS || limit_patience=0
+  limit_end=$((now_cs + limit_patience * 100))
+  ask_at=0 limit_least=1 limit_times=0
+  successes=0
+  was_healthy=no
+  first_restarts=''
+  why_code='' why=''
+  inspected_cs=$now_cs
+  while :; do
+    # A full check takes CPU time from the app that starts: it runs every half second while nothing listens.
+    if [ $((now_cs - inspected_cs)) -lt 50 ] && [ -z "$(listeners "$port")" ]; then
+      sleep 0.02
+      now_cs
+      continue
+    fi
+    inspected_cs=$now_cs
+    facts "$1" && healthy
+    case $? in
+      0)
+        successes=$((successes + 1))
+        was_healthy=yes
+        [ $successes -lt "$health_successes" ] || return 0
+        ;;
+      2) wait_for_limit || return $((successes == 0 && limit_patience > 0)) ;;
+      *)
+        [ $successes -eq 0 ] || note "after $successes times $health_expected: $why"
+        successes=0
+        gave_up && return 1
+        [ -n "$first_restarts" ] || first_restarts=$(restarts)
+        ;;
+    esac
+    now_cs
+    [ "$now_cs" -lt $deadline ] || { check_other_ports && return 1; }
+    poll_pause
+  done
+}
+
+# reads: health_interval now_cs successes wait_began
+poll_pause() {
+  pause=$(((now_cs - wait_began) / 20))
+  [ $pause -ge $((health_interval * 100)) ] || {
+    pause=$((pause * (successes > 0 ? 2 : 4)))
+    [ $pause -le $((health_interval * 100)) ] || pause=$((health_interval * 100))
+  }
+  [ $pause -ge 2 ] || pause=2
+  sleep_cs $pause
+}
+
+# `health-timeout` starts again when the app may be asked again. Fails where that is later than the program waits.
+# reads: ask_at health_timeout limit_end
+wait_for_limit() {
+  [ $ask_at -gt $limit_end ] || deadline=$((ask_at + health_timeout * 100))
+  [ $ask_at -le $deadline ]
+}
+
+# Waiting cannot help a unit that systemd gave up on, or that systemd restarts again and again.
+# reads: first_restarts manager pm2_down pm2_restarts unit_active unit_restarts unit_type
+gave_up() {
+  case $manager in
+    systemd)
+      unit_show
+      case $unit_active in failed | inactive) [ "$unit_type" != oneshot ] && return 0 ;; esac
+      [ -z "$first_restarts" ] || [ $((unit_restarts - first_restarts)) -lt 4 ] || return 0
+      ;;
+    pm2)
+      case $pm2_down in *' errored'* | *' stopped'*) return 0 ;; esac
+      [ -z "$first_restarts" ] || [ $((pm2_restarts - first_restarts)) -lt 8 ] || return 0
+      ;;
+  esac
+  return 1
+}
+
+# stays_healthy ID: for `stable-for` seconds the same processes keep running, and answer as expected. The program checks
+# the facts once in `health-interval`; it asks the health path at growing distances, 15 times at most, however long the
+# window is.
+# reads: health_interval manager now_cs processes service stable_for
+# sets: stable_ask stable_began stable_processes stable_until
+stays_healthy() {
+  stable_processes=$processes
+  [ "$manager" != systemd ] || unit_show
+  stable_start_id=$(start_id)
+  now_cs
+  stable_began=$now_cs stable_until=$((now_cs + stable_for * 100)) stable_ask=0
+  while now_cs && [ "$now_cs" -lt $stable_until ]; do
+    stable_pause=$((stable_until - now_cs))
+    [ $stable_pause -le $((health_interval * 100)) ] || stable_pause=$((health_interval * 100))
+    [ $stable_pause -ge 10 ] || stable_pause=10
+    sleep_cs $stable_pause
+    [ "$manager" != systemd ] || unit_show
+    if ! facts "$1" || ! ask_occasionally; then explain_unstable && return 1; fi
+    if [ "$(start_id)" != "$stable_start_id" ] || ! same_served; then
+      fail_because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
+      return 1
+    fi
+  done
+}
+
+# A refusal for too many requests is no answer; and an app that asks for time has until the end of the window.
+# reads: now_cs stable_ask stable_began stable_for stable_until
+ask_occasionally() {
+  now_cs
+  [ "$now_cs" -ge $stable_ask ] || [ "$now_cs" -ge $stable_until ] || return 0
+  healthy
+  set -- $?
+  stable_ask=$(((now_cs - stable_began) / 2))
+  [ $stable_ask -ge $((stable_for * 2)) ] || stable_ask=$((stable_for * 2))
+  stable_ask=$((now_cs + stable_ask))
+  case $1 in 1) return 1 ;; 3) [ "$now_cs" -lt $stable_until ] ;; esac
+}
+
+# At least one process that served at the beginning of the window still serves.
+# reads: processes stable_processes
+same_served() {
+  for same_process in $stable_processes; do
+    case " $processes " in *" $same_process "*) return 0 ;; esac
+  done
+  return 1
+}
+
+# reads: service stable_for why
+explain_unstable() { fail_because unstable "$service was healthy, then not any more within $stable_for s (stable-for): $why"; }
+
+# The proof that a release is what answers. It takes five facts; none alone is evidence.
+
+# prove ID: the whole proof after a start. Sets `proof` to its description, or why_code and why.
+# reads: health_timeout port stable_for
+prove() {
+  phase prove
+  note "waiting for $1 to answer on port $port, $health_timeout s at most"
+  wait_healthy "$1" || { explain_failure && return 1; }
+  phase stability
+  note "it answers; watching it for $stable_for s"
+  { stays_healthy "$1" && none_down; } || { explain_failure && return 1; }
+  warn_rate_limit
+  state_proof "$1"
+}
+
+# /proc cannot show a process that PM2 gave up on.
+# reads: manager pm2_down
+none_down() {
+  [ "$manager" = pm2 ] || return 0
+  pm2_list
+  case $pm2_down in
+    *' errored'* | *' waiting'*)
+      fail_because not-running "PM2 says $pm2_down."
+      return 1
+      ;;
+  esac
+}
+
+# prove_now ID: the same for what runs already, without waiting for a start. A release that was proved before stays so
+# while the app limits requests.
+# reads: good health_successes
+# sets: ask_at limit_least limit_times old_processes successes
+prove_now() {
+  old_processes='' successes=0 ask_at=0 limit_least=1 limit_times=0
+  while [ $successes -lt "$health_successes" ]; do
+    facts "$1" && healthy
+    case $?-$good in
+      0-*) successes=$((successes + 1)) ;;
+      2-"$1") break ;;
+      *) check_other_ports && return 1 ;;
+    esac
+  done
+  none_down || return 1
+  warn_rate_limit
+  state_proof "$1"
+}
+
+# Where a limit kept the program from asking the health path, the proof does not claim an answer.
+# reads: health_expected health_path limit_advice limit_status limit_times successes
+# sets: health_proof
+warn_rate_limit() {
+  health_proof="$successes times $health_expected from $health_path"
+  [ $limit_times -eq 0 ] ||
+    warn "$health_path answered $limit_status to $limit_times requests: the app limits them. $limit_advice"
+}
+
+# reads: health_proof old_processes port processes stable_for
+# sets: proof
+state_proof() {
+  # shellcheck disable=SC2086 # words are counted
+  set -- "$1" $processes
+  proof_carries="RELEASE_ID=$1"
+  has_release_json "$1" || proof_carries='no RELEASE_ID (an adopted release)'
+  case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
+  proof="$proof_count${old_processes:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
+  name_beside
+  name_others "$1"
+}
+
+# Finds the likeliest reason, from the strongest evidence: the kernel's counters, then the app's output.
+# reads: base first_restarts manager oom_before port restarts service unit_active was_healthy why why_code
+# sets: explain_log why
+explain_failure() {
+  explain_log=$(app_log_since 2>/dev/null | mask | tr -cd '\011\012\040-\176' | tail -n 60)
+  printf '%s\n' "$explain_log"
+  if [ "$(oom_kills)" -gt "$oom_before" ]; then
+    fail_because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"
+    return 0
+  fi
+  listener_owners
+  if port_is_taken; then
+    fail_because port-in-use "Port $port is held by $(name_foreign), which is not of $service. $why"
+    return 0
+  fi
+  explain_path=$(printf '%s\n' "$explain_log" | grep -oE "E(ACCES|PERM|ROFS)[^']*'$base/(releases/[^/']*|current)/[^']*'" | head -1 | sed "s/^[^']*'//;s/'$//")
+  if [ -n "$explain_path" ]; then
+    explain_path=${explain_path#"$base/"}
+    explain_path=${explain_path#current/}
+    explain_path=${explain_path#releases/*/}
+    fail_because release-not-writable "The app writes into its release: $explain_path. A release is root's and read-only; name the folder in shared-paths. $why"
+    return 0
+  fi
+  # The check may meet a service that its manager keeps restarting at any moment of its short life.
+  case $manager-$unit_active-$why_code-$(($(restarts) - ${first_restarts:-0})) in
+    systemd-failed-* | *-not-running-* | systemd-*-[1-9]* | pm2-*-[2-9]* | pm2-*-[1-9][0-9]*)
+      if [ "$was_healthy" = yes ]; then
+        [ "$why_code" = unstable ] || fail_because unstable "$service was healthy and then crashed: $why"
+      else
+        fail_because crash-loop "$service does not stay up: $(describe_manager). $(first_error)"
+      fi
+      ;;
+    *) [ "$why_code" = unstable ] || [ -z "$(first_error)" ] || why="$why $(first_error)" ;;
+  esac
+  return 0
+}
+
+# reads: explain_log
+first_error() {
+  printf '%s\n' "$explain_log" | grep -E '(Error|ERR!|EADDRINUSE|EACCES|Cannot find|not found|[Ff]atal)' | head -1 | cut -c1-200
+}
+
+# Whether the new release listens on every address of the release before it.
+
+# list_addresses: prints the addresses on which the app answers. A socket on all addresses of IPv6 may answer IPv4 as
+# well: a TLS greeting finds out, which no route, limit or log of the app notices.
+# reads: port serve_at
+list_addresses() {
+  case "$serve_at " in
+    *' 0.0.0.0 '*) ;;
+    *' [::] '*)
+      curl -sk -o /dev/null --noproxy '*' -m 2 "https://127.0.0.1:$port" 3>&- 4>&- 9>&-
+      [ $? -eq 7 ] || printf ' 0.0.0.0'
+      ;;
+  esac
+  printf '%s' "$serve_at"
+}
+
+# Sets live_reach to the addresses of the live release, on whichever port it has.
+# reads: inspected_port live_port port
+# sets: live_reach port
+record_reach() {
+  reach_port=$port port=${live_port:-$port}
+  [ "$inspected_port" = "$port" ] || listener_owners
+  live_reach=$(list_addresses)
+  port=$reach_port
+}
+
+# lost_addresses BEFORE NOW: prints those of BEFORE on which the app no longer listens.
+# reads: lost_address lost_all
+lost_addresses() (
+  set -f
+  for lost_address in $1; do
+    case $lost_address in \[*) lost_all='[::]' ;; *) lost_all=0.0.0.0 ;; esac
+    case " $2 " in *" $lost_all "* | *" $lost_address "*) continue ;; esac
+    # No client reaches a host without IPv6 by IPv6.
+    [ "$lost_address" != '[::]' ] || awk '$4 == "00" { found = 1 } END { exit !found }' /proc/net/if_inet6 2>/dev/null || continue
+    printf ' %s' "$lost_address"
+  done
+)
+
+# check_addresses: the host proves an app that starts to listen only on loopback, but outsiders lose it. That is a
+# warning, and a failure where the run says that outsiders use the app; it does not stop a rollback.
+# reads: before live_reach outside port reach_lost release rolling_back serve_at
+check_addresses() {
+  reach_lost=$(lost_addresses "$live_reach" "$(list_addresses)")
+  [ -n "$reach_lost" ] || return 0
+  reach_said="$release listens on$serve_at, port $port, and $before listened on$live_reach: requests to$reach_lost no longer reach the app."
+  case $outside-$rolling_back in
+    yes-no | yes-false)
+      fail_because fewer-addresses "$reach_said Let it listen on 0.0.0.0; if this is meant, deploy it once without target-groups and health-url."
+      return 1
+      ;;
+  esac
+  warn "$reach_said"
+}
+
+# How a release was when it last served here: .state/proved/<id>. A rollback is proved against this record, and not
+# against the settings of the run that failed.
+
+# load_health_record ID: sets port, health_path and `health_expected`: 200 or another status that the health path
+# answered with; 000 where it gave no answer; `no-listener`: it ran and listened nowhere; `not-running`: it did not stay
+# up; `stopped`. other_port: where it may listen as well, since the declared port may have changed.
+# reads: declared_port other_port path_input port run_ports state
+# sets: health_expected health_path other_port pm2_known pm2_up port
+load_health_record() {
+  run_ports=${run_ports:-"$port $other_port"}
+  health_expected=200 port=${run_ports%% *} other_port=${run_ports#* } health_path=$path_input pm2_up='' pm2_known=''
+  [ "$1" != none ] || health_expected=stopped
+  [ -f "$state/proved/$1" ] || return 0
+  read_settings <"$state/proved/$1"
+  read_declared_port
+  case $declared_port in "$port" | '?') other_port='' ;; *) other_port=$declared_port ;; esac
+}
+
+# load_target_record ID: the same for the release that is activated. It must answer 200, unless it is adopted and never
+# did.
+# reads: health_expected verdict
+# sets: health_expected
+load_target_record() {
+  load_health_record "$1"
+  [ "$health_expected" != 200 ] || return 0
+  verdict_of "$1"
+  case $verdict-$health_expected in adopted-[0-9]*) ;; *) health_expected=200 ;; esac
+}
+
+# save_health_record ID ANSWERED
+# reads: health_path manager port state
+save_health_record() {
+  [ -d "$state/proved" ] || mkdir "$state/proved"
+  [ "$manager" != pm2 ] || pm2_list
+  # After a power cut that loses this file, the settings decide.
+  printf 'port=%s\nhealth-path=%s\nanswered=%s%s\n' "$port" "$health_path" "$2" "$(pm2_lines)" >"$state/proved/$1.new" &&
+    mv -fT "$state/proved/$1.new" "$state/proved/$1"
+}
+
+# A failed deploy returns to what runs now, so the host records how that is. An interrupted activation has recorded it
+# already.
+# reads: before health_expected manager pm2_answered processes recover_to service state user
+# sets: answered before_processes old_processes
+record_before() {
+  load_health_record "$before"
+  answered=$health_expected
+  if [ -z "$recover_to" ]; then
+    inspect_now
+    save_health_record "$before" "$answered" || refuse disk-full "The disk under $state is full. Free some space."
+    [ "$manager" != pm2 ] || [ "$pm2_answered" = yes ] ||
+      refuse host-not-ready "PM2 does not list its apps (pm2 jlist, as '$user'), so a failed deploy could not restore them. Look with: sudo -iu $user pm2 list"
+    case $before-$answered in
+      none-*) ;;
+      *-stopped) warn "$service is stopped, and will be started." ;;
+    esac
+  fi
+  add_other_processes
+  old_processes=$processes
+  before_processes=$processes
+}
+
+# Sets answered, and the port where the app listens. A young process without a listener may belong to a crash loop.
+# reads: before inspected_port live_port now_cs port processes serving
+# sets: answered port
+inspect_now() {
+  port=${live_port:-$port}
+  [ "$inspected_port" = "$port" ] || listener_owners
+  if [ -n "$serving" ]; then
+    answered=$(health_answer | head -n 1)
+    case $answered in 200\ 0) ;; 200*) answered=000 ;; esac
+    answered=${answered%% *}
+    return 0
+  fi
+  answered=not-running
+  if [ "$before" = none ] || is_stopped; then answered=stopped; fi
+  now_cs
+  for inspected_process in $processes; do
+    inspected_age=$((now_cs - ${inspected_process#*:}))
+    [ $inspected_age -lt 50 ] || [ $answered != stopped ] || answered=not-running
+    [ $inspected_age -lt 1000 ] || answered=no-listener
+  done
+}
+
+# In a rollback: whether the service is as it was before the swap; sets `proof` to the description.
+# reads: before health_expected health_path port processes service
+# sets: proof
+check_restored() {
+  case $health_expected in
+    stopped)
+      read_processes
+      [ -z "$processes" ] || { fail_because old-process "Processes of $service are still there after it was stopped." && return 1; }
+      proof="current is $before, $service stopped"
+      ;;
+    not-running) ;;
+    *) prove "$before" || return 1 ;;
+  esac
+  case $before-$health_expected in
+    none-stopped) ;;
+    none-* | *-[!2]*) warn "$service is as before the swap: $health_expected ($health_path on port $port)." ;;
+  esac
+}
+
+# Whether the record describes something that a proof can show.
+# reads: health_expected
+can_be_proved() { case $health_expected in stopped | not-running) return 1 ;; esac }
+
+# --- part: commands ---
+
+# Runs a change in a process apart from its caller: the agent kills its whole process group at a timeout or a cancel,
+# and that must not leave a host between two releases.
+
+# reads: command
+change_apart() {
+  begin_change
+  run_in_unit "$command"
+  print_detached_result
+}
+
+# run_in_unit COMMAND: a file carries the request, and a rename delivers the result. The unit has one name per app, so
+# that it remains the host's mutex when its caller is killed. When its own main process is killed, ExecStopPost recovers
+# the host.
+# reads: state
+# sets: unit_ended work
+run_in_unit() {
+  end_phase
+  work=$state/activation.$$
+  if ! mkdir "$work" || ! write_request >"$work/request"; then refuse disk-full "The disk under $state is full. Free some space."; fi
+  follow_log
+  unit_ended=no
+  if have_systemd; then start_unit "$1"; else start_detached "$1"; fi
+  await_result
+}
+
+# Prints the settings of this command as a request, for the detached one.
+write_request() { settings_text && command_settings; }
+
+# systemd kills what a hook left running, by SIGKILL, since no other signal is sure to end it. Unless a person watches,
+# this call lasts as long as the unit, or as long as systemd-run keeps its connection to systemd; a signal still arrives
+# at once.
+# reads: app app_activation_unit app_program base caller_path health_timeout stable_for watching work
+# sets: unit_ended
+start_unit() {
+  [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
+  # shellcheck disable=SC2086 # an option or none
+  systemd-run --quiet --collect $unit_wait --unit="$app_activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
+    -p RuntimeMaxSec=$((10800 + 4 * (stable_for + health_timeout))) \
+    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $app_program $1 --recover $$ --base-dir $base'" \
+    -E PATH="$caller_path" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
+    /bin/sh "$app_program" "$1" --inside $$ --base-dir "$base" </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
+  wait $!
+  case $?-$unit_wait in
+    0---wait) unit_ended=yes ;;
+    # systemd-run's own failure; the program in the unit never ends with this code.
+    1-*)
+      [ -f "$work/result" ] || activation_at_work ||
+        finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
+      ;;
+  esac
+}
+
+# Without systemd: the same in a session of its own, which keeps this command's lock.
+# reads: app_program base caller_path
+# sets: detached
+start_detached() {
+  # shellcheck disable=SC2016 # the shell that is started expands them
+  setsid sh -c 'PATH=$4; /bin/sh "$0" "$1" --inside "$2" --base-dir "$3"; exec /bin/sh "$0" "$1" --recover "$2" --base-dir "$3"' \
+    "$app_program" "$1" $$ "$base" "$caller_path" </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
+  detached=$!
+}
+
+# reads: app_activation_unit detached
+activation_at_work() {
+  if have_systemd; then
+    case $(systemctl show -p ActiveState --value -- "$app_activation_unit" 2>/dev/null) in
+      inactive) return 1 ;;
+      failed) systemctl reset-failed -- "$app_activation_unit" 2>/dev/null ;;
+    esac
+  else
+    [ -n "$detached" ] && process_start "$detached"
+  fi
+}
+
+# A person watches the log grow; the runner reads it at the end. fd 8 stands where the last output ended.
+# reads: as_json by_hand log
+# sets: watching
+follow_log() {
+  watching=no
+  [ "$by_hand" = yes ] && [ "$as_json" = no ] || return 0
+  watching=yes
+  exec 8<"$log" && cat <&8 >/dev/null
+}
+
+# reads: watching
+show_log() {
+  [ "$watching" = yes ] || return 0
+  printable <&8 >&4
+}
+
+# When the unit has ended, the result exists or never will. What PM2 runs must have outlived the unit.
+# reads: unit_ended work
+# sets: finished result_code result_exit result_message result_text result_verdict work
+await_result() {
+  while [ $unit_ended = no ] && activation_at_work; do
+    show_log
+    sleep 0.1
+  done
+  show_log
+  [ -f "$work/result" ] || lost_activation "ended without a result"
+  {
+    read -r result_exit
+    read -r result_verdict
+    read -r result_code
+    read -r result_message
+    read -r result_text
+  } <"$work/result"
+  rm -rf "$work"
+  work=''
+  finished=yes
+}
+
+# The outcome is unknown here; the run asks the host for it.
+# reads: app base command
+lost_activation() {
+  finish 113 unknown activation-lost "The $command of $app $1. Look at it with: $base/deploy.sh status; then run: $base/deploy.sh recover"
+}
+
+# Prints the result of the detached command as this command's own.
+# reads: result_code result_exit result_message result_text result_verdict
+print_detached_result() {
+  print_result "$result_exit" "$result_verdict" "$result_code" "$result_message" "$result_text"
+  exit "$result_exit"
+}
+
+# activate: hooks, swap, restart, proof; and a rollback in the same command, where one of them fails.
+
+# Runs in a unit of its own (see run_in_unit), so that neither the agent nor a cancelled job can interrupt it.
+# reads: before live others_started port release state version why why_code
+# sets: failed_code failed_why others_checked
+activate_inside() {
+  begin_inside "$release"
+  check_follows_current
+  check_port
+  run_hooks_before
+  record_reach
+  check_port_free
+  others_checked=$others_started
+  check_fence
+  read_live
+  check_expectation
+  record_before
+  mark_interrupted
+  write_durably "$state/activating" "$before $release $live" || refuse disk-full "The disk under $state is full. Free some space."
+  adopt_live
+  load_target_record "$release"
+  swap_to "$release"
+  if prove "$release" && check_addresses && run_hook_after && commit_release "$release"; then
+    mark_bad
+    finish 0 activated '' "$release, version $version, is what answers on port $port."
+  fi
+  failed_code=$why_code failed_why=$why
+  note "$failed_code: $failed_why"
+  append_history failed "$release" "$failed_code"
+  roll_back
+}
+
+check_before_activate() { inspect && check_follows_current && check_port; }
+
+# begin_inside ID: what activate and revert do before they change anything. `before` is what a failure returns to: what
+# runs, unless an interrupted activation left that.
+# reads: app base command expect live recover_to release version
+# sets: before expect res_after res_after_version res_before res_before_version version
+begin_inside() {
+  phase check
+  open_log
+  note "$command $1 for $app"
+  read_live
+  read_journal
+  before=${recover_to:-$live}
+  [ -n "$expect" ] || expect=$live
+  check_expectation
+  [ "$1" = none ] || [ -d "$base/releases/$1" ] || refuse release-missing "releases/$1 is not on this host."
+  find_manager
+  find_port
+  [ -n "$version" ] || version=$(release_field "$release" version)
+  res_before=$live res_before_version=$(release_field_or_none "$live" version)
+  res_after=$live res_after_version=$res_before_version
+  ! have_systemd || write_units "$(boot_before)"
+  save_others
+  watch_memory
+  mark_logs
+}
+
+# Runs when the command begins, and again just before the swap. After an interrupted activation the run may expect what
+# the host returns to.
+# reads: expect live recover_to revert_to
+check_expectation() {
+  case $expect in "$live" | "$recover_to") return 0 ;; esac
+  [ "$live" = "$revert_to" ] ||
+    finish 67 refused current-moved "This host runs $live, not $expect: something else changed it after the deploy began. Nothing was changed."
+}
+
+# The journal `activating` exists from before the swap until after the proof: a later command that finds it without an
+# activation at work first returns to what it names.
+# reads: base health_expected service
+# sets: swapped
+swap_to() {
+  phase swap
+  swapped=yes
+  if [ "$1" = none ]; then rm -f "$base/current"; else point_current_at "$1"; fi
+  note "current is $1 now; $service follows"
+  phase restart
+  if [ "$health_expected" = stopped ]; then service_halt; else service_restart "$1"; fi
+}
+
+# commit_release ID: the release is proved. The journal goes last: after a kill before that, recovery repeats the work.
+# reads: good health_expected manager release state
+# sets: res_after res_after_version
+commit_release() {
+  phase commit
+  if [ "$1" = none ]; then
+    rm -f "$state/good"
+  elif { [ "$health_expected" != 200 ] || save_health_record "$1" 200; } && { [ "$good" = "$1" ] || write_durably "$state/good" "$1"; }; then
+    append_proof "$1"
+  else
+    fail_because disk-full "It was proved, but that could not be written down: the disk under $state is full."
+    return 1
+  fi
+  [ "$1" != "$release" ] || mark_caller
+  [ "$manager" != pm2 ] || pm2_as_user pm2 save >/dev/null 2>&1
+  rm -f "$state/activating"
+  unwatch_memory
+  res_after=$1 res_after_version=$(release_field "$1" version)
+}
+
+# A rollback tells the host nothing new about a good release.
+# reads: health_expected restoring verdict
+append_proof() {
+  [ "$restoring" = no ] || verdict_of "$1"
+  case $restoring-$verdict-$health_expected in
+    yes-good-* | yes-adopted-*) ;;
+    *-200) append_history good "$1" ;;
+  esac
+}
+
+# A failed deploy returns to what the host runs. If that is older than the good release, a person or a tool rolled back
+# from the good one.
+# reads: good live recover_to state
+# sets: good
+adopt_live() {
+  [ "$live" != none ] && [ -z "$recover_to" ] && [ "$live" != "$good" ] || return 0
+  [ -z "$good" ] || ! is_older "$live" "$good" || append_history bad "$good"
+  write_durably "$state/good" "$live"
+  good=$live
+  append_history adopted "$live"
+}
+
+# reads: release state
+mark_caller() {
+  if called_by_person; then
+    printf '%s %s %s %s\n' "$release" "$(who_called)" "$(own_id)" "${AWS_SSM_INSTANCE_ID:--}" >"$state/manual"
+  else
+    save_config
+  fi
+}
+
+# Hooks are the one input that is shell, on purpose: they run as the app's user, never as root, in the new release.
+
+# Hooks are the one input that is shell, on purpose: they run as the app's user, never as root, in the new release.
+# run_hook NAME SCRIPT
+# reads: state
+run_hook() {
+  [ -n "$2" ] || return 0
+  note "hook $1"
+  hook_environment || return 1
+  run_to_file "$state/hook" hook_in_release "$2"
+  hook_rc=$?
+  mask <"$state/hook" | tail -c 8000
+  [ $hook_rc -ne 0 ] || return 0
+  hook_said=$(mask <"$state/hook" | tail -n 3 | tr '\n\t' '  ' | cut -c1-200)
+  [ $hook_rc -ne 124 ] || hook_said="it was stopped after $((HOOK_SECONDS / 60)) minutes. $hook_said"
+  fail_because hook-failed "The hook $1 failed (exit code $hook_rc): $hook_said"
+  return 1
+}
+
+# reads: base hook_env release
+hook_in_release() { (cd "$base/releases/$release" && as_user_with $HOOK_SECONDS "$hook_env" sh -eu -c "$1"); }
+
+# Sets hook_env to the environment that the app will get: the unit's own, then the new release's.
+# reads: app_environment_unit base manager release service
+# sets: hook_env
+hook_environment() {
+  hook_env=''
+  if [ "$manager" = systemd ]; then
+    hook_env=$(systemd_environment) && return 0
+    fail_because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u $app_environment_unit"
+    return 1
+  fi
+  hook_env=$(read_as_owner "$base/.env" | sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
+  hook_env=$hook_env$NL$(release_environment "$release")
+}
+
+# reads: before_activate before_activate_once first why why_code
+run_hooks_before() {
+  phase hooks
+  run_hook before-activate "$before_activate" || finish 68 refused "$why_code" "$why"
+  case $first in yes | true) run_hook before-activate-once "$before_activate_once" || finish 68 refused "$why_code" "$why" ;; esac
+  [ -n "$before_activate$before_activate_once" ] || return 0
+  # The hooks may have ended what ran before them.
+  read_processes
+  listener_owners
+}
+
+# reads: after_activate
+run_hook_after() {
+  [ -n "$after_activate" ] || return 0
+  phase hooks
+  run_hook after-activate "$after_activate"
+}
+
+# The ways back: the rollback of a failed activation, and revert, by which a run returns the host to what it ran before.
+
+# Returns to what ran before, in this same command, proved by the same facts, as far as they held then. None of the
+# failed release's processes may stay; processes of the old release may, where the restart never replaced them.
+# reads: base before before_processes failed_code failed_why others_running processes service why why_code
+# sets: old_processes others_checked phase_prefix res_after res_after_version restoring
+roll_back() {
+  others_checked=$others_running
+  read_processes
+  add_other_processes
+  old_processes=''
+  for left_process in $processes; do
+    case " $before_processes " in *" $left_process "*) ;; *) old_processes="$old_processes $left_process" ;; esac
+  done
+  phase_prefix=rollback-
+  note "rolling back to $before"
+  mark_logs
+  restoring=yes
+  load_health_record "$before"
+  swap_to "$before"
+  if check_restored && commit_release "$before"; then finish_rollback; fi
+  unwatch_memory
+  res_after=$before res_after_version=$(release_field_or_none "$before" version)
+  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(describe_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
+}
+
+# reads: before failed_code failed_why rollback_verdict
+# sets: res_after res_after_version
+finish_rollback() {
+  unwatch_memory
+  res_after=$before res_after_version=$(release_field_or_none "$before" version)
+  [ -n "$failed_code" ] || finish 0 "$rollback_verdict" '' "This host runs $(describe_release "$before"), and that was proved."
+  finish 69 rolled-back "$failed_code" "$failed_why"
+}
+
+# revert: the run returns the host to what it ran when the run began.
+# reads: live port revert_to state
+# sets: before before_processes failed_code failed_why rollback_verdict
+revert_inside() {
+  begin_inside "$revert_to"
+  rollback_verdict=reverted failed_code='' failed_why=''
+  load_health_record "$revert_to"
+  # The host runs it already, proved: nothing restarts.
+  if [ "$live" = "$revert_to" ] && [ ! -f "$state/activating" ]; then
+    can_be_proved || finish 0 reverted '' "This host runs $(describe_release "$live"), as before."
+    ! prove_now "$live" || finish 0 reverted '' "$live is what answers on port $port."
+  fi
+  check_fence
+  [ "$live" = none ] || [ "$live" = "$revert_to" ] || append_history bad "$live"
+  write_durably "$state/activating" "$revert_to $revert_to $live"
+  before=$revert_to before_processes=''
+  roll_back
+}
+
+# A rollback by hand or by a workflow marks the release before it as bad, so that no later rollback leads there.
+# reads: before release rolling_back
+mark_bad() {
+  case $rolling_back-$before in
+    yes-none | true-none) ;;
+    yes-* | true-*) ! is_older "$release" "$before" || append_history bad "$before" ;;
+  esac
+}
+
+# recover: ends an activation that was cut short, as its journal tells. The host returns to what ran before, and proves it.
+
+# reads: base good live recover_to state
+# sets: failed_code failed_why res_after res_after_version rollback_verdict
+recover_inside() {
+  phase check
+  open_log
+  read_live
+  read_journal
+  rollback_verdict=settled failed_code='' failed_why=''
+  [ -z "$recover_to" ] || recover_here
+  mark_interrupted
+  rm -f "$state/activating"
+  link_environment
+  res_after=$live res_after_version=$(release_field_or_none "$live" version)
+  ! drifted || warn "$(describe_drift) To roll back: $base/deploy.sh rollback --release $good"
+  finish 0 settled '' "Nothing to recover: $live is current."
+}
+
+# The unit's ExecStopPost runs this after every activation; it has work only when one was killed.
+# reads: base command live recover_to release result_file revert_to state
+# sets: failed_code failed_why finished recover_to rollback_verdict
+recover_killed() {
+  if [ -f "$result_file" ]; then finished=yes && exit 0; fi
+  [ "$command" != recover ] || recover_inside
+  phase check
+  open_log
+  note "$command was killed"
+  read_live
+  read_journal
+  case $command in
+    activate) rollback_verdict=activated wanted=$release ;;
+    revert) rollback_verdict=reverted wanted=$revert_to ;;
+  esac
+  if [ -z "$recover_to" ] && [ -f "$state/activating" ]; then
+    mark_interrupted
+    rm -f "$state/activating"
+    finish 70 rollback-failed current-moved "The $command was killed, and something else changed current meanwhile. The host left it as it is. See: $base/deploy.sh status"
+  fi
+  # The journal is gone: the activation was complete.
+  [ -n "$recover_to" ] || [ "$live" != "$wanted" ] || recover_to=$live
+  [ -n "$recover_to" ] || finish 65 refused interrupted "The $command was killed before it changed what runs here."
+  failed_code='' failed_why=''
+  [ "$recover_to" = "$wanted" ] || fail_interrupted
+  recover_here
+}
+
+# reads: command
+# sets: failed_code failed_why
+fail_interrupted() {
+  failed_code=interrupted
+  failed_why="The $command was killed half-way; the host recovered on its own."
+}
+
+# Returns to recover_to, and does not restart it where it runs already, as a proof shows.
+# reads: live recover_to state
+# sets: before before_processes recovering res_before res_before_version restoring
+recover_here() {
+  recovering=yes
+  note "returning to $recover_to"
+  find_manager
+  find_port
+  res_before=$live res_before_version=$(release_field_or_none "$live" version)
+  watch_memory
+  mark_logs
+  mark_interrupted
+  [ -f "$state/activating" ] || write_durably "$state/activating" "$recover_to $recover_to $live"
+  before=$recover_to before_processes='' restoring=yes
+  load_health_record "$before"
+  if [ "$live" = "$before" ] && can_be_proved && prove_now "$live" && commit_release "$live"; then finish_rollback; fi
+  roll_back
+}
+
+# After a power cut, before the app starts: this corrects only the link; systemd then starts the app from it. A command
+# that holds the lock recovers the host itself.
+# reads: base recover_to state
+# sets: finished
+recover_boot() {
+  finished=yes
+  state_is_ours && exec 9>"$state/lock" && flock -n 9 || exit 0
+  open_log
+  read_live
+  read_journal
+  if [ -n "$recover_to" ]; then
+    note "boot: returning to $recover_to"
+    if [ "$recover_to" = none ]; then rm -f "$base/current"; else point_current_at "$recover_to"; fi
+    sync "$base"
+  fi
+  mark_interrupted
+  rm -f "$state/activating"
+  exit 0
+}
+
+# The commands that change nothing: status, health, releases.
+
+# reads: live
+# sets: health_expected
+inspect() {
+  inspect_disk
+  find_manager
+  find_port
+  load_health_record "$live"
+  health_expected=200
+}
+
+# The program neither reads nor writes a .state that other users may have written to.
+# reads: base
+# sets: state
+inspect_disk() {
+  [ -d "$base" ] || refuse host-not-ready "There is no $base on this host."
+  state_is_ours || state=/dev/null
+  read_what_runs
+}
+
+# reads: as_json by_hand free_kb good live manual port recover_to releases_listed res_after_version
+# sets: details release version why why_code
+status() {
+  inspect
+  if [ "$live" = none ]; then
+    fail_because not-running "There is no release on this host."
+  elif prove_now "$live"; then
+    why_code='' why="$live, version ${res_after_version:-unknown}, is what answers on port $port."
+  fi
+  requested=''
+  if [ -z "$why_code" ] && live_is_requested; then requested=',"requested":true'; fi
+  version=$res_after_version release=$live
+  read_manual
+  details="\"healthy\":$([ -z "$why_code" ] && echo true || echo false)"
+  details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -n "$recover_to" ] && echo false || echo true)"
+  if drifted; then
+    details="$details,\"drift\":true"
+    warn "$(describe_drift)"
+  fi
+  list_releases
+  details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$releases_listed]"
+  read_room
+  memory_kb=$(memory_cap_kb)
+  details="$details,\"freeMb\":$((free_kb / 1024)),\"memoryMb\":$((${memory_kb:-0} / 1024))$requested"
+  ! failed_last || details="$details,\"failedLast\":true"
+  if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status | printable >&3; fi
+  finish 0 reported "$why_code" "$why"
+}
+
+# manual: the release that was deployed by hand, and by which person. An image of the host does not keep the mark.
+# reads: state
+# sets: manual
+read_manual() {
+  manual=''
+  [ -f "$state/manual" ] && read -r manual_release manual_who manual_id manual_instance <"$state/manual" || return 0
+  case "$manual_id ${manual_instance:--} ${AWS_SSM_INSTANCE_ID:--}" in
+    " - "* | "$(own_id) - "* | "$(own_id) "*" -" | "$(own_id) ${AWS_SSM_INSTANCE_ID:--} "*) manual="$manual_release $manual_who" ;;
+  esac
+}
+
+# reads: app base manager manual port recover_to service user
+print_status() {
+  printf '%s, run by %s %s as %s, port %s\n' "$app" "$manager" "$service" "$user" "$port"
+  [ -z "$manual" ] || printf 'Deployed by hand: %s, by %s. The next deploy from a workflow clears this mark.\n' "${manual%% *}" "${manual#* }"
+  [ -z "$recover_to" ] || printf 'An activation is at work, or was cut short: %s/deploy.sh recover ends it.\n' "$base"
+  print_releases
+}
+
+# list_releases: sets releases_listed, as many of the newest as a result line can hold; releases_more, the number of the
+# others; releases_all, all of them, as far as the output of a command reaches. A person gets all at once.
+# reads: by_hand
+# sets: releases_all releases_listed releases_more verdict
+list_releases() {
+  releases_listed='' releases_all='' releases_more=''
+  while read -r listed verdict; do
+    [ -n "$listed" ] || continue
+    [ ${#releases_all} -lt 20000 ] || break
+    releases_one="{\"id\":\"$listed\",\"version\":$(json "$(release_field "$listed" version)" $VERSION_BYTES),\"verdict\":\"$verdict\"}"
+    releases_all=$releases_all${releases_all:+,}$releases_one
+    if [ "$by_hand" = yes ] || [ ${#releases_all} -lt 1500 ]; then releases_listed=$releases_all; else releases_more=$((releases_more + 1)); fi
+  done <<EOF
+$(each_release)
+EOF
+}
+
+# reads: live
+# sets: verdict
+print_releases() {
+  each_release | while read -r listed verdict; do
+    [ "$listed" = "$live" ] && listed_mark='* ' || listed_mark='  '
+    printf '%s%s  %-8s %s\n' "$listed_mark" "$listed" "$verdict" "$(release_field "$listed" version)"
+  done
+}
+
+# reads: as_json by_hand releases_listed
+# sets: details
+releases() {
+  inspect
+  list_releases
+  details="\"releases\":[$releases_listed]"
+  [ "$by_hand" = no ] || [ "$as_json" = yes ] || print_releases | printable >&3
+  finish 0 reported
+}
+
+# reads: live port res_after_version why why_code
+# sets: release version
+health() {
+  inspect
+  release=$live version=$res_after_version
+  [ "$live" != none ] || finish 72 reported not-running "There is no release on this host."
+  if prove_now "$live"; then finish 0 reported '' "$live, version ${res_after_version:-unknown}, answers on port $port."; fi
+  finish 72 reported "$why_code" "$why"
+}
+
+# cleanup: removes old releases.
+
+# cleanup with a release removes one that was staged for nothing; without one it removes old releases.
+# reads: good live pruned recover_to release
+# sets: res_after res_after_version
+cleanup() {
+  begin_change
+  read_live
+  read_journal
+  if [ -n "$release" ]; then
+    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && [ "$release" != "$recover_to" ] && has_release_json "$release"; then
+      remove_release "$release"
+    fi
+  else
+    prune
+  fi
+  res_after=$live res_after_version=$(release_field_or_none "$live" version)
+  finish 0 cleaned '' "${pruned:+Removed:$pruned.}"
+}
+
+# Keeps the live release, the one last proved, the good one before the live one, and the newest `keep-releases` that
+# were proved here (or adopted). As many that were rolled back from stay, and the newest that failed, for inspection:
+# their number never pushes a good release out.
+# reads: good keep_releases live recover_to
+# sets: previous pruned verdict
+prune() {
+  pruned='' kept=0 kept_bad=0 kept_failed=0
+  previous_good "$live" || previous=''
+  while read -r old verdict; do
+    case $verdict in
+      good | adopted)
+        kept=$((kept + 1))
+        [ $kept -gt "$keep_releases" ] || continue
+        ;;
+      bad)
+        kept_bad=$((kept_bad + 1))
+        [ $kept_bad -gt "$keep_releases" ] || continue
+        ;;
+      *)
+        kept_failed=$((kept_failed + 1))
+        [ $kept_failed -gt 1 ] || continue
+        ;;
+    esac
+    case $old in '' | "$live" | "$good" | "$previous" | "$recover_to") continue ;; esac
+    remove_release "$old"
+  done <<EOF
+$(each_release)
+EOF
+}
+
+# Which command runs, and what happens when it ends.
+
+# reads: is_whole take_lines
+# sets: caller_path command
+main() {
+  # Root looks for no program where other users may put one: /usr/local belongs to the administrator. caller_path is for
+  # the app's user, whose Node may be anywhere.
+  caller_path=$PATH
+  PATH=/usr/sbin:/usr/bin:/sbin:/bin
+  defaults
+  command=${1:-}
+  exec 3>&1 4>&2
+  case $command in
+    inside-install)
+      # The user's own, which comes with the environment or on standard input.
+      PATH=$caller_path
+      eval "$take_lines"
+      exec </dev/null
+      install_as_user "$2"
+      exit
+      ;;
+    inside-count-oom)
+      memory_events self >"$2"
+      exit 0
+      ;;
+  esac
+  exec >/dev/null 2>&1
+  read_caller "$@"
+  case $command in
+    deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
+    help | --help | -h) print_usage >&3 && exit 0 ;;
+    '') usage "a command is missing" ;;
+    *) usage "there is no command '$command'" ;;
+  esac
+  case $command-$is_whole in
+    stage-no | deploy-no | rollback-no) usage "this copy of the program lacks $command: it came with a command that needs less. Copy dist/deploy.sh of the action to this host" ;;
+  esac
+  trap on_exit EXIT
+  trap 'exit 113' HUP INT TERM
+  read_call "$@"
+  # A child must hold nothing of the operator's terminal.
+  exec </dev/null
+  [ "$(id -u)" = 0 ] || refuse not-root "deploy.sh must run as root: sudo $0 $command …"
+  run_command
+}
+
+# reads: boot command inside release revert_to
+run_command() {
+  case $command-$inside in
+    activate-inside) activate_inside ;;
+    revert-inside) revert_inside ;;
+    recover-inside) recover_inside ;;
+    *-recover) recover_killed ;;
+    stage-*)
+      stage
+      finish 0 staged '' "$release is ready on disk."
+      ;;
+    activate-*)
+      [ -n "$release" ] || usage "--release is missing"
+      check_first check_before_activate
+      change_apart
+      ;;
+    revert-*)
+      [ -n "$revert_to" ] || usage "--to is missing"
+      change_apart
+      ;;
+    recover-*)
+      [ "$boot" = no ] || recover_boot
+      change_apart
+      ;;
+    deploy-*) deploy_by_hand ;;
+    rollback-*) rollback_by_hand ;;
+    status-*) status ;;
+    health-*) health ;;
+    releases-*) releases ;;
+    cleanup-*) cleanup ;;
+  esac
+}
+
+# reads: base command finished inside phase_name work
+on_exit() {
+  exit_status=$?
+  trap - EXIT
+  clean_up
+  [ "$finished" = no ] || exit "$exit_status"
+  if [ "$inside" != no ]; then
+    # The unit's ExecStopPost recovers the host and reports the result.
+    note "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}"
+    exit 113
+  fi
+  [ -z "$work" ] || lost_activation "goes on without this command, which was stopped"
+  finish 113 refused unforeseen "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}. See $base/.state/deploy.log."
+}
+
+# --- part: manual ---
+
+# rollback by hand, and the activation of what a person deploys or rolls back to.
+
+# reads: dry_run live recover_to release res_before verdict version
+# sets: expect rolling_back
+rollback_by_hand() {
+  check_first check_before_rollback
+  [ "$dry_run" = yes ] || begin_change
+  choose_rollback
+  [ "$dry_run" = no ] || finish 0 planned '' "Would roll back from $res_before to $release (${version:-unknown version}, $verdict)."
+  if [ "$release" = "$live" ] && [ -z "$recover_to" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
+  expect=$live rolling_back=yes
+  activate_by_hand
+}
+
+# rollback by hand: to --release, to --version, or to the newest good release that is older than the live one.
+# reads: base previous release res_before verdict version
+# sets: release version
+choose_rollback() {
+  inspect
+  target=''
+  if [ -n "$release" ]; then
+    target=$release
+  elif [ -n "$version" ]; then
+    release_of_version "$version"
+    [ -n "$target" ] || refuse release-missing "No release of version $version is on this host. See: $base/deploy.sh releases"
+  else
+    previous_good "$res_before" || refuse no-rollback-target "There is no good release older than $res_before on this host. See: $base/deploy.sh releases"
+    target=$previous
+  fi
+  [ -d "$base/releases/$target" ] || refuse release-missing "releases/$target is not on this host. See: $base/deploy.sh releases"
+  verdict_of "$target"
+  case $verdict in good | adopted) ;; *) warn "$target is $verdict." ;; esac
+  release=$target version=$(release_field "$target" version)
+}
+
+check_before_rollback() { choose_rollback && check_follows_current && check_port; }
+
+# reads: command result_verdict
+# sets: command result_verdict
+activate_by_hand() {
+  staged_command=$command
+  command=activate
+  run_in_unit activate
+  command=$staged_command
+  [ "$result_verdict" != activated ] || result_verdict=deployed
+  # Also after a failed deploy: else each try of a broken build would stay on the disk.
+  case $result_verdict in deployed | rolled-back) read_live && read_journal && prune ;; esac
+  result_of_both
+  print_detached_result
+}
+
+# Makes one result of staging and activation: staging's warnings and times, under the command's own name.
+# reads: command result_text seconds warnings
+# sets: result_text
+result_of_both() {
+  both_head=${result_text%%'"seconds":{'*}
+  case $both_head in
+    *'"warnings":'*) ;;
+    *) [ -z "$warnings" ] || both_head="$both_head\"warnings\":[$(json "$warnings")]," ;;
+  esac
+  both_head=$(printf '%s' "$both_head" | sed 's/"command":"activate"/"command":"'"$command"'"/;s/"verdict":"activated"/"verdict":"deployed"/')
+  result_text="$both_head\"seconds\":{${seconds:+$seconds,}${result_text#*'"seconds":{'}"
+}
+
+# Sets target to the newest good release of a version, or, where none is good, to the newest.
+# sets: verdict
+release_of_version() {
+  target=''
+  while read -r candidate verdict; do
+    if [ -z "$candidate" ] || [ "$(release_field "$candidate" version)" != "$1" ]; then continue; fi
+    target=${target:-$candidate}
+    [ "$verdict" != good ] || { target=$candidate && return 0; }
+  done <<EOF
+$(each_release)
+EOF
+}
+
+# --- part: artifact ---
+
+# What a stage checks before it begins: a refusal here changes nothing.
 
 # Checks the tools, rights and free space that every later step needs. A refusal here changes nothing.
+# reads: base free_inodes free_kb
 preflight() {
   for tool in awk base64 curl find flock grep gzip realpath sed setpriv sha256sum sync tar timeout; do
     command -v "$tool" >/dev/null || refuse host-not-ready "This host has no '$tool'."
@@ -2724,13 +4753,47 @@ preflight() {
   esac
 }
 
-# Some file systems create inodes on demand and report no count.
-read_room() {
-  # shellcheck disable=SC2046 # four words: blocks free for users, their bytes, inodes, those free
-  set -- $(stat -f -c '%a %S %c %d' "$base")
-  free_kb=$(($1 * $2 / 1024)) free_inodes=
-  [ "$3" = 0 ] || free_inodes=$4
+# reads: artifact_url release version
+check_stage_request() {
+  [ -n "$artifact_url" ] || usage "--artifact-url is missing"
+  [ -n "$version" ] || usage "--version is missing"
+  is_release_id "$release" || usage "release '$release' is not of the form YYYYMMDD_HHMMSS"
 }
+
+is_release_id() {
+  case $1 in
+    [0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]_[0-9][0-9][0-9][0-9][0-9][0-9]) return 0 ;;
+  esac
+  return 1
+}
+
+# reads: app_path user
+check_node() {
+  as_user_for 20 node --version >/dev/null 2>&1 ||
+    refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
+}
+
+# systemd opens .env itself, and would wait for ever at a pipe.
+# reads: base
+check_env_file() {
+  [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
+}
+
+# Before a deploy: warns and lets the deploy replace it, or refuses.
+# reads: base good on_drift
+check_drift() {
+  drifted || return 0
+  [ "$on_drift" = adopt ] ||
+    refuse drift "$(describe_drift) Deploy with on-drift: adopt, or roll back: $base/deploy.sh rollback --release $good"
+  warn "$(describe_drift)"
+}
+
+# reads: manager saved_manager saved_user state user
+save_manager() {
+  [ "$saved_manager $saved_user" = "$manager $user" ] || write_durably "$state/manager" "$manager $user" || refuse disk-full "The disk under $state is full. Free some space."
+}
+
+# The artifact: root downloads it into .state/download, and checks the digest after.
 
 # fetch URL REDIRECTS BYTES FILE. The URL is a secret while it is valid: curl reads it from its standard input, so that
 # no process list shows it. The kernel limits a download of unknown length, in blocks of 512 bytes (bash takes 1,024);
@@ -2744,6 +4807,8 @@ fetch() {
   )
 }
 
+# reads: artifact artifact_url base failed_code failed_why free_kb release state
+# sets: allowed archive attempt download_url partial redirects
 download() {
   phase download
   # clean_up removes what exists from here on.
@@ -2751,7 +4816,7 @@ download() {
   rm -rf "$state/download" && mkdir "$state/download"
   archive=$state/download/artifact
   # The free space must hold the archive and its content; curl stops on Content-Length alone.
-  allowed=$(((free_kb - 32768) * 1024 / 3))
+  allowed=$(((free_kb - SPARE_MB * 1024) * 1024 / ROOM_FACTOR))
   attempt=1
   while :; do
     case $artifact_url in s3://*) sign_s3 ;; *) download_url=$artifact_url ;; esac
@@ -2770,6 +4835,8 @@ download() {
 }
 
 # download_failed RC STATUS: ends the command where another try cannot help; else sets failed_code and failed_why.
+# reads: artifact artifact_url attempt base free_kb state
+# sets: failed_code failed_why
 download_failed() {
   note "curl: exit code $1, status $2: $(sed 's|://[^ ]*|://…|g' "$state/download/error" | head -3 | tr '\n' ' ')"
   failed_code=download-failed failed_why="$artifact could not be fetched (curl exit code $1, status $2)."
@@ -2788,6 +4855,8 @@ download_failed() {
 }
 
 # archive_sha256 is the digest of the downloaded file, sha256 that of the tarball; an artifact without a zip meets both.
+# reads: archive archive_sha256 artifact by_hand sha256
+# sets: archive_head archive_sha256 beside digest sha256 sha256_source
 verify_digest() {
   digest=$(sha256_of "$archive")
   if [ -z "$sha256$archive_sha256" ] && [ "$by_hand" = yes ]; then
@@ -2812,12 +4881,15 @@ verify_digest() {
   sha256=$digest
 }
 
+# reads: artifact digest sha256_source
 expect_digest() {
   [ -z "$1" ] || [ "$digest" = "$1" ] ||
     finish 65 refused sha256-mismatch "$artifact has sha256 $digest, expected $1 (${sha256_source:-given}). It is not the file that was built, or it was damaged on the way."
 }
 
 # In a deploy by hand the host itself looks for a .sha256 beside the artifact.
+# reads: artifact_url download_url redirects state
+# sets: artifact_url
 fetch_beside() {
   case $artifact_url in
     s3://*) artifact_url=$artifact_url.sha256 && sign_s3 && beside_url=$download_url ;;
@@ -2833,6 +4905,8 @@ fetch_beside() {
 # it like any other. Secrets pass only through pipes and builtins, so that no process list shows them.
 
 # sign_s3: sets download_url to an address of s3://bucket/key that is valid for this host, for five minutes.
+# reads: artifact_region artifact_url aws_endpoint_url
+# sets: download_url
 sign_s3() {
   s3_name=${artifact_url#s3://}
   s3_bucket=${s3_name%%/*} s3_key=$(uri_encoded "${s3_name#*/}" /)
@@ -2851,11 +4925,13 @@ sign_s3() {
   download_url="$s3_scheme://$s3_host$s3_path?$s3_query"
 }
 
+# reads: artifact_region
 aws_domain() {
   case $artifact_region in cn-*) printf amazonaws.com.cn ;; *) printf amazonaws.com ;; esac
 }
 
 # Prints the query of a GET that role_id, role_secret and role_token allow for 300 seconds.
+# reads: artifact_region role_id role_secret role_token
 presigned_query() {
   scope=${1%%T*}/$artifact_region/s3/aws4_request
   query="X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=$(uri_encoded "$role_id/$scope" '')&X-Amz-Date=$1&X-Amz-Expires=300"
@@ -2868,6 +4944,7 @@ presigned_query() {
 }
 
 # hmac KEY TEXT: HMAC-SHA256. The key, of at most 64 bytes, and the result are hexadecimal.
+# reads: octal
 hmac() {
   key_left=$1 inner='' outer='' key_byte=0
   while [ $key_byte -lt 64 ]; do
@@ -2889,6 +4966,7 @@ hmac() {
 }
 
 # octal NUMBER: sets octal to a byte in the form of printf's %b.
+# sets: octal
 octal() { octal=\\0$(($1 / 64))$(($1 / 8 % 8))$(($1 % 8)); }
 
 # uri_encoded TEXT KEPT: prints every byte but letters, digits, -._~ and KEPT as %XX.
@@ -2899,6 +4977,8 @@ uri_encoded() {
 }
 
 # Sets role_id, role_secret and role_token of the instance's role, and its region unless that is known.
+# reads: artifact artifact_region metadata_url
+# sets: artifact_region credentials metadata_token role_id role_secret role_token
 read_role() {
   metadata_token=$(printf 'url = "%s/api/token"\nrequest = PUT\nheader = "X-aws-ec2-metadata-token-ttl-seconds: 60"\n' "$metadata_url" | fetch_metadata)
   role=$(metadata meta-data/iam/security-credentials/) || role=''
@@ -2916,6 +4996,7 @@ read_role() {
 
 metadata_url=http://169.254.169.254/latest
 
+# reads: metadata_token metadata_url
 metadata() {
   printf 'url = "%s/%s"\nheader = "X-aws-ec2-metadata-token: %s"\n' "$metadata_url" "$1" "$metadata_token" | fetch_metadata
 }
@@ -2923,6 +5004,7 @@ metadata() {
 fetch_metadata() { curl -K - -sS -f -m 5 --noproxy '*' 2>/dev/null 3>&- 4>&- 9>&-; }
 
 # Prints a field of the JSON in credentials; no value there contains a quote.
+# reads: credentials
 credential() {
   case $credentials in *"\"$1\""*) ;; *) return 0 ;; esac
   value=${credentials#*"\"$1\""}
@@ -2935,6 +5017,8 @@ credential() {
 # GitHub puts an uploaded artifact into a zip by default. The app's own Node takes the tarball out.
 
 # unwrap: replaces the zip by its one tarball, and limits the tarball to the size that the download was allowed.
+# reads: allowed archive artifact base free_kb state
+# sets: as_exact
 unwrap() {
   as_exact=yes
   run_watched as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" | head -c "$allowed" >"$state/download/tarball"
@@ -3027,6 +5111,8 @@ EOF
 
 # Checks the archive's list first: kinds, modes, names and sizes. Then tar unpacks without privileges. Then the result
 # is checked: the text of a link proves nothing, only where it physically leads.
+# reads: archive archive_head artifact partial releases_real user_gid user_uid
+# sets: tree tree_real
 unpack() {
   phase unpack
   case $archive_head in
@@ -3048,6 +5134,7 @@ unpack() {
 reject() { finish 65 refused "$1" "$2"; }
 
 # in_tree COMMAND...: the user reaches the tree only by the working directory.
+# reads: tree
 in_tree() { (cd "$tree" && "$@"); }
 
 # Runs the system's tar with limits: an archive of a few bytes may take any amount of memory (by one name) and time.
@@ -3055,6 +5142,7 @@ tar_as_user() { run_watched as_user_for 900 PATH="$PATH" prlimit --as=400000000 
 
 # run_watched COMMAND...: `error` gets 20 KB of the command's messages, and `status` its exit code. It waits for no
 # process that the command leaves running.
+# reads: state
 run_watched() {
   {
     {
@@ -3069,6 +5157,7 @@ run_watched() {
 }
 
 # A full disk has no room for the number.
+# reads: artifact state
 read_watched_status() {
   read -r watched_status <"$state/download/status"
   case $watched_status in
@@ -3080,6 +5169,8 @@ read_watched_status() {
 
 # Refuses content that no release may hold, or that does not fit on the disk. awk reads the list as a stream: it may
 # have any length, and so may each name.
+# reads: archive artifact free_inodes free_kb state
+# sets: listing_inodes listing_kb
 check_listing() {
   listing=$(tar_as_user -P --numeric-owner -tvzf - <"$archive" | head -c 100000000 | cut -b -5000 | awk '
     function bad(why) { fault = why ": " substr(name, 1, 200); exit }
@@ -3104,17 +5195,21 @@ check_listing() {
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
   read_watched_status || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   read_room
-  [ "$listing_kb" -lt $((free_kb - 32768)) ] || no_room
+  [ "$listing_kb" -lt $((free_kb - SPARE_MB * 1024)) ] || no_room
   case $free_inodes in
     '' | *[!0-9]*) ;;
     *) [ "$listing_inodes" -lt $((free_inodes - 1000)) ] || no_inodes ;;
   esac
 }
 
+# reads: artifact base free_kb listing_kb
 no_room() { reject disk-full "What is in $artifact takes $((listing_kb / 1024)) MB, and $((free_kb / 1024)) MB are free under $base. Free some space, or lower keep-releases."; }
+
+# reads: artifact base free_inodes listing_inodes
 no_inodes() { reject inodes-full "What is in $artifact takes $listing_inodes inodes, and $free_inodes are free under $base. Remove old files (many small ones), or lower keep-releases."; }
 
 # Another process may have used the space meanwhile.
+# reads: artifact free_inodes state
 unpack_failed() {
   if out_of_room "$state/download/error"; then
     if [ "$free_inodes" = 0 ]; then no_inodes; else no_room; fi
@@ -3123,10 +5218,26 @@ unpack_failed() {
 }
 
 # out_of_room FILE: whether the file reports a full disk, or the disk was too full to write that report.
+# reads: free_inodes free_kb
 out_of_room() {
   read_room
   [ "$free_kb" -lt 1024 ] || [ "$free_inodes" = 0 ] || grep -qE 'ENOSPC|EDQUOT|o space left|Disk quota|Wrote only' "$1"
 }
+
+# reads: artifact tree
+check_contents() {
+  [ -f "$tree/package.json" ] || reject artifact-incomplete "$artifact has no package.json at its top.$(nested_hint)"
+  [ -d "$tree/dist" ] || reject artifact-incomplete "$artifact has no dist/ at its top. Build before packing, and pack dist/.$(nested_hint)"
+  choose_package_manager
+}
+
+# reads: tree
+nested_hint() {
+  nested=$(find_limited "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
+  [ -z "$nested" ] || printf ' It has one in a folder: pack with -C %s .' "$(basename "$(dirname "$nested")")"
+}
+
+# What an unpacked or installed tree may hold: plain files of one user, and links that stay inside.
 
 # find_limited FIND-ARGUMENT...: reports `late` for a tree that takes find more than ten minutes, so that callers refuse
 # it.
@@ -3137,6 +5248,7 @@ find_limited() {
 
 # is_plain UID: whether the tree holds only folders and files of one name, all of them this user's. Most archives do,
 # and many installs: one search is then enough.
+# reads: tree
 is_plain() {
   [ -z "$(find_limited "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
 }
@@ -3144,6 +5256,7 @@ is_plain() {
 # odd_file UID: describes one thing in the tree that no release may hold: a special file, a file of another user, or a
 # file with a second name elsewhere. The search counts inodes and not names, since a name may hold anything, newlines
 # too.
+# reads: tree
 odd_file() {
   odd=$(find_limited "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$1" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$1 awk '
     $1 == "late" { print 0, "more files than the host can check in ten minutes"; said = 1; exit }
@@ -3154,7 +5267,11 @@ odd_file() {
   [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(find_limited "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
 }
 
+# reads: tree
+odd_mode() { find_limited "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -printf '%P' -quit; }
+
 # link_out [FOLDER...]: describes one link that leads neither into the tree nor into these folders.
+# reads: name_link tree tree_real
 link_out() {
   leads=$tree_real
   for leads_too; do leads=$leads$NL$leads_too; done
@@ -3170,51 +5287,25 @@ name_link='
     [ "$(realpath -m -- "$link" 2>&1)" != "$0" ] || { printf "%s -> %s" "${link#./}" "$(readlink "$link")" && exit; }
   done'
 
-check_contents() {
-  [ -f "$tree/package.json" ] || reject artifact-incomplete "$artifact has no package.json at its top.$(nested_hint)"
-  [ -d "$tree/dist" ] || reject artifact-incomplete "$artifact has no dist/ at its top. Build before packing, and pack dist/.$(nested_hint)"
-  choose_package_manager
-}
-
-nested_hint() {
-  nested=$(find_limited "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
-  [ -z "$nested" ] || printf ' It has one in a folder: pack with -C %s .' "$(basename "$(dirname "$nested")")"
+# A native module for another processor cannot start here; the check reports it before the swap.
+# reads: tree
+check_architecture() {
+  native=$(find_limited "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
+  [ -n "$native" ] || return 0
+  case $(od -An -tx1 -j18 -N2 "$native" | tr -d ' \n')-$(uname -m) in
+    3e00-x86_64 | b700-aarch64) ;;
+    3e00-* | b700-*) reject wrong-architecture "${native#"$tree/"} was built for another processor than this host's $(uname -m). Build on the same architecture, or let the host install." ;;
+  esac
 }
 
 # shared-paths live in shared/, which belongs to the app's user, and each release links to them. The first release that
 # brings such a path fills shared/ with its content; nothing that exists there is ever removed.
 
-# Normalises the paths: each once, sorted, and none inside another one, which shares it already.
-reduce_shared_paths() {
-  shared_paths=$(printf '%s\n' "$shared_paths" | awk -F/ '
-    NF {
-      path = /^\// ? "/" : ""
-      for (i = 1; i <= NF; i++) if ($i != "" && $i != ".") path = path (path ~ /[^\/]$/ ? "/" : "") $i
-      print path == "" ? "." : path
-    }' | sort | awk '
-    {
-      for (above in kept) if (index($0 "/", above "/") == 1) next
-      kept[$0]
-      print
-    }')
-}
-
-check_shared_paths() {
-  [ -n "$shared_paths" ] || return 0
-  reduce_shared_paths
-  while IFS= read -r shared_path; do
-    case /$shared_path/ in
-      //* | /./ | */../* | *[[:cntrl:]]*) usage "shared path '$shared_path' must stay inside the release" ;;
-      */node_modules/* | /dist/ | /package.json/ | /RELEASE.json/* | /.release.env/*) usage "shared path '$shared_path' is part of the release" ;;
-    esac
-  done <<EOF
-$shared_paths
-EOF
-}
-
 # shared_place PATH: prints where the link leads; .env belongs to the operator.
+# reads: base
 shared_place() { case $1 in .env) printf '%s' "$base/.env" ;; *) printf '%s' "$base/shared/$1" ;; esac }
 
+# reads: base shared_paths user_gid user_uid
 link_shared() {
   [ -n "$shared_paths" ] || return 0
   if [ ! -d "$base/shared" ]; then mkdir "$base/shared" && chown "$user_uid:$user_gid" "$base/shared"; fi
@@ -3262,6 +5353,8 @@ EOF
 # its own. The unit limits memory, so that the install dies rather than the app that serves; it can write only to the
 # release and that home; and it ends with every process that the install started.
 
+# reads: artifact package_manager tree
+# sets: declared installer
 choose_package_manager() {
   installer=$package_manager
   # Such as pnpm@9.1.0, or pnpm@9.1.0+sha512.… with the hash of its tarball.
@@ -3284,6 +5377,7 @@ choose_package_manager() {
 }
 
 # A manager that the input names needs its lockfile too.
+# reads: artifact installer tree
 require_lockfile() {
   case $installer in
     npm) [ -f "$tree/package-lock.json" ] || [ -f "$tree/npm-shrinkwrap.json" ] ;;
@@ -3292,6 +5386,8 @@ require_lockfile() {
   esac || reject lockfile-missing "$artifact has no lockfile for $installer."
 }
 
+# reads: installer state
+# sets: install_cap install_output
 install_dependencies() {
   if [ "$installer" = none ]; then
     check_architecture
@@ -3299,7 +5395,6 @@ install_dependencies() {
   fi
   require_lockfile
   phase install
-  install_home=/var/cache/ec2-release/$app
   prepare_home
   note "install with $installer"
   install_cap=$(memory_cap_kb)
@@ -3317,13 +5412,14 @@ install_dependencies() {
 }
 
 # The user's own home stays as it is; the install still reads its settings for registries.
+# reads: app_cache home_script user_gid user_uid
 prepare_home() {
   [ -d /var/cache/ec2-release ] || { mkdir -p /var/cache/ec2-release && chmod 0755 /var/cache/ec2-release; }
-  if [ -L "$install_home" ] || [ "$(stat -c %u "$install_home" 2>/dev/null)" != "$user_uid" ]; then
-    rm -rf "$install_home"
-    mkdir "$install_home" && chown "$user_uid:$user_gid" "$install_home" && chmod 0700 "$install_home"
+  if [ -L "$app_cache" ] || [ "$(stat -c %u "$app_cache" 2>/dev/null)" != "$user_uid" ]; then
+    rm -rf "$app_cache"
+    mkdir "$app_cache" && chown "$user_uid:$user_gid" "$app_cache" && chmod 0700 "$app_cache"
   fi
-  as_user PATH="$PATH" TO="$install_home" sh -c "$home_script" </dev/null >/dev/null 2>&1
+  as_user PATH="$PATH" TO="$app_cache" sh -c "$home_script" </dev/null >/dev/null 2>&1
 }
 
 # shellcheck disable=SC2016 # the user's shell expands it
@@ -3332,55 +5428,65 @@ home_script='
     [ -f "$HOME/$f" ] && mkdir -p "$(dirname "$TO/$f")" && ln -sfn "$HOME/$f" "$TO/$f"
   done'
 
-# Three quarters of the available memory: the rest is for the app, which must not be the process that dies. If memory
-# still runs out, the kernel kills the install first (OOMScoreAdjust).
-memory_cap_kb() {
-  while read -r memory_name memory_kb _; do
-    case $memory_name in MemAvailable:) printf '%s' $((memory_kb * 3 / 4)) ;; esac
-  done </proc/meminfo
-}
-
 # The install sees and signals only its own processes, and reaches no other process through a socket of the host or
 # shared memory: a process of the same user outside the unit would be a way out. Only root's environment is in the unit;
 # the user's comes through the pipe. The unit sees the tree at the release's final path, so that paths that an install
 # script writes down stay right; and since that is a mount of its own, no hard link can enter or leave it.
+# reads: app_cache app_install_unit app_program install_cap installer release releases_real state tree_real user_gid
+#   user_uid
 install_in_unit() {
   # Hides further mounts of /proc, such as one for a chroot.
   # shellcheck disable=SC2046 # an option for each
   set -- $(awk '/ - proc / && $5 !~ "^/proc" { print "-pInaccessiblePaths=-" $5 }' /proc/self/mountinfo)
-  install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" -E PATH="$PATH" \
+  install_environment | systemd-run --quiet --collect --wait --pipe --unit="$app_install_unit" -p Type=exec "$@" -E PATH="$PATH" \
     -p WorkingDirectory="$releases_real/$release" -p PrivateIPC=yes -p TemporaryFileSystem=/dev/shm:mode=1777 \
     -p RestrictAddressFamilies="AF_INET AF_INET6 AF_NETLINK" -p SystemCallArchitectures=native \
     -p SystemCallFilter="~io_uring_setup io_uring_enter io_uring_register" -p SystemCallErrorNumber=EPERM \
     -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \
-    -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
+    -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$app_cache" -p PrivateTmp=yes -p NoNewPrivileges=yes \
     -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMScoreAdjust=500 -p OOMPolicy=continue -p TasksMax=4096 \
     -p CPUWeight=20 -p IOWeight=20 -p Nice=10 -p KillSignal=SIGKILL \
-    -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $own_program inside-count-oom $state/download/oom'" \
+    -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $app_program inside-count-oom $state/download/oom'" \
     timeout -k 10 1800 unshare --pid --fork --kill-child --mount-proc \
-    setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups --inh-caps=-all /bin/sh "$own_program" inside-install "$installer"
+    setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups --inh-caps=-all /bin/sh "$app_program" inside-install "$installer"
 }
 
-# Stops an install whose caller was killed; its cgroup exists as long as a process is in it.
-stop_install() {
-  for cgroup_root in /sys/fs/cgroup/systemd /sys/fs/cgroup; do
-    [ ! -d "$cgroup_root/system.slice/$install_unit" ] || systemctl stop "$install_unit" 2>/dev/null
-  done
-}
-
-install_plainly() { in_tree as_user_with 1800 "$(install_environment)" nice -n 10 sh "$own_program" inside-install "$installer"; }
+# reads: app_program installer
+install_plainly() { in_tree as_user_with 1800 "$(install_environment)" nice -n 10 sh "$app_program" inside-install "$installer"; }
 
 # Prints lines of NAME=value; last the proxies and registries that the host's own environment names.
+# reads: app_cache app_path inherited_value user
 install_environment() {
-  printf '%s\n' HOME="$install_home" PATH="$app_path" LANG=C.UTF-8 CI=1 NODE_ENV=production \
-    USER="$user" LOGNAME="$user" COREPACK_ENABLE_DOWNLOAD_PROMPT=0 npm_config_update_notifier=false npm_config_cache="$install_home/.npm" \
-    NODE_COMPILE_CACHE="$install_home/.node-compile-cache" YARN_ENABLE_TELEMETRY=0 \
-    YARN_GLOBAL_FOLDER="$install_home/.yarn/berry" MANAGER_SPEC="$(manager_spec)"
+  printf '%s\n' HOME="$app_cache" PATH="$app_path" LANG=C.UTF-8 CI=1 NODE_ENV=production \
+    USER="$user" LOGNAME="$user" COREPACK_ENABLE_DOWNLOAD_PROMPT=0 npm_config_update_notifier=false npm_config_cache="$app_cache/.npm" \
+    NODE_COMPILE_CACHE="$app_cache/.node-compile-cache" YARN_ENABLE_TELEMETRY=0 \
+    YARN_GLOBAL_FOLDER="$app_cache/.yarn/berry" MANAGER_SPEC="$(manager_spec)"
   for inherited in HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy no_proxy NODE_EXTRA_CA_CERTS NPM_CONFIG_REGISTRY npm_config_registry; do
     eval "inherited_value=\${$inherited:-}"
     [ -z "$inherited_value" ] || printf '%s=%s\n' "$inherited" "$inherited_value"
   done
 }
+
+# reads: app_install_unit base free_inodes free_kb install_cap install_output installer state
+install_failed() {
+  if grep -qs '^oom_kill [1-9]' "$state/download/oom"; then
+    finish 68 refused install-out-of-memory "$installer ran out of memory ($((install_cap / 1024)) MB is what it may use beside the running app). Pack node_modules into the artifact, or give the host more memory."
+  fi
+  if out_of_room "$install_output"; then
+    finish 68 refused disk-full "The disk under $base filled up while $installer installed the dependencies ($((free_kb / 1024)) MB and ${free_inodes:-many} inodes are free now). Free some space, or lower keep-releases."
+  fi
+  install_said=$(grep -iE 'EUSAGE|ERR_PNPM|EBADENGINE|error|failed' "$install_output" | grep -vE '^npm error (path|command failed|A complete log)' | head -4 | cut -c1-160 | tr '\n' ' ')
+  case $install_said in
+    *EUSAGE* | *OUTDATED_LOCKFILE* | *'frozen-lockfile'* | *'does not match package.json'*)
+      finish 68 refused lockfile-mismatch "The lockfile does not match package.json: $install_said"
+      ;;
+  esac
+  [ "$1" -lt 200 ] || install_said="it could not be started; see: journalctl -u $app_install_unit. $install_said"
+  [ "$1" -ne 124 ] && [ "$1" -ne 137 ] || install_said="it was stopped after 30 minutes, or killed. $install_said"
+  finish 68 refused install-failed "$installer could not install the dependencies (exit code $1): $install_said"
+}
+
+# npm, pnpm and yarn, as the app's user runs them inside of an install.
 
 # `deploy.sh inside-install MANAGER`: the user's own shell runs this in the release. A manager that the host lacks comes
 # from the registry, in the version and with the hash that package.json names ($MANAGER_SPEC).
@@ -3435,38 +5541,13 @@ install_with_berry() {
 }
 
 # Prints the manager with the version that package.json declares, or its name alone.
+# reads: declared installer
 manager_spec() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
-
-install_failed() {
-  if grep -qs '^oom_kill [1-9]' "$state/download/oom"; then
-    finish 68 refused install-out-of-memory "$installer ran out of memory ($((install_cap / 1024)) MB is what it may use beside the running app). Pack node_modules into the artifact, or give the host more memory."
-  fi
-  if out_of_room "$install_output"; then
-    finish 68 refused disk-full "The disk under $base filled up while $installer installed the dependencies ($((free_kb / 1024)) MB and ${free_inodes:-many} inodes are free now). Free some space, or lower keep-releases."
-  fi
-  install_said=$(grep -iE 'EUSAGE|ERR_PNPM|EBADENGINE|error|failed' "$install_output" | grep -vE '^npm error (path|command failed|A complete log)' | head -4 | cut -c1-160 | tr '\n' ' ')
-  case $install_said in
-    *EUSAGE* | *OUTDATED_LOCKFILE* | *'frozen-lockfile'* | *'does not match package.json'*)
-      finish 68 refused lockfile-mismatch "The lockfile does not match package.json: $install_said"
-      ;;
-  esac
-  [ "$1" -lt 200 ] || install_said="it could not be started; see: journalctl -u $install_unit. $install_said"
-  [ "$1" -ne 124 ] && [ "$1" -ne 137 ] || install_said="it was stopped after 30 minutes, or killed. $install_said"
-  finish 68 refused install-failed "$installer could not install the dependencies (exit code $1): $install_said"
-}
-
-# A native module for another processor cannot start here; the check reports it before the swap.
-check_architecture() {
-  native=$(find_limited "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
-  [ -n "$native" ] || return 0
-  case $(od -An -tx1 -j18 -N2 "$native" | tr -d ' \n')-$(uname -m) in
-    3e00-x86_64 | b700-aarch64) ;;
-    3e00-* | b700-*) reject wrong-architecture "${native#"$tree/"} was built for another processor than this host's $(uname -m). Build on the same architecture, or let the host install." ;;
-  esac
-}
 
 # Root takes the finished release over, writes its RELEASE.json and environment, and gives it its name by one rename.
 
+# reads: base free_kb partial release state tree user_uid
+# sets: partial
 finalize() {
   phase finalize
   # Only this program may write these, so what an archive or an install script put there goes.
@@ -3492,13 +5573,13 @@ finalize() {
   append_history staged "$release"
 }
 
-odd_mode() { find_limited "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -printf '%P' -quit; }
-
+# reads: artifact
 refuse_unsafe_install() {
   [ -z "$1" ] || finish 68 refused install-unsafe "The install of $artifact left $1. A release may hold only its own files, and links to its shared paths and to /usr."
 }
 
 # Links may lead to shared paths, wherever those really are, and to the system's own programs, as node-gyp's do.
+# reads: base shared_paths
 finalize_fault() {
   odd_file 0
   set -- /usr "$(realpath -m "$base/shared")"
@@ -3510,47 +5591,27 @@ EOF
   link_out "$@"
 }
 
+# reads: environment release run_url sha256 version
 release_json() {
   printf '{\n  "id": %s,\n  "version": %s,\n  "sha256": %s,\n  "environment": %s,\n  "settings": "%s",\n  "run": %s,\n  "time": "%s"\n}\n' \
     "$(json "$release")" "$(json "$version" 1000)" "$(json "$sha256")" "$(json "$environment")" "$(settings_digest)" \
     "$(json "$run_url")" "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
 }
 
-# The env input and the shared paths: part of what makes two deploys the same.
-settings_digest() {
-  settings_sum=$(printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum)
-  printf '%s' "${settings_sum%% *}"
-}
-
 # In systemd's form of an EnvironmentFile: in double quotes, where only these four characters need a backslash.
+# reads: app_env release version
 release_env() {
   printf 'RELEASE_ID=%s\nVERSION=' "$release"
   printf '"%s"\n' "$(printf '%s' "$version" | sed 's/[\\"`$]/\\&/g')"
   [ -z "$app_env" ] || printf '%s\n' "$app_env" | quote_environment
 }
 
-# Prints NAME=value lines in that form.
-quote_environment() {
-  sed -n '/^[A-Za-z_][A-Za-z0-9_]*=/{
-    s/[\\"`$]/\\&/g
-    s/^\([^=]*\)=\(.*\)$/\1="\2"/p
-  }'
-}
+# stage: downloads, unpacks and installs a release beside what runs. It changes nothing live.
 
-# Prints the same as plain NAME=value lines, for PM2, which reads no such file.
-release_environment() {
-  ! has_release_json "$1" || sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)="\(.*\)"$/\1=\2/;s/\\\([\\"`$]\)/\1/g;p' "$base/releases/$1/.release.env"
-}
+is_whole=yes
 
-# Whether the requested release already runs here, proved. The host checks this before the download when it knows the
-# digest, else after it.
-already_live() {
-  live_is_requested || return 1
-  old_processes=''
-  proof=''
-  prove_now "$live"
-}
-
+# reads: app base release version
+# sets: details
 stage() {
   phase preflight
   check_stage_request
@@ -3575,12 +5636,19 @@ stage() {
 
 check_before_stage() { check_drift && preflight; }
 
-check_stage_request() {
-  [ -n "$artifact_url" ] || usage "--artifact-url is missing"
-  [ -n "$version" ] || usage "--version is missing"
-  is_release_id "$release" || usage "release '$release' is not of the form YYYYMMDD_HHMMSS"
+# Whether the requested release already runs here, proved. The host checks this before the download when it knows the
+# digest, else after it.
+# reads: live
+# sets: old_processes proof
+already_live() {
+  live_is_requested || return 1
+  old_processes=''
+  proof=''
+  prove_now "$live"
 }
 
+# reads: live state version
+# sets: release
 unchanged() {
   called_by_person || save_config
   mark_interrupted
@@ -3589,1387 +5657,8 @@ unchanged() {
   finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."
 }
 
-# Saves the settings of a deploy from a runner, which a deploy by hand then uses, and removes the mark of a deploy by
-# hand.
-save_config() {
-  read_endpoint
-  settings_text >"$state/config.new" && mv -fT "$state/config.new" "$state/config"
-  rm -f "$state/manual"
-}
-
-# live_is_requested: whether a deploy of this request would find nothing to do, as long as the proof holds.
-live_is_requested() {
-  case $recover_to in '' | "$live") ;; *) return 1 ;; esac
-  [ "$live" != none ] && [ -n "$sha256" ] && [ -n "$version" ] || return 1
-  [ "$(release_field "$live" sha256)" = "$sha256" ] && [ "$(release_field "$live" version)" = "$version" ] &&
-    [ "$(release_field "$live" settings)" = "$(settings_digest)" ] && [ "$good" = "$live" ]
-}
-
-release_field_or_none() { [ "$1" = none ] || release_field "$1" "$2"; }
-
-# What the health path answers, and the limit that an app may set on how often it is asked.
-
-# (5) One request to the health path, at the address where the app listens, must get the expected status and a complete
-# answer. Returns 2 where the app limits requests: that says nothing about its health, and the program does not ask
-# again before `ask_at`. Returns 3 where the app asks for time by 503 and Retry-After. In a rollback to a release that
-# answered something other than 200, any answer counts.
-healthy() {
-  case $health_expected in 000 | no-listener) return 0 ;; esac
-  now_cs
-  [ "$now_cs" -ge "$ask_at" ] || return 2
-  health_text=$(health_answer)
-  health_status=${health_text%%"$NL"*} health_text=${health_text#*"$NL"} health_head=''
-  case $health_status-$health_expected in
-    '200 0-'*) limit_least=1 && return 0 ;;
-    000* | *-200) ;;
-    *) limit_least=1 && return 0 ;;
-  esac
-  case $health_text in
-    HTTP/*"$NL$NL"*)
-      health_head=$(printf '%s' "${health_text%%"$NL$NL"*}" | tr '[:upper:]' '[:lower:]')$NL
-      health_text=${health_text#*"$NL$NL"}
-      ;;
-  esac
-  health_said=$(printf '%.4000s\n' "${health_text%%"$NL"*}" | mask | cut -c1-160)
-  health_what="answered ${health_status%% *}"
-  case $health_status in
-    000*) health_what='got no answer' ;;
-    "$health_expected"*) health_what="$health_what, but not to the end" ;;
-  esac
-  fail_because unhealthy "GET $health_path $health_what: $health_said"
-  case $health_status-$health_head in
-    429* | 503*"limit-remaining: 0$NL"* | 503*remaining=0[!0-9]*) limited && return 2 ;;
-    503*"${NL}retry-after: "*) return 3 ;;
-  esac
-  return 1
-}
-
-# Prints the status and curl's exit code, then the beginning of the headers and of the answer. An endless answer is cut,
-# and counts as none.
-health_answer() {
-  ask_health | head -c 1100000 | tr -cd '\012\040-\176' | awk '
-    length(said) < 20000 { said = said "\n" substr($0, 1, 4000) }
-    { last = $0 }
-    END { print (last ~ /^[0-9][0-9][0-9] [0-9]+$/ ? last : "000 63") said }'
-}
-
-# Prints the headers and the answer, and on the last line the status and curl's exit code.
-ask_health() {
-  curl -sS -g -D - -w '\n%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
-    --resolve "localhost:$port:127.0.0.1,[::1]" "http://${serve_host:-localhost}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
-  printf ' %s\n' $?
-}
-
-# The app reported too many requests. The program asks again when the app allows it, and each time in a row at least
-# twice as late as the time before, since some limits also count refused requests.
-limited() {
-  limit_times=$((limit_times + 1)) limit_status=${health_status%% *}
-  limit_left=$(limit_left)
-  [ "$limit_left" -ge $limit_least ] || limit_left=$limit_least
-  [ $limit_least -ge 60 ] || limit_least=$((limit_least * 2))
-  now_cs
-  ask_at=$((now_cs + limit_left * 100))
-  fail_because rate-limited "GET $health_path answered $limit_status: the app limits requests, and takes the next one in $limit_left s. $limit_advice"
-}
-
-limit_advice="Take the health path out of that limit, or set another health-path."
-
-# Prints for how many seconds, by the header that says so: a number, a date, or seconds since 1970.
-limit_left() {
-  limit_value=$(printf '%s' "$health_head" | sed -nE '
-    s/^retry-after: */1 /p
-    s/^(x-)?rate-?limit-reset: */2 /p
-    s/^ratelimit: (.*[ ,;])?(reset|t)=([0-9]+).*/3 \3/p' | sort | sed -n '1s/^. //p')
-  case $limit_value in *[!0-9]*) limit_value=$(date -d "$limit_value" +%s 2>/dev/null) ;; esac
-  case $limit_value in '' | 0* | ???????????*) limit_value=0 ;; esac
-  now_epoch
-  [ "$limit_value" -lt 1000000000 ] || limit_value=$((limit_value - now_epoch))
-  printf '%s' "$limit_value"
-}
-
-# The proof that a release is what answers. It takes five facts; none alone is evidence.
-
-# facts ID: checks (1) to (4) for what runs at this moment. Sets why_code and why when one does not hold.
-facts() {
-  read_processes
-  if [ -z "$processes" ]; then
-    [ "$manager" != pm2 ] || pm2_list_occasionally
-    fail_because not-running "$service has no process: $(describe_manager)."
-    return 1
-  fi
-  owners_of_either
-  no_old_process || return 1
-  [ "$health_expected" = no-listener ] || owns_port || return 1
-  [ "$1" != none ] || return 0
-  for fact_pid in $(serving_processes); do
-    carries_release "$fact_pid" "$1" || return 1
-    [ "$health_expected" = no-listener ] || runs_release "$fact_pid" "$1" || return 1
-  done
-  check_others "$1"
-}
-
-# PM2 may take longer to answer than to start the app.
-pm2_list_occasionally() {
-  now_cs
-  [ $((now_cs - pm2_listed_at)) -gt 100 ] || return 0
-  pm2_list
-  pm2_listed_at=$now_cs
-}
-
-# Prints the processes that answer on the port. For a cluster under PM2 the daemon owns the listener, and its workers
-# answer; every other worker that PM2 runs must belong to the release too.
-serving_processes() {
-  [ "$health_expected" != no-listener ] || serving=$(printf '%s\n' "$processes" | sed 's/:[0-9]*//g')
-  for serving_pid in $serving; do [ "$serving_pid" = "$pm2_daemon" ] || printf '%s\n' "$serving_pid"; done
-  [ "$manager" != pm2 ] || for serving_pid in $pm2_workers; do printf '%s\n' "${serving_pid%%:*}"; done
-}
-
-describe_manager() {
-  case $manager in
-    systemd) printf '%s, %s, last result %s, exit status %s, %s restarts' "$unit_active" "$unit_sub" "$unit_result" "$unit_status" "$unit_restarts" ;;
-    pm2) printf 'PM2 says %s, started again %s times' "${pm2_down:-nothing of it}" "$pm2_restarts" ;;
-  esac
-}
-
-# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got the expected answer. The
-# pause between polls is a tenth of the time waited so far, a fifth after an expected answer; `health-interval` at most,
-# but at least a twentieth of the time. So a path that answers otherwise for a minute gets fewer than 60 requests.
-wait_healthy() {
-  now_cs
-  wait_began=$now_cs
-  deadline=$((now_cs + health_timeout * 100))
-  # A rollback does not wait for the limit: the first four facts are enough for a release that was proved before.
-  [ -z "$phase_prefix" ] && limit_patience=900 || limit_patience=0
-  limit_end=$((now_cs + limit_patience * 100))
-  ask_at=0 limit_least=1 limit_times=0
-  successes=0
-  was_healthy=no
-  first_restarts=''
-  why_code='' why=''
-  inspected_cs=$now_cs
-  while :; do
-    # A full check takes CPU time from the app that starts: it runs every half second while nothing listens.
-    if [ $((now_cs - inspected_cs)) -lt 50 ] && [ -z "$(listeners "$port")" ]; then
-      sleep 0.02
-      now_cs
-      continue
-    fi
-    inspected_cs=$now_cs
-    facts "$1" && healthy
-    case $? in
-      0)
-        successes=$((successes + 1))
-        was_healthy=yes
-        [ $successes -lt "$health_successes" ] || return 0
-        ;;
-      2) wait_for_limit || return $((successes == 0 && limit_patience > 0)) ;;
-      *)
-        [ $successes -eq 0 ] || note "after $successes times $health_expected: $why"
-        successes=0
-        gave_up && return 1
-        [ -n "$first_restarts" ] || first_restarts=$(restarts)
-        ;;
-    esac
-    now_cs
-    [ "$now_cs" -lt $deadline ] || { check_other_ports && return 1; }
-    poll_pause
-  done
-}
-
-poll_pause() {
-  pause=$(((now_cs - wait_began) / 20))
-  [ $pause -ge $((health_interval * 100)) ] || {
-    pause=$((pause * (successes > 0 ? 2 : 4)))
-    [ $pause -le $((health_interval * 100)) ] || pause=$((health_interval * 100))
-  }
-  [ $pause -ge 2 ] || pause=2
-  sleep_cs $pause
-}
-
-sleep_cs() { sleep $(($1 / 100)).$(($1 / 10 % 10))$(($1 % 10)); }
-
-# `health-timeout` starts again when the app may be asked again. Fails where that is later than the program waits.
-wait_for_limit() {
-  [ $ask_at -gt $limit_end ] || deadline=$((ask_at + health_timeout * 100))
-  [ $ask_at -le $deadline ]
-}
-
-# Waiting cannot help a unit that systemd gave up on, or that systemd restarts again and again.
-gave_up() {
-  case $manager in
-    systemd)
-      unit_show
-      case $unit_active in failed | inactive) [ "$unit_type" != oneshot ] && return 0 ;; esac
-      [ -z "$first_restarts" ] || [ $((unit_restarts - first_restarts)) -lt 4 ] || return 0
-      ;;
-    pm2)
-      case $pm2_down in *' errored'* | *' stopped'*) return 0 ;; esac
-      [ -z "$first_restarts" ] || [ $((pm2_restarts - first_restarts)) -lt 8 ] || return 0
-      ;;
-  esac
-  return 1
-}
-
-# stays_healthy ID: for `stable-for` seconds the same processes keep running, and answer as expected. The program checks
-# the facts once in `health-interval`; it asks the health path at growing distances, 15 times at most, however long the
-# window is.
-stays_healthy() {
-  stable_processes=$processes
-  [ "$manager" != systemd ] || unit_show
-  stable_start_id=$(start_id)
-  now_cs
-  stable_began=$now_cs stable_until=$((now_cs + stable_for * 100)) stable_ask=0
-  while now_cs && [ "$now_cs" -lt $stable_until ]; do
-    stable_pause=$((stable_until - now_cs))
-    [ $stable_pause -le $((health_interval * 100)) ] || stable_pause=$((health_interval * 100))
-    [ $stable_pause -ge 10 ] || stable_pause=10
-    sleep_cs $stable_pause
-    [ "$manager" != systemd ] || unit_show
-    if ! facts "$1" || ! ask_occasionally; then explain_unstable && return 1; fi
-    if [ "$(start_id)" != "$stable_start_id" ] || ! same_served; then
-      fail_because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
-      return 1
-    fi
-  done
-}
-
-# A refusal for too many requests is no answer; and an app that asks for time has until the end of the window.
-ask_occasionally() {
-  now_cs
-  [ "$now_cs" -ge $stable_ask ] || [ "$now_cs" -ge $stable_until ] || return 0
-  healthy
-  set -- $?
-  stable_ask=$(((now_cs - stable_began) / 2))
-  [ $stable_ask -ge $((stable_for * 2)) ] || stable_ask=$((stable_for * 2))
-  stable_ask=$((now_cs + stable_ask))
-  case $1 in 1) return 1 ;; 3) [ "$now_cs" -lt $stable_until ] ;; esac
-}
-
-# At least one process that served at the beginning of the window still serves.
-same_served() {
-  for same_process in $stable_processes; do
-    case " $processes " in *" $same_process "*) return 0 ;; esac
-  done
-  return 1
-}
-
-explain_unstable() { fail_because unstable "$service was healthy, then not any more within $stable_for s (stable-for): $why"; }
-
-# prove ID: the whole proof after a start. Sets `proof` to its description, or why_code and why.
-prove() {
-  phase prove
-  note "waiting for $1 to answer on port $port, $health_timeout s at most"
-  wait_healthy "$1" || { explain_failure && return 1; }
-  phase stability
-  note "it answers; watching it for $stable_for s"
-  { stays_healthy "$1" && none_down; } || { explain_failure && return 1; }
-  warn_rate_limit
-  state_proof "$1"
-}
-
-# /proc cannot show a process that PM2 gave up on.
-none_down() {
-  [ "$manager" = pm2 ] || return 0
-  pm2_list
-  case $pm2_down in
-    *' errored'* | *' waiting'*)
-      fail_because not-running "PM2 says $pm2_down."
-      return 1
-      ;;
-  esac
-}
-
-# prove_now ID: the same for what runs already, without waiting for a start. A release that was proved before stays so
-# while the app limits requests.
-prove_now() {
-  old_processes='' successes=0 ask_at=0 limit_least=1 limit_times=0
-  while [ $successes -lt "$health_successes" ]; do
-    facts "$1" && healthy
-    case $?-$good in
-      0-*) successes=$((successes + 1)) ;;
-      2-"$1") break ;;
-      *) check_other_ports && return 1 ;;
-    esac
-  done
-  none_down || return 1
-  warn_rate_limit
-  state_proof "$1"
-}
-
-# Where a limit kept the program from asking the health path, the proof does not claim an answer.
-warn_rate_limit() {
-  health_proof="$successes times $health_expected from $health_path"
-  [ $limit_times -eq 0 ] ||
-    warn "$health_path answered $limit_status to $limit_times requests: the app limits them. $limit_advice"
-}
-
-state_proof() {
-  # shellcheck disable=SC2086 # words are counted
-  set -- "$1" $processes
-  proof_carries="RELEASE_ID=$1"
-  has_release_json "$1" || proof_carries='no RELEASE_ID (an adopted release)'
-  case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
-  proof="$proof_count${old_processes:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
-  name_beside
-  name_others "$1"
-}
-
-# Finds the likeliest reason, from the strongest evidence: the kernel's counters, then the app's output.
-explain_failure() {
-  explain_log=$(app_log_since 2>/dev/null | mask | tr -cd '\011\012\040-\176' | tail -n 60)
-  printf '%s\n' "$explain_log"
-  if [ "$(oom_kills)" -gt "$oom_before" ]; then
-    fail_because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"
-    return 0
-  fi
-  listener_owners
-  if port_is_taken; then
-    fail_because port-in-use "Port $port is held by $(name_foreign), which is not of $service. $why"
-    return 0
-  fi
-  explain_path=$(printf '%s\n' "$explain_log" | grep -oE "E(ACCES|PERM|ROFS)[^']*'$base/(releases/[^/']*|current)/[^']*'" | head -1 | sed "s/^[^']*'//;s/'$//")
-  if [ -n "$explain_path" ]; then
-    explain_path=${explain_path#"$base/"}
-    explain_path=${explain_path#current/}
-    explain_path=${explain_path#releases/*/}
-    fail_because release-not-writable "The app writes into its release: $explain_path. A release is root's and read-only; name the folder in shared-paths. $why"
-    return 0
-  fi
-  # The check may meet a service that its manager keeps restarting at any moment of its short life.
-  case $manager-$unit_active-$why_code-$(($(restarts) - ${first_restarts:-0})) in
-    systemd-failed-* | *-not-running-* | systemd-*-[1-9]* | pm2-*-[2-9]* | pm2-*-[1-9][0-9]*)
-      if [ "$was_healthy" = yes ]; then
-        [ "$why_code" = unstable ] || fail_because unstable "$service was healthy and then crashed: $why"
-      else
-        fail_because crash-loop "$service does not stay up: $(describe_manager). $(first_error)"
-      fi
-      ;;
-    *) [ "$why_code" = unstable ] || [ -z "$(first_error)" ] || why="$why $(first_error)" ;;
-  esac
-  return 0
-}
-
-first_error() {
-  printf '%s\n' "$explain_log" | grep -E '(Error|ERR!|EADDRINUSE|EACCES|Cannot find|not found|[Ff]atal)' | head -1 | cut -c1-200
-}
-
-# Whether the new release listens on every address of the release before it.
-
-# list_addresses: prints the addresses on which the app answers. A socket on all addresses of IPv6 may answer IPv4 as
-# well: a TLS greeting finds out, which no route, limit or log of the app notices.
-list_addresses() {
-  case "$serve_at " in
-    *' 0.0.0.0 '*) ;;
-    *' [::] '*)
-      curl -sk -o /dev/null --noproxy '*' -m 2 "https://127.0.0.1:$port" 3>&- 4>&- 9>&-
-      [ $? -eq 7 ] || printf ' 0.0.0.0'
-      ;;
-  esac
-  printf '%s' "$serve_at"
-}
-
-# Sets live_reach to the addresses of the live release, on whichever port it has.
-record_reach() {
-  reach_port=$port port=${live_port:-$port}
-  [ "$inspected_port" = "$port" ] || listener_owners
-  live_reach=$(list_addresses)
-  port=$reach_port
-}
-
-# lost_addresses BEFORE NOW: prints those of BEFORE on which the app no longer listens.
-lost_addresses() (
-  set -f
-  for lost_address in $1; do
-    case $lost_address in \[*) lost_all='[::]' ;; *) lost_all=0.0.0.0 ;; esac
-    case " $2 " in *" $lost_all "* | *" $lost_address "*) continue ;; esac
-    # No client reaches a host without IPv6 by IPv6.
-    [ "$lost_address" != '[::]' ] || awk '$4 == "00" { found = 1 } END { exit !found }' /proc/net/if_inet6 2>/dev/null || continue
-    printf ' %s' "$lost_address"
-  done
-)
-
-# check_addresses: the host proves an app that starts to listen only on loopback, but outsiders lose it. That is a
-# warning, and a failure where the run says that outsiders use the app; it does not stop a rollback.
-check_addresses() {
-  reach_lost=$(lost_addresses "$live_reach" "$(list_addresses)")
-  [ -n "$reach_lost" ] || return 0
-  reach_said="$release listens on$serve_at, port $port, and $before listened on$live_reach: requests to$reach_lost no longer reach the app."
-  case $outside-$rolling_back in
-    yes-no | yes-false)
-      fail_because fewer-addresses "$reach_said Let it listen on 0.0.0.0; if this is meant, deploy it once without target-groups and health-url."
-      return 1
-      ;;
-  esac
-  warn "$reach_said"
-}
-
-# Tells from the cgroup's own counters whether the kernel killed the app for memory.
-
-# On cgroup v1 a unit's counters disappear with its cgroup when systemd restarts it. A sleeping process in the memory
-# hierarchy alone keeps that cgroup and its counters for the time of the check.
-watch_memory() {
-  oom_watch=''
-  case $manager in
-    systemd) oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service} ;;
-    pm2) oom_cgroup=$(memory_cgroup "${pm2_daemon:-self}") ;;
-  esac
-  if [ -d /sys/fs/cgroup/memory ]; then
-    oom_dir=/sys/fs/cgroup/memory$oom_cgroup
-    [ -d "$oom_dir" ] || mkdir -p "$oom_dir" 2>/dev/null
-    sh -c 'echo $$ >"$1/cgroup.procs" && exec sleep 86400' sh "$oom_dir" >/dev/null 2>&1 3>&- 4>&- 9>&- &
-    oom_watch=$!
-  fi
-  oom_before=$(oom_kills)
-}
-
-unwatch_memory() {
-  [ -z "$oom_watch" ] || kill "$oom_watch" 2>/dev/null
-  oom_watch=''
-}
-
-# Prints how many processes the kernel killed there. On v2 the slice's count outlives the unit's cgroup.
-oom_kills() {
-  oom_counted=$oom_cgroup
-  [ -d /sys/fs/cgroup/memory ] || oom_counted=${oom_cgroup%/*}
-  memory_counters "$oom_counted" | awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }'
-}
-
-# memory_counters CGROUP: prints the cgroup's counters, "oom_kill N" among them.
-memory_counters() {
-  if [ -d /sys/fs/cgroup/memory ]; then
-    cat "/sys/fs/cgroup/memory$1/memory.oom_control"
-  else
-    cat "/sys/fs/cgroup$1/memory.events"
-  fi 2>/dev/null
-}
-
-# memory_cgroup PID: prints the path of the cgroup that counts its memory: of the controller's own hierarchy on v1, of
-# the only one on v2.
-memory_cgroup() {
-  memory_path=''
-  while IFS=: read -r _ cgroup_controllers cgroup_path; do
-    case ,$cgroup_controllers, in
-      *,memory,*) memory_path=$cgroup_path && break ;;
-      ,,) memory_path=$cgroup_path ;;
-    esac
-  done <"/proc/$1/cgroup" 2>/dev/null
-  printf '%s' "$memory_path"
-}
-
-memory_events() { memory_counters "$(memory_cgroup "$1")"; }
-
-# How a release was when it last served here: .state/proved/<id>. A rollback is proved against this record, and not
-# against the settings of the run that failed.
-
-# load_health_record ID: sets port, health_path and `health_expected`: 200 or another status that the health path
-# answered with; 000 where it gave no answer; `no-listener`: it ran and listened nowhere; `not-running`: it did not stay
-# up; `stopped`. other_port: where it may listen as well, since the declared port may have changed.
-load_health_record() {
-  run_ports=${run_ports:-"$port $other_port"}
-  health_expected=200 port=${run_ports%% *} other_port=${run_ports#* } health_path=$path_input pm2_up='' pm2_known=''
-  [ "$1" != none ] || health_expected=stopped
-  [ -f "$state/proved/$1" ] || return 0
-  read_settings <"$state/proved/$1"
-  read_declared_port
-  case $declared_port in "$port" | '?') other_port='' ;; *) other_port=$declared_port ;; esac
-}
-
-# load_target_record ID: the same for the release that is activated. It must answer 200, unless it is adopted and never
-# did.
-load_target_record() {
-  load_health_record "$1"
-  [ "$health_expected" != 200 ] || return 0
-  verdict_of "$1"
-  case $verdict-$health_expected in adopted-[0-9]*) ;; *) health_expected=200 ;; esac
-}
-
-# save_health_record ID ANSWERED
-save_health_record() {
-  [ -d "$state/proved" ] || mkdir "$state/proved"
-  [ "$manager" != pm2 ] || pm2_list
-  # After a power cut that loses this file, the settings decide.
-  printf 'port=%s\nhealth-path=%s\nanswered=%s%s\n' "$port" "$health_path" "$2" "$(pm2_lines)" >"$state/proved/$1.new" &&
-    mv -fT "$state/proved/$1.new" "$state/proved/$1"
-}
-
-# A failed deploy returns to what runs now, so the host records how that is. An interrupted activation has recorded it
-# already.
-record_before() {
-  load_health_record "$before"
-  answered=$health_expected
-  if [ -z "$recover_to" ]; then
-    inspect_now
-    save_health_record "$before" "$answered" || refuse disk-full "The disk under $state is full. Free some space."
-    [ "$manager" != pm2 ] || [ "$pm2_answered" = yes ] ||
-      refuse host-not-ready "PM2 does not list its apps (pm2 jlist, as '$user'), so a failed deploy could not restore them. Look with: sudo -iu $user pm2 list"
-    case $before-$answered in
-      none-*) ;;
-      *-stopped) warn "$service is stopped, and will be started." ;;
-    esac
-  fi
-  add_other_processes
-  old_processes=$processes
-  before_processes=$processes
-}
-
-# Sets answered, and the port where the app listens. A young process without a listener may belong to a crash loop.
-inspect_now() {
-  port=${live_port:-$port}
-  [ "$inspected_port" = "$port" ] || listener_owners
-  if [ -n "$serving" ]; then
-    answered=$(health_answer | head -n 1)
-    case $answered in 200\ 0) ;; 200*) answered=000 ;; esac
-    answered=${answered%% *}
-    return 0
-  fi
-  answered=not-running
-  if [ "$before" = none ] || is_stopped; then answered=stopped; fi
-  now_cs
-  for inspected_process in $processes; do
-    inspected_age=$((now_cs - ${inspected_process#*:}))
-    [ $inspected_age -lt 50 ] || [ $answered != stopped ] || answered=not-running
-    [ $inspected_age -lt 1000 ] || answered=no-listener
-  done
-}
-
-# In a rollback: whether the service is as it was before the swap; sets `proof` to the description.
-check_restored() {
-  case $health_expected in
-    stopped)
-      read_processes
-      [ -z "$processes" ] || { fail_because old-process "Processes of $service are still there after it was stopped." && return 1; }
-      proof="current is $before, $service stopped"
-      ;;
-    not-running) ;;
-    *) prove "$before" || return 1 ;;
-  esac
-  case $before-$health_expected in
-    none-stopped) ;;
-    none-* | *-[!2]*) warn "$service is as before the swap: $health_expected ($health_path on port $port)." ;;
-  esac
-}
-
-# Whether the record describes something that a proof can show.
-can_be_proved() { case $health_expected in stopped | not-running) return 1 ;; esac }
-
-# Activation: hooks, swap, restart, proof; and the rollback, in the same command.
-
-# Runs in a unit of its own (see run_in_unit), so that neither the agent nor a cancelled job can interrupt it.
-activate_inside() {
-  begin_inside "$release"
-  check_follows_current
-  check_port
-  run_hooks_before
-  record_reach
-  check_port_free
-  others_checked=$others_started
-  check_fence
-  read_live
-  check_expectation
-  record_before
-  mark_interrupted
-  write_durably "$state/activating" "$before $release $live" || refuse disk-full "The disk under $state is full. Free some space."
-  adopt_live
-  load_target_record "$release"
-  swap_to "$release"
-  if prove "$release" && check_addresses && run_hook_after && commit_release "$release"; then
-    mark_bad
-    finish 0 activated '' "$release, version $version, is what answers on port $port."
-  fi
-  failed_code=$why_code failed_why=$why
-  note "$failed_code: $failed_why"
-  append_history failed "$release" "$failed_code"
-  roll_back
-}
-
-# A rollback by hand or by a workflow marks the release before it as bad, so that no later rollback leads there.
-mark_bad() {
-  case $rolling_back-$before in
-    yes-none | true-none) ;;
-    yes-* | true-*) ! is_older "$release" "$before" || append_history bad "$before" ;;
-  esac
-}
-
-# begin_inside ID: what activate and revert do before they change anything. `before` is what a failure returns to: what
-# runs, unless an interrupted activation left that.
-begin_inside() {
-  phase check
-  open_log
-  note "$command $1 for $app"
-  read_live
-  read_journal
-  before=${recover_to:-$live}
-  [ -n "$expect" ] || expect=$live
-  check_expectation
-  [ "$1" = none ] || [ -d "$base/releases/$1" ] || refuse release-missing "releases/$1 is not on this host."
-  find_manager
-  find_port
-  [ -n "$version" ] || version=$(release_field "$release" version)
-  res_before=$live res_before_version=$(release_field_or_none "$live" version)
-  res_after=$live res_after_version=$res_before_version
-  ! have_systemd || write_units "$(boot_before)"
-  save_others
-  watch_memory
-  mark_logs
-}
-
-boot_before() { case $manager in systemd) printf '%s' "$service$other_services" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
-
-# Runs when the command begins, and again just before the swap. After an interrupted activation the run may expect what
-# the host returns to.
-check_expectation() {
-  case $expect in "$live" | "$recover_to") return 0 ;; esac
-  [ "$live" = "$revert_to" ] ||
-    finish 67 refused current-moved "This host runs $live, not $expect: something else changed it after the deploy began. Nothing was changed."
-}
-
-# The journal `activating` exists from before the swap until after the proof: a later command that finds it without an
-# activation at work first returns to what it names.
-swap_to() {
-  phase swap
-  swapped=yes
-  if [ "$1" = none ]; then rm -f "$base/current"; else point_current_at "$1"; fi
-  note "current is $1 now; $service follows"
-  phase restart
-  if [ "$health_expected" = stopped ]; then service_halt; else service_restart "$1"; fi
-}
-
-# commit_release ID: the release is proved. The journal goes last: after a kill before that, recovery repeats the work.
-commit_release() {
-  phase commit
-  if [ "$1" = none ]; then
-    rm -f "$state/good"
-  elif { [ "$health_expected" != 200 ] || save_health_record "$1" 200; } && { [ "$good" = "$1" ] || write_durably "$state/good" "$1"; }; then
-    append_proof "$1"
-  else
-    fail_because disk-full "It was proved, but that could not be written down: the disk under $state is full."
-    return 1
-  fi
-  [ "$1" != "$release" ] || mark_caller
-  [ "$manager" != pm2 ] || pm2_as_user pm2 save >/dev/null 2>&1
-  rm -f "$state/activating"
-  unwatch_memory
-  res_after=$1 res_after_version=$(release_field "$1" version)
-}
-
-# A rollback tells the host nothing new about a good release.
-append_proof() {
-  [ "$restoring" = no ] || verdict_of "$1"
-  case $restoring-$verdict-$health_expected in
-    yes-good-* | yes-adopted-*) ;;
-    *-200) append_history good "$1" ;;
-  esac
-}
-
-mark_caller() {
-  if called_by_person; then
-    printf '%s %s %s %s\n' "$release" "$(who_called)" "$(own_id)" "${AWS_SSM_INSTANCE_ID:--}" >"$state/manual"
-  else
-    save_config
-  fi
-}
-
-# Returns to what ran before, in this same command, proved by the same facts, as far as they held then. None of the
-# failed release's processes may stay; processes of the old release may, where the restart never replaced them.
-roll_back() {
-  others_checked=$others_running
-  read_processes
-  add_other_processes
-  old_processes=''
-  for left_process in $processes; do
-    case " $before_processes " in *" $left_process "*) ;; *) old_processes="$old_processes $left_process" ;; esac
-  done
-  phase_prefix=rollback-
-  note "rolling back to $before"
-  mark_logs
-  restoring=yes
-  load_health_record "$before"
-  swap_to "$before"
-  if check_restored && commit_release "$before"; then finish_rollback; fi
-  unwatch_memory
-  res_after=$before res_after_version=$(release_field_or_none "$before" version)
-  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(describe_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
-}
-
-finish_rollback() {
-  unwatch_memory
-  res_after=$before res_after_version=$(release_field_or_none "$before" version)
-  [ -n "$failed_code" ] || finish 0 "$rollback_verdict" '' "This host runs $(describe_release "$before"), and that was proved."
-  finish 69 rolled-back "$failed_code" "$failed_why"
-}
-
-# revert: the run returns the host to what it ran when the run began.
-revert_inside() {
-  begin_inside "$revert_to"
-  rollback_verdict=reverted failed_code='' failed_why=''
-  load_health_record "$revert_to"
-  # The host runs it already, proved: nothing restarts.
-  if [ "$live" = "$revert_to" ] && [ ! -f "$state/activating" ]; then
-    can_be_proved || finish 0 reverted '' "This host runs $(describe_release "$live"), as before."
-    ! prove_now "$live" || finish 0 reverted '' "$live is what answers on port $port."
-  fi
-  check_fence
-  [ "$live" = none ] || [ "$live" = "$revert_to" ] || append_history bad "$live"
-  write_durably "$state/activating" "$revert_to $revert_to $live"
-  before=$revert_to before_processes=''
-  roll_back
-}
-
-# Hooks are the one input that is shell, on purpose: they run as the app's user, never as root, in the new release.
-# run_hook NAME SCRIPT
-run_hook() {
-  [ -n "$2" ] || return 0
-  note "hook $1"
-  hook_environment || return 1
-  run_to_file "$state/hook" hook_in_release "$2"
-  hook_rc=$?
-  mask <"$state/hook" | tail -c 8000
-  [ $hook_rc -ne 0 ] || return 0
-  hook_said=$(mask <"$state/hook" | tail -n 3 | tr '\n\t' '  ' | cut -c1-200)
-  [ $hook_rc -ne 124 ] || hook_said="it was stopped after 10 minutes. $hook_said"
-  fail_because hook-failed "The hook $1 failed (exit code $hook_rc): $hook_said"
-  return 1
-}
-
-hook_in_release() { (cd "$base/releases/$release" && as_user_with 600 "$hook_env" sh -eu -c "$1"); }
-
-run_hooks_before() {
-  phase hooks
-  run_hook before-activate "$before_activate" || finish 68 refused "$why_code" "$why"
-  case $first in yes | true) run_hook before-activate-once "$before_activate_once" || finish 68 refused "$why_code" "$why" ;; esac
-  [ -n "$before_activate$before_activate_once" ] || return 0
-  # The hooks may have ended what ran before them.
-  read_processes
-  listener_owners
-}
-
-run_hook_after() {
-  [ -n "$after_activate" ] || return 0
-  phase hooks
-  run_hook after-activate "$after_activate"
-}
-
-# Runs a change in a process apart from its caller: the agent kills its whole process group at a timeout or a cancel,
-# and that must not leave a host between two releases.
-
-# run_in_unit COMMAND: a file carries the request, and a rename delivers the result. The unit has one name per app, so
-# that it remains the host's mutex when its caller is killed. When its own main process is killed, ExecStopPost recovers
-# the host.
-run_in_unit() {
-  end_phase
-  work=$state/activation.$$
-  if ! mkdir "$work" || ! write_request >"$work/request"; then refuse disk-full "The disk under $state is full. Free some space."; fi
-  follow_log
-  unit_ended=no
-  if have_systemd; then start_unit "$1"; else start_detached "$1"; fi
-  await_result
-}
-
-# systemd kills what a hook left running, by SIGKILL, since no other signal is sure to end it. Unless a person watches,
-# this call lasts as long as the unit, or as long as systemd-run keeps its connection to systemd; a signal still arrives
-# at once.
-start_unit() {
-  [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
-  # shellcheck disable=SC2086 # an option or none
-  systemd-run --quiet --collect $unit_wait --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
-    -p RuntimeMaxSec=$((10800 + 4 * (stable_for + health_timeout))) \
-    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $own_program $1 --recover $$ --base-dir $base'" \
-    -E PATH="$caller_path" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
-    /bin/sh "$own_program" "$1" --inside $$ --base-dir "$base" </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
-  wait $!
-  case $?-$unit_wait in
-    0---wait) unit_ended=yes ;;
-    # systemd-run's own failure; the program in the unit never ends with this code.
-    1-*)
-      [ -f "$work/result" ] || activation_at_work ||
-        finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
-      ;;
-  esac
-}
-
-# Without systemd: the same in a session of its own, which keeps this command's lock.
-start_detached() {
-  # shellcheck disable=SC2016 # the shell that is started expands them
-  setsid sh -c 'PATH=$4; /bin/sh "$0" "$1" --inside "$2" --base-dir "$3"; exec /bin/sh "$0" "$1" --recover "$2" --base-dir "$3"' \
-    "$own_program" "$1" $$ "$base" "$caller_path" </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
-  detached=$!
-}
-
-activation_at_work() {
-  if have_systemd; then
-    case $(systemctl show -p ActiveState --value -- "$activation_unit" 2>/dev/null) in
-      inactive) return 1 ;;
-      failed) systemctl reset-failed -- "$activation_unit" 2>/dev/null ;;
-    esac
-  else
-    [ -n "$detached" ] && process_start "$detached"
-  fi
-}
-
-# A person watches the log grow; the runner reads it at the end. fd 8 stands where the last output ended.
-follow_log() {
-  watching=no
-  [ "$by_hand" = yes ] && [ "$as_json" = no ] || return 0
-  watching=yes
-  exec 8<"$log" && cat <&8 >/dev/null
-}
-
-show_log() {
-  [ "$watching" = yes ] || return 0
-  printable <&8 >&4
-}
-
-# When the unit has ended, the result exists or never will. What PM2 runs must have outlived the unit.
-await_result() {
-  while [ $unit_ended = no ] && activation_at_work; do
-    show_log
-    sleep 0.1
-  done
-  show_log
-  [ -f "$work/result" ] || lost_activation "ended without a result"
-  {
-    read -r result_exit
-    read -r result_verdict
-    read -r result_code
-    read -r result_message
-    read -r result_text
-  } <"$work/result"
-  rm -rf "$work"
-  work=''
-  finished=yes
-}
-
-# The outcome is unknown here; the run asks the host for it.
-lost_activation() {
-  finish 113 unknown activation-lost "The $command of $app $1. Look at it with: $base/deploy.sh status; then run: $base/deploy.sh recover"
-}
-
-# Prints the settings of this command as a request, for the detached one.
-write_request() {
-  settings_text
-  for request_pair in release="$release" version="$version" sha256="$sha256" sha256-source="$sha256_source" \
-    run-url="$run_url" not-after="$not_after" expect="$expect" to="$revert_to" fence="$fence" \
-    fence-parameter="$fence_parameter" first="$first" rolling-back="$rolling_back"; do
-    [ -z "${request_pair#*=}" ] || printf '%s\n' "$request_pair"
-  done
-  printf 'base-dir=%s\ncaller=%s\n' "$base" "$(who_called)"
-}
-
-# Ends an activation that was cut short, as its journal tells: the host returns to what ran before, and proves it.
-
-# Sets recover_to to what an interrupted activation returns to, by its journal: empty without one, since the host then
-# runs what it should. journal_release: the release that was being activated. Where something else has moved the link
-# since, or the release no longer exists, there is nothing to return to.
-read_journal() {
-  recover_to='' journal_release='' journal_live=''
-  [ ! -f "$state/activating" ] || read -r recover_to journal_release journal_live <"$state/activating" || :
-  read_good
-  is_release_name "${recover_to:-none}" || recover_to=''
-  is_release_name "${journal_release:-none}" || journal_release=''
-  case $live_link in
-    "$recover_to" | "$journal_release" | "$journal_live") ;;
-    *) [ -z "$journal_release" ] || recover_to='' ;;
-  esac
-  [ "$recover_to" = none ] || [ -d "$base/releases/$recover_to" ] || recover_to=''
-  # The release was proved; only the end of the activation is missing.
-  [ -z "$recover_to" ] || [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || recover_to=$live
-}
-
-# Drift: there is no such journal, but `current` is not the release that was last proved. Another tool, or a person,
-# changed it.
-drifted() { [ -z "$recover_to" ] && [ -n "$good" ] && [ "$live" != "$good" ]; }
-
-describe_drift() {
-  printf '%s' "This host runs $(describe_release "$live"), not $good, which was last proved here: something else changed current."
-}
-
-# Before a deploy: warns and lets the deploy replace it, or refuses.
-check_drift() {
-  drifted || return 0
-  [ "$on_drift" = adopt ] ||
-    refuse drift "$(describe_drift) Deploy with on-drift: adopt, or roll back: $base/deploy.sh rollback --release $good"
-  warn "$(describe_drift)"
-}
-
-# A failed deploy returns to what the host runs. If that is older than the good release, a person or a tool rolled back
-# from the good one.
-adopt_live() {
-  [ "$live" != none ] && [ -z "$recover_to" ] && [ "$live" != "$good" ] || return 0
-  [ -z "$good" ] || ! is_older "$live" "$good" || append_history bad "$good"
-  write_durably "$state/good" "$live"
-  good=$live
-  append_history adopted "$live"
-}
-
-recover_inside() {
-  phase check
-  open_log
-  read_live
-  read_journal
-  rollback_verdict=settled failed_code='' failed_why=''
-  [ -z "$recover_to" ] || recover_here
-  mark_interrupted
-  rm -f "$state/activating"
-  link_environment
-  res_after=$live res_after_version=$(release_field_or_none "$live" version)
-  ! drifted || warn "$(describe_drift) To roll back: $base/deploy.sh rollback --release $good"
-  finish 0 settled '' "Nothing to recover: $live is current."
-}
-
-# The unit's ExecStopPost runs this after every activation; it has work only when one was killed.
-recover_killed() {
-  if [ -f "$result_file" ]; then finished=yes && exit 0; fi
-  [ "$command" != recover ] || recover_inside
-  phase check
-  open_log
-  note "$command was killed"
-  read_live
-  read_journal
-  case $command in
-    activate) rollback_verdict=activated wanted=$release ;;
-    revert) rollback_verdict=reverted wanted=$revert_to ;;
-  esac
-  if [ -z "$recover_to" ] && [ -f "$state/activating" ]; then
-    mark_interrupted
-    rm -f "$state/activating"
-    finish 70 rollback-failed current-moved "The $command was killed, and something else changed current meanwhile. The host left it as it is. See: $base/deploy.sh status"
-  fi
-  # The journal is gone: the activation was complete.
-  [ -n "$recover_to" ] || [ "$live" != "$wanted" ] || recover_to=$live
-  [ -n "$recover_to" ] || finish 65 refused interrupted "The $command was killed before it changed what runs here."
-  failed_code='' failed_why=''
-  [ "$recover_to" = "$wanted" ] || fail_interrupted
-  recover_here
-}
-
-fail_interrupted() {
-  failed_code=interrupted
-  failed_why="The $command was killed half-way; the host recovered on its own."
-}
-
-# Returns to recover_to, and does not restart it where it runs already, as a proof shows.
-recover_here() {
-  recovering=yes
-  note "returning to $recover_to"
-  find_manager
-  find_port
-  res_before=$live res_before_version=$(release_field_or_none "$live" version)
-  watch_memory
-  mark_logs
-  mark_interrupted
-  [ -f "$state/activating" ] || write_durably "$state/activating" "$recover_to $recover_to $live"
-  before=$recover_to before_processes='' restoring=yes
-  load_health_record "$before"
-  if [ "$live" = "$before" ] && can_be_proved && prove_now "$live" && commit_release "$live"; then finish_rollback; fi
-  roll_back
-}
-
-# An interruption says nothing against a release that was good before.
-mark_interrupted() {
-  case $journal_release in '' | none | "$recover_to") return 0 ;; esac
-  verdict_of "$journal_release"
-  [ "$verdict" != staged ] || append_history failed "$journal_release" interrupted
-}
-
-# After a power cut, before the app starts: this corrects only the link; systemd then starts the app from it. A command
-# that holds the lock recovers the host itself.
-recover_boot() {
-  finished=yes
-  state_is_ours && exec 9>"$state/lock" && flock -n 9 || exit 0
-  open_log
-  read_live
-  read_journal
-  if [ -n "$recover_to" ]; then
-    note "boot: returning to $recover_to"
-    if [ "$recover_to" = none ]; then rm -f "$base/current"; else point_current_at "$recover_to"; fi
-    sync "$base"
-  fi
-  mark_interrupted
-  rm -f "$state/activating"
-  exit 0
-}
-
-# The commands that change nothing, or only remove old releases: status, health, releases, cleanup; and the choice of a
-# rollback.
-
-inspect() {
-  inspect_disk
-  find_manager
-  find_port
-  load_health_record "$live"
-  health_expected=200
-}
-
-# The program neither reads nor writes a .state that other users may have written to.
-inspect_disk() {
-  [ -d "$base" ] || refuse host-not-ready "There is no $base on this host."
-  state_is_ours || state=/dev/null
-  read_what_runs
-}
-
-# Sets what a failed deploy returns to, and what runs now: these differ after an activation that was cut short.
-read_what_runs() {
-  read_live
-  read_journal
-  res_before=${recover_to:-$live} res_after=$live
-  res_before_version=$(release_field_or_none "$res_before" version) res_after_version=$(release_field_or_none "$live" version)
-}
-
-# A deploy by hand with --dry-run: reports everything that the host can tell without changing anything.
-plan() {
-  check_stage_request
-  inspect_disk
-  check_drift
-  preflight
-  if already_live; then finish 0 planned '' "Nothing to do: $live, version $version, already runs here, and that was proved."; fi
-  finish 0 planned '' "This host runs $(describe_release "$live"). Version $version would be staged and take its place; $((free_kb / 1024)) MB are free, $service is run by $manager as $user, port $port."
-}
-
-describe_release() { case $1 in none) printf 'no release' ;; *) printf '%s' "$1" ;; esac }
-
-status() {
-  inspect
-  if [ "$live" = none ]; then
-    fail_because not-running "There is no release on this host."
-  elif prove_now "$live"; then
-    why_code='' why="$live, version ${res_after_version:-unknown}, is what answers on port $port."
-  fi
-  requested=''
-  if [ -z "$why_code" ] && live_is_requested; then requested=',"requested":true'; fi
-  version=$res_after_version release=$live
-  read_manual
-  details="\"healthy\":$([ -z "$why_code" ] && echo true || echo false)"
-  details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -n "$recover_to" ] && echo false || echo true)"
-  if drifted; then
-    details="$details,\"drift\":true"
-    warn "$(describe_drift)"
-  fi
-  list_releases
-  details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$releases_listed]"
-  read_room
-  memory_kb=$(memory_cap_kb)
-  details="$details,\"freeMb\":$((free_kb / 1024)),\"memoryMb\":$((${memory_kb:-0} / 1024))$requested"
-  ! failed_last || details="$details,\"failedLast\":true"
-  if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status | printable >&3; fi
-  finish 0 reported "$why_code" "$why"
-}
-
-# manual: the release that was deployed by hand, and by which person. An image of the host does not keep the mark.
-read_manual() {
-  manual=''
-  [ -f "$state/manual" ] && read -r manual_release manual_who manual_id manual_instance <"$state/manual" || return 0
-  case "$manual_id ${manual_instance:--} ${AWS_SSM_INSTANCE_ID:--}" in
-    " - "* | "$(own_id) - "* | "$(own_id) "*" -" | "$(own_id) ${AWS_SSM_INSTANCE_ID:--} "*) manual="$manual_release $manual_who" ;;
-  esac
-}
-
-# The instance id as a call by hand knows it, without the agent.
-own_id() { (unset AWS_SSM_INSTANCE_ID && instance_id); }
-
-print_status() {
-  printf '%s, run by %s %s as %s, port %s\n' "$app" "$manager" "$service" "$user" "$port"
-  [ -z "$manual" ] || printf 'Deployed by hand: %s, by %s. The next deploy from a workflow clears this mark.\n' "${manual%% *}" "${manual#* }"
-  [ -z "$recover_to" ] || printf 'An activation is at work, or was cut short: %s/deploy.sh recover ends it.\n' "$base"
-  print_releases
-}
-
-# list_releases: sets releases_listed, as many of the newest as a result line can hold; releases_more, the number of the
-# others; releases_all, all of them, as far as the output of a command reaches. A person gets all at once.
-list_releases() {
-  releases_listed='' releases_all='' releases_more=''
-  while read -r listed verdict; do
-    [ -n "$listed" ] || continue
-    [ ${#releases_all} -lt 20000 ] || break
-    releases_one="{\"id\":\"$listed\",\"version\":$(json "$(release_field "$listed" version)" 40),\"verdict\":\"$verdict\"}"
-    releases_all=$releases_all${releases_all:+,}$releases_one
-    if [ "$by_hand" = yes ] || [ ${#releases_all} -lt 1500 ]; then releases_listed=$releases_all; else releases_more=$((releases_more + 1)); fi
-  done <<EOF
-$(each_release)
-EOF
-}
-
-print_releases() {
-  each_release | while read -r listed verdict; do
-    [ "$listed" = "$live" ] && listed_mark='* ' || listed_mark='  '
-    printf '%s%s  %-8s %s\n' "$listed_mark" "$listed" "$verdict" "$(release_field "$listed" version)"
-  done
-}
-
-releases() {
-  inspect
-  list_releases
-  details="\"releases\":[$releases_listed]"
-  [ "$by_hand" = no ] || [ "$as_json" = yes ] || print_releases | printable >&3
-  finish 0 reported
-}
-
-health() {
-  inspect
-  release=$live version=$res_after_version
-  [ "$live" != none ] || finish 72 reported not-running "There is no release on this host."
-  if prove_now "$live"; then finish 0 reported '' "$live, version ${res_after_version:-unknown}, answers on port $port."; fi
-  finish 72 reported "$why_code" "$why"
-}
-
-# cleanup with a release removes one that was staged for nothing; without one it removes old releases.
-cleanup() {
-  begin_change
-  read_live
-  read_journal
-  if [ -n "$release" ]; then
-    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && [ "$release" != "$recover_to" ] && has_release_json "$release"; then
-      remove_release "$release"
-    fi
-  else
-    prune
-  fi
-  res_after=$live res_after_version=$(release_field_or_none "$live" version)
-  finish 0 cleaned '' "${pruned:+Removed:$pruned.}"
-}
-
-# Keeps the live release, the one last proved, the good one before the live one, and the newest `keep-releases` that
-# were proved here (or adopted). As many that were rolled back from stay, and the newest that failed, for inspection:
-# their number never pushes a good release out.
-prune() {
-  pruned='' kept=0 kept_bad=0 kept_failed=0
-  previous_good "$live" || previous=''
-  while read -r old verdict; do
-    case $verdict in
-      good | adopted)
-        kept=$((kept + 1))
-        [ $kept -gt "$keep_releases" ] || continue
-        ;;
-      bad)
-        kept_bad=$((kept_bad + 1))
-        [ $kept_bad -gt "$keep_releases" ] || continue
-        ;;
-      *)
-        kept_failed=$((kept_failed + 1))
-        [ $kept_failed -gt 1 ] || continue
-        ;;
-    esac
-    case $old in '' | "$live" | "$good" | "$previous" | "$recover_to") continue ;; esac
-    remove_release "$old"
-  done <<EOF
-$(each_release)
-EOF
-}
-
-# Renames first, so that no reader meets half a release. A release that a process works in stays.
-remove_release() {
-  if in_use "$1"; then
-    warn "releases/$1 stays on the disk: $(name_process "$used_by") works in it."
-    return 0
-  fi
-  mv -T "$base/releases/$1" "$base/releases/.$1.partial" && rm -rf "$base/releases/.$1.partial" "$state/proved/$1"
-  pruned="${pruned:-} $1"
-  note "removed releases/$1"
-}
-
-# rollback by hand: to --release, to --version, or to the newest good release that is older than the live one.
-choose_rollback() {
-  inspect
-  target=''
-  if [ -n "$release" ]; then
-    target=$release
-  elif [ -n "$version" ]; then
-    release_of_version "$version"
-    [ -n "$target" ] || refuse release-missing "No release of version $version is on this host. See: $base/deploy.sh releases"
-  else
-    previous_good "$res_before" || refuse no-rollback-target "There is no good release older than $res_before on this host. See: $base/deploy.sh releases"
-    target=$previous
-  fi
-  [ -d "$base/releases/$target" ] || refuse release-missing "releases/$target is not on this host. See: $base/deploy.sh releases"
-  verdict_of "$target"
-  case $verdict in good | adopted) ;; *) warn "$target is $verdict." ;; esac
-  release=$target version=$(release_field "$target" version)
-}
-
-# Sets target to the newest good release of a version, or, where none is good, to the newest.
-release_of_version() {
-  target=''
-  while read -r candidate verdict; do
-    if [ -z "$candidate" ] || [ "$(release_field "$candidate" version)" != "$1" ]; then continue; fi
-    target=${target:-$candidate}
-    [ "$verdict" != good ] || { target=$candidate && return 0; }
-  done <<EOF
-$(each_release)
-EOF
-}
-
-# The commands. The last line calls main, so that a truncated program does nothing.
-
-on_exit() {
-  exit_status=$?
-  trap - EXIT
-  clean_up
-  [ "$finished" = no ] || exit "$exit_status"
-  if [ "$inside" != no ]; then
-    # The unit's ExecStopPost recovers the host and reports the result.
-    note "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}"
-    exit 113
-  fi
-  [ -z "$work" ] || lost_activation "goes on without this command, which was stopped"
-  finish 113 refused unforeseen "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}. See $base/.state/deploy.log."
-}
-
-# Removes what a failed staging leaves.
-clean_up() {
-  [ -n "$partial" ] || return 0
-  stop_install
-  rm -rf "$partial" "$state/download"
-}
-
-# The program's own folder tells which app it is for, when no request does.
-find_identity() {
-  [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
-  [ -n "$app" ] || app=$(basename "$base")
-  state=$base/.state
-  own_program=/var/lib/ec2-release/$app/deploy.sh
-  install_unit=ec2-release-$app-install.service
-  activation_unit=ec2-release-$app.activation.service
-  releases_real=$(realpath -m -- "$base/releases")
-  program_sha256=$([ ! -f "$0" ] || sha256_of "$0")
-  release=${release:-}
-}
-
-# Reads the settings of the last deploy, and trusts them only where root alone can have written them.
-read_config() {
-  state=$base/.state
-  if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
-}
-
-# The host keeps this one setting through every deploy: where AWS is, on rehearsal hosts.
-read_endpoint() {
-  if [ -z "$aws_endpoint_url" ] && [ -f "$state/config" ]; then
-    while IFS= read -r setting; do
-      case $setting in aws-endpoint-url=*) aws_endpoint_url=${setting#*=} ;; esac
-    done <"$state/config"
-  fi
-}
-
-# Finds the caller and the form of the answer, before anything can be wrong with the call.
-read_caller() {
-  call_way='' call_before=''
-  for call_word; do
-    case $call_word in
-      --inside | --recover | --boot | --request) call_way=$call_word ;;
-      --json) as_json=yes ;;
-    esac
-    [ "$call_before" != --base-dir ] || base=$call_word
-    call_before=$call_word
-  done
-  [ "$call_way" != --request ] || by_hand=no
-}
-
-read_call() {
-  case $call_way in
-    --inside | --recover)
-      by_hand=no inside=${call_way#--}
-      work=$base/.state/activation.${2:-}
-      result_file=$work/result
-      [ -f "$work/request" ] || usage "there is no $work/request"
-      read_settings <"$work/request"
-      shift 4
-      ;;
-    --boot) ;;
-    --request) read_settings ;;
-    *)
-      base=$(dirname "$(realpath "$0")")
-      check_folders
-      read_config
-      ;;
-  esac
-  read_options "$@"
-  find_identity
-  [ "$boot" = yes ] || check_settings
-  check_folders
-  manager_input=$manager service_input=$service user_input=$user
-}
-
-main() {
-  # Root looks for no program where other users may put one: /usr/local belongs to the administrator. caller_path is for
-  # the app's user, whose Node may be anywhere.
-  caller_path=$PATH
-  PATH=/usr/sbin:/usr/bin:/sbin:/bin
-  defaults
-  command=${1:-}
-  exec 3>&1 4>&2
-  case $command in
-    inside-install)
-      # The user's own, which comes with the environment or on standard input.
-      PATH=$caller_path
-      eval "$take_lines"
-      exec </dev/null
-      install_as_user "$2"
-      exit
-      ;;
-    inside-count-oom)
-      memory_events self >"$2"
-      exit 0
-      ;;
-  esac
-  exec >/dev/null 2>&1
-  read_caller "$@"
-  case $command in
-    deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
-    help | --help | -h) print_usage >&3 && exit 0 ;;
-    '') usage "a command is missing" ;;
-    *) usage "there is no command '$command'" ;;
-  esac
-  trap on_exit EXIT
-  trap 'exit 113' HUP INT TERM
-  read_call "$@"
-  # A child must hold nothing of the operator's terminal.
-  exec </dev/null
-  [ "$(id -u)" = 0 ] || refuse not-root "deploy.sh must run as root: sudo $0 $command …"
-  run_command
-}
-
-run_command() {
-  case $command-$inside in
-    activate-inside) activate_inside ;;
-    revert-inside) revert_inside ;;
-    recover-inside) recover_inside ;;
-    *-recover) recover_killed ;;
-    stage-*)
-      stage
-      finish 0 staged '' "$release is ready on disk."
-      ;;
-    activate-*)
-      [ -n "$release" ] || usage "--release is missing"
-      check_first check_before_activate
-      change_apart
-      ;;
-    revert-*)
-      [ -n "$revert_to" ] || usage "--to is missing"
-      change_apart
-      ;;
-    recover-*)
-      [ "$boot" = no ] || recover_boot
-      change_apart
-      ;;
-    deploy-*) deploy_by_hand ;;
-    rollback-*) rollback_by_hand ;;
-    status-*) status ;;
-    health-*) health ;;
-    releases-*) releases ;;
-    cleanup-*) cleanup ;;
-  esac
-}
-
-change_apart() {
-  begin_change
-  run_in_unit "$command"
-  print_detached_result
-}
-
-# Prints the result of the detached command as this command's own.
-print_detached_result() {
-  print_result "$result_exit" "$result_verdict" "$result_code" "$result_message" "$result_text"
-  exit "$result_exit"
-}
-
+# reads: base dry_run environment live release
+# sets: environment expect first release
 deploy_by_hand() {
   while [ -z "$release" ]; do
     release=$(date -u +%Y%m%d_%H%M%S)
@@ -4983,40 +5672,19 @@ deploy_by_hand() {
   activate_by_hand
 }
 
-rollback_by_hand() {
-  check_first check_before_rollback
-  [ "$dry_run" = yes ] || begin_change
-  choose_rollback
-  [ "$dry_run" = no ] || finish 0 planned '' "Would roll back from $res_before to $release (${version:-unknown version}, $verdict)."
-  if [ "$release" = "$live" ] && [ -z "$recover_to" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
-  expect=$live rolling_back=yes
-  activate_by_hand
+# A deploy by hand with --dry-run: reports everything that the host can tell without changing anything.
+# reads: free_kb live manager port service user version
+plan() {
+  check_stage_request
+  inspect_disk
+  check_drift
+  preflight
+  if already_live; then finish 0 planned '' "Nothing to do: $live, version $version, already runs here, and that was proved."; fi
+  finish 0 planned '' "This host runs $(describe_release "$live"). Version $version would be staged and take its place; $((free_kb / 1024)) MB are free, $service is run by $manager as $user, port $port."
 }
 
-check_before_rollback() { choose_rollback && check_follows_current && check_port; }
-check_before_activate() { inspect && check_follows_current && check_port; }
+# --- part: main ---
 
-activate_by_hand() {
-  staged_command=$command
-  command=activate
-  run_in_unit activate
-  command=$staged_command
-  [ "$result_verdict" != activated ] || result_verdict=deployed
-  # Also after a failed deploy: else each try of a broken build would stay on the disk.
-  case $result_verdict in deployed | rolled-back) read_live && read_journal && prune ;; esac
-  result_of_both
-  print_detached_result
-}
-
-# Makes one result of staging and activation: staging's warnings and times, under the command's own name.
-result_of_both() {
-  both_head=${result_text%%'"seconds":{'*}
-  case $both_head in
-    *'"warnings":'*) ;;
-    *) [ -z "$warnings" ] || both_head="$both_head\"warnings\":[$(json "$warnings")]," ;;
-  esac
-  both_head=$(printf '%s' "$both_head" | sed 's/"command":"activate"/"command":"'"$command"'"/;s/"verdict":"activated"/"verdict":"deployed"/')
-  result_text="$both_head\"seconds\":{${seconds:+$seconds,}${result_text#*'"seconds":{'}"
-}
+# The last line calls main, so that a truncated program does nothing.
 
 main "$@"

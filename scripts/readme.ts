@@ -1,26 +1,18 @@
 /**
- * `npm run readme` writes the parts of README.md and docs/ that action.yml, docs/errors.md and examples/ have the truth of; with
- * `--check` it fails when a page differs.
+ * `npm run readme` writes the parts of README.md and docs/ that action.yml, the tables of src/, docs/errors.md and examples/ have
+ * the truth of; with `--check` it fails when a page differs.
  */
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type Beginnings, readAction } from './readme/action.ts'
+import { readAction } from './readme/action.ts'
 import { readErrors } from './readme/errors.ts'
 import { fillPage, type Pages } from './readme/pages.ts'
 import { errorTable, importantInputs, inputTables, outputTable, usage, workflow } from './readme/render.ts'
+import { commandTable, inputPlaces, phaseTable, verdictTable } from './readme/tables.ts'
 
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const read = async (path: string) => await readFile(file(path), 'utf8')
-
-/** A new input joins the group in which it stands in action.yml. */
-const beginnings: Beginnings = {
-  app: 'What and where',
-  artifact: 'Artifact',
-  environment: 'Host',
-  'health-path': 'Health',
-  batches: 'Rollout',
-  'lock-timeout': 'Coordination',
-}
 
 /** The inputs that README.md shows, in its order. */
 const important = [
@@ -40,12 +32,19 @@ const important = [
   'timeout',
 ]
 
-const { groups, outputs } = readAction(await read('action.yml'), beginnings)
+const { groups, outputs } = readAction(await read('action.yml'), inputPlaces())
 const uses = /uses: (\S+\/ec2-release@v\d+)/.exec(await read('README.md'))?.[1]
 if (uses === undefined) throw new Error('README.md shows no step that uses ec2-release')
 
+/** The guide that has the name of the command. */
+function guideOf(command: string): string | undefined {
+  const path = `docs/guides/${command}.md`
+  return existsSync(file(path)) ? path : undefined
+}
+
 const pages: Pages = {
-  'README.md': { 'important-inputs': importantInputs(groups, important) },
+  'README.md': { 'important-inputs': importantInputs(groups, important), commands: commandTable(guideOf) },
+  'docs/how-it-works.md': { verdicts: verdictTable(), phases: phaseTable() },
   'docs/inputs.md': { inputs: inputTables(groups), outputs: outputTable(outputs), usage: usage(groups, uses) },
   'docs/errors.md': { errors: errorTable(readErrors(await read('docs/errors.md'))) },
   'docs/get-started.md': { workflow: workflow(await read('examples/deploy.yml')) },
@@ -57,7 +56,9 @@ for (const [path, parts] of Object.entries(pages)) {
   if (fresh === text) continue
   if (process.argv.includes('--check')) {
     process.exitCode = 1
-    console.error(`${path} does not say what action.yml, docs/errors.md and examples/ say: run \`npm run readme\`.`)
+    console.error(
+      `${path} does not say what action.yml, the tables of src/, docs/errors.md and examples/ say: run \`npm run readme\`.`,
+    )
   } else {
     await writeFile(file(path), fresh)
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { table } from '../../src/inputs/request.ts'
+import { inputRows } from '../../src/inputs/schema.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { buildRunReport } from '../../src/report/run-report.ts'
 
@@ -15,25 +15,23 @@ const action: Action = parse(readFileSync(new URL('../../action.yml', import.met
 
 describe('action.yml', () => {
   test('action.yml has the inputs that the action reads, in the same order', () => {
-    expect(Object.keys(action.inputs)).toEqual(Object.keys(table))
+    expect(Object.keys(action.inputs)).toEqual(Object.keys(inputRows))
   })
 
   test('action.yml has the defaults of the inputs, and none where another input decides', () => {
     // What the runner fills in itself is no default of ours.
     const ours = (text: string | undefined) => (text?.startsWith('${{') ? undefined : text)
     const declared = Object.entries(action.inputs).map(([name, input]) => [name, ours(input.default)])
-    expect(declared).toEqual(
-      Object.entries(table).map(([name, row]) => [name, 'default' in row ? row.default : undefined]),
-    )
+    expect(declared).toEqual(Object.entries(inputRows).map(([name, row]) => [name, row.default]))
   })
 
   test('action.yml requires exactly the inputs that the action requires', () => {
     const required = Object.entries(action.inputs).flatMap(([name, input]) => (input.required ? [name] : []))
-    expect(required).toEqual(Object.entries(table).flatMap(([name, row]) => ('required' in row ? [name] : [])))
+    expect(required).toEqual(Object.entries(inputRows).flatMap(([name, row]) => (row.required ? [name] : [])))
   })
 
   test('action.yml has defaults that the action itself accepts', () => {
-    for (const [name, row] of Object.entries(table)) {
+    for (const [name, row] of Object.entries(inputRows)) {
       const text = row.default
       if (text !== undefined) expect(() => row.read(text), name).not.toThrow()
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { table } from '../../src/inputs/request.ts'
+import { inputRows } from '../../src/inputs/schema.ts'
 import { fences, pages, readPage } from './pages.ts'
 
 interface Step {
@@ -10,7 +10,7 @@ interface Step {
 
 const inputs: Readonly<Record<string, { readonly required?: boolean }>> = parse(readPage('action.yml')).inputs
 const required = Object.keys(inputs).filter((name) => inputs[name]?.required)
-const rows: Readonly<Record<string, { readonly read: (text: string) => unknown }>> = table
+const rows: Readonly<Record<string, { readonly read: (text: string) => unknown }>> = inputRows
 
 /** The steps that a page offers for copying, outside of whole workflows; those with every input are only a list. */
 const steps = pages.flatMap((page) =>

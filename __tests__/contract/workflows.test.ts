@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { table } from '../../src/inputs/request.ts'
+import { inputRows } from '../../src/inputs/schema.ts'
 import { fences, pages } from './pages.ts'
 
 interface Step {
@@ -79,7 +79,7 @@ describe.each(texts)('%s', (_name, text) => {
   })
 
   test('the workflow gives our action inputs that exist, valid values, and all required inputs', () => {
-    const rows: Record<string, { read: (text: string) => unknown }> = table
+    const rows: Record<string, { read: (text: string) => unknown }> = inputRows
     const required = Object.keys(manifest.inputs).filter((name) => manifest.inputs[name]?.required)
     for (const { with: given = {} } of steps.filter(isOurs)) {
       expect(Object.keys(manifest.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))

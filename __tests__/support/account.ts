@@ -1,5 +1,7 @@
-import type { Event, Phase, TimedEvent } from '../../src/model/events.ts'
-import type { HostResult, HostVerdict } from '../../src/model/host-result.ts'
+import type { Event, TimedEvent } from '../../src/model/events.ts'
+import type { HostResult } from '../../src/model/host-result.ts'
+import type { HostVerdict } from '../../src/model/host-verdicts.ts'
+import type { Phase } from '../../src/model/phases.ts'
 import { buildRunReport, type RunReport } from '../../src/report/run-report.ts'
 import { instance } from './fake-hosts.ts'
 

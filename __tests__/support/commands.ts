@@ -6,8 +6,9 @@ import { recoverRun as recoverCommand, type SavedRun } from '../../src/commands/
 import { rollback as rollbackCommand } from '../../src/commands/rollback.ts'
 import { status as statusCommand } from '../../src/commands/status.ts'
 import type { DeployRequest, Request } from '../../src/inputs/request.ts'
-import type { Event, Verdict } from '../../src/model/events.ts'
+import type { Event } from '../../src/model/events.ts'
 import { outcome } from '../../src/model/outcome.ts'
+import type { Verdict } from '../../src/model/verdicts.ts'
 import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
 
 /** Runs a command on ports that keep the events of this run alone. */

@@ -1,4 +1,6 @@
-import type { Phase, TimedEvent } from '../../src/model/events.ts'
+import type { TimedEvent } from '../../src/model/events.ts'
+import { phases } from '../../src/model/phases.ts'
+import { verdicts } from '../../src/model/verdicts.ts'
 
 /** An event of a deploy, as one who reads its log sees that it came. */
 export interface Moment {
@@ -26,21 +28,10 @@ export function momentsOf(report: string): readonly Moment[] {
   })
 }
 
-const titles: Readonly<Record<Phase, string>> = {
-  inspect: 'Inspect',
-  stage: 'Stage',
-  drain: 'Drain',
-  activate: 'Activate',
-  return: 'Return to traffic',
-  revert: 'Revert',
-  settle: 'Recover',
-  cleanup: 'Clean up',
-}
-
 function beginning(event: Seen, answered: string): string {
   switch (event.type) {
     case 'started':
-      return 'deploy '
+      return `${event.command} `
     case 'verification':
       return 'Verified: '
     case 'hosts':
@@ -48,7 +39,7 @@ function beginning(event: Seen, answered: string): string {
     case 'commit-check':
       return 'Commit: '
     case 'phase':
-      return `::group::${titles[event.phase]}[:,]`
+      return `::group::${phases[event.phase].title}[:,]`
     case 'host':
       return `[a-z-]+ ${answered}  `
     case 'lock-requested':
@@ -62,7 +53,7 @@ function beginning(event: Seen, answered: string): string {
     case 'warning':
       return `Warning: ${event.message.slice(0, 12)}`
     case 'finished':
-      return `${event.verdict}: `
+      return `${event.verdict}: ${verdicts[event.verdict].meaning}`
     default:
       throw new Error(`No deploy that is cut off was to have the event ${event.type}`)
   }

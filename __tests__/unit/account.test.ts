@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { phaseNames, phases } from '../../src/model/phases.ts'
 import { account, found, result, started, told } from '../support/account.ts'
 import { instance } from '../support/fake-hosts.ts'
 
@@ -61,12 +62,23 @@ describe('a host', () => {
     },
   )
 
-  test('a host that was in progress when the run was cancelled has no known release', () => {
-    const phase = { type: 'phase', phase: 'activate', hosts: ['a'] } as const
-    const events = [found('a'), told('stage', 'a', staged), phase, { type: 'cancelled' } as const]
-    const [host] = account(...events).hosts
-    expect(host?.outcome).toBe('at-work')
-    expect(host).not.toHaveProperty('after')
+  test.each(phaseNames.filter((name) => phases[name].changesLive))(
+    'a host that was in the phase %s when the run was cancelled has no known release',
+    (name) => {
+      const phase = { type: 'phase', phase: name, hosts: ['a'] } as const
+      const events = [found('a'), told('stage', 'a', staged), phase, { type: 'cancelled' } as const]
+      const [host] = account(...events).hosts
+      expect(host?.outcome).toBe('at-work')
+      expect(host).not.toHaveProperty('after')
+    },
+  )
+
+  test('a host in a phase that changes nothing live when the run was cancelled runs what it ran before', () => {
+    for (const name of phaseNames.filter((one) => !phases[one].changesLive)) {
+      const phase = { type: 'phase', phase: name, hosts: ['a'] } as const
+      const [host] = account(found('a'), told('stage', 'a', staged), phase, { type: 'cancelled' }).hosts
+      expect(host, name).toMatchObject({ outcome: 'untouched', after: old })
+    }
   })
 
   test('a host that could not be cleaned up still counts as deployed', () => {

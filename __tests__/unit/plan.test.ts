@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Verdict } from '../../src/model/events.ts'
 import type { PlanSummary } from '../../src/model/plan.ts'
+import type { Verdict } from '../../src/model/verdicts.ts'
 import { estimateTime } from '../../src/planning/estimate.ts'
 import type { Commits } from '../../src/preflight/commits.port.ts'
 import type { IamAction } from '../../src/preflight/policies.port.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Beginnings, readAction } from '../../scripts/readme/action.ts'
+import { readAction } from '../../scripts/readme/action.ts'
 import { readErrors } from '../../scripts/readme/errors.ts'
 import { fillPage } from '../../scripts/readme/pages.ts'
 import { errorTable, importantInputs, inputTables, outputTable, usage, workflow } from '../../scripts/readme/render.ts'
@@ -23,7 +23,13 @@ outputs:
   verdict:
     description: What came of it
 `
-const { groups, outputs } = readAction(action, { app: 'Targets', batches: 'Rollout' })
+const places = {
+  app: { group: 'Targets', usedBy: '' },
+  tags: { group: 'Targets', usedBy: '' },
+  batches: { group: 'Rollout', usedBy: '`deploy`' },
+  timeout: { group: 'Rollout', usedBy: '' },
+}
+const { groups, outputs } = readAction(action, places)
 
 describe('the tables of action.yml', () => {
   test('an input belongs to the group that began last before it', () => {
@@ -35,11 +41,15 @@ describe('the tables of action.yml', () => {
   })
 
   test('a description of several lines with a bar in it stays one cell', () => {
-    expect(inputTables(groups)).toContain('| `tags` | Lines of Key=Value, a\\|b means nothing special |  |')
+    expect(inputTables(groups)).toContain('| `tags` | Lines of Key=Value, a\\|b means nothing special |  |  |')
   })
 
   test('an input that must be given says so in place of a default', () => {
-    expect(inputTables(groups)).toContain("| `app` | The app's name | required |")
+    expect(inputTables(groups)).toContain("| `app` | The app's name | required |  |")
+  })
+
+  test('an input names the commands that use it, where not all of them do', () => {
+    expect(inputTables(groups)).toContain('| `batches` | How many at once | `25%` | `deploy` |')
   })
 
   test('outputs are listed with their descriptions', () => {
@@ -64,23 +74,24 @@ describe('the tables of action.yml', () => {
 })
 
 describe('a refused action.yml', () => {
-  test.each<[string, string, Beginnings, string]>([
+  test.each<[string, string, readonly string[], string]>([
+    ['an input without a description', 'inputs:\n  a:\n    required: true\noutputs: {}', ['a'], 'a has no description'],
+    ['an output without a description', 'inputs: {}\noutputs:\n  b:\n    description: " "', [], 'b has no description'],
     [
-      'an input without a description',
-      'inputs:\n  a:\n    required: true\noutputs: {}',
-      { a: 'T' },
-      'a has no description',
+      'an input that the schema does not have',
+      'inputs:\n  a:\n    description: x\noutputs: {}',
+      [],
+      'the schema has no input a',
     ],
-    ['an output without a description', 'inputs: {}\noutputs:\n  b:\n    description: " "', {}, 'b has no description'],
-    ['an input before any group', 'inputs:\n  a:\n    description: x\noutputs: {}', {}, 'a comes before any group'],
     [
-      'a group whose first input is gone',
+      'an input of the schema that action.yml does not have',
       'inputs: {}\noutputs: {}',
-      { c: 'T' },
-      'no input c, with which a group begins',
+      ['c'],
+      'no input c, which the schema has',
     ],
-  ])('%s is refused by name', (_case, text, beginnings, message) => {
-    expect(() => readAction(text, beginnings)).toThrow(message)
+  ])('%s is refused by name', (_case, text, names, message) => {
+    const known = Object.fromEntries(names.map((name) => [name, { group: 'T', usedBy: '' }]))
+    expect(() => readAction(text, known)).toThrow(message)
   })
 
   test('an important input that does not exist is refused by name', () => {
@@ -96,8 +107,8 @@ describe('the important inputs', () => {
   test('important inputs come in the given order, each with the whole sentences that fit into a short cell', () => {
     const long = `Short. ${'A sentence that is much too long for a cell. '.repeat(4)}Short again.`
     const inputs = [
-      { name: 'one', required: true, description: long },
-      { name: 'two', required: false, description: 'First. Second.', default: '2' },
+      { name: 'one', required: true, description: long, usedBy: '' },
+      { name: 'two', required: false, description: 'First. Second.', default: '2', usedBy: '' },
     ]
     expect(
       importantInputs([{ title: 'T', inputs }], ['two', 'one'])

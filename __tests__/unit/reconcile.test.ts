@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Verdict } from '../../src/model/events.ts'
+import type { Verdict } from '../../src/model/verdicts.ts'
 import { reconcile } from '../support/commands.ts'
 import { deployed, livesOf, old, release } from '../support/deploys.ts'
 import { type FakeWorld, fakeWorld, instance, reconcileRequest } from '../support/fake-hosts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Verdict } from '../../src/model/events.ts'
 import type { LiveRecord } from '../../src/model/live-release.ts'
+import type { Verdict } from '../../src/model/verdicts.ts'
 import { deploy, rollback } from '../support/commands.ts'
 import { livesOf, whenFirst } from '../support/deploys.ts'
 import {

@@ -6,6 +6,8 @@ export interface Input {
   readonly required: boolean
   /** Absent where the default depends on something else; the description says on what. */
   readonly default?: string
+  /** The commands that use it, in words; empty where all of them do. */
+  readonly usedBy: string
 }
 
 export interface Group {
@@ -18,42 +20,43 @@ export interface Output {
   readonly description: string
 }
 
-/** Where the inputs of action.yml, in its order, fall into groups: the first input of each, and the group's title. */
-export type Beginnings = Readonly<Record<string, string>>
+/** What the schema says of an input: the group of the page that it is in, and the commands that use it, in words. */
+export interface Place {
+  readonly group: string
+  readonly usedBy: string
+}
 
 /**
- * Reads what action.yml says of inputs and outputs. Throws when an input or output has no description, when an input comes before
- * any group, or a group begins with an input that there is not.
+ * Reads what action.yml says of inputs and outputs. `places` says of every input where it belongs. Throws when an input or output
+ * has no description, or when the inputs are not those of `places`.
  */
 export function readAction(
   text: string,
-  beginnings: Beginnings,
+  places: Readonly<Record<string, Place>>,
 ): { groups: readonly Group[]; outputs: readonly Output[] } {
   const { inputs, outputs } = parse(text)
-  const lost = Object.keys(beginnings).filter((name) => !(name in inputs))
-  if (lost.length > 0) throw new Error(`action.yml has no input ${lost.join(', ')}, with which a group begins`)
+  const lost = Object.keys(places).filter((name) => !(name in inputs))
+  if (lost.length > 0) throw new Error(`action.yml has no input ${lost.join(', ')}, which the schema has`)
+  const grouped = Map.groupBy(Object.entries(inputs), ([name]) => placeOf(name, places).group)
   return {
-    groups: group(Object.entries(inputs).map(readInput), beginnings),
+    groups: [...grouped].map(([title, these]) => ({
+      title,
+      inputs: these.map(([name, said]) => readInput([name, said], placeOf(name, places))),
+    })),
     outputs: Object.entries(outputs).map(readOutput),
   }
 }
 
-function group(inputs: readonly Input[], beginnings: Beginnings): Group[] {
-  const groups: { title: string; inputs: Input[] }[] = []
-  for (const input of inputs) {
-    const title = beginnings[input.name]
-    if (title !== undefined) groups.push({ title, inputs: [] })
-    const last = groups.at(-1)
-    if (last === undefined) throw new Error(`action.yml: the input ${input.name} comes before any group`)
-    last.inputs.push(input)
-  }
-  return groups
+function placeOf(name: string, places: Readonly<Record<string, Place>>): Place {
+  const place = places[name]
+  if (place === undefined) throw new Error(`action.yml: the schema has no input ${name}`)
+  return place
 }
 
-function readInput([name, said]: [string, unknown]): Input {
+function readInput([name, said]: [string, unknown], { usedBy }: Place): Input {
   const { required = false, default: fallback } = (said ?? {}) as { required?: boolean; default?: unknown }
   const withDefault = fallback === undefined ? {} : { default: String(fallback) }
-  return { ...readOutput([name, said]), required, ...withDefault }
+  return { ...readOutput([name, said]), required, usedBy, ...withDefault }
 }
 
 function readOutput([name, said]: [string, unknown]): Output {

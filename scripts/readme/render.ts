@@ -3,7 +3,7 @@ import type { ErrorCode } from './errors.ts'
 
 /** The inputs as one table per group. */
 export function inputTables(groups: readonly Group[]): string {
-  return groups.map(({ title, inputs }) => [`### ${title}`, '', ...inputTable(inputs)].join('\n')).join('\n\n')
+  return groups.map(({ title, inputs }) => [`### ${title}`, '', ...inputTable(inputs, true)].join('\n')).join('\n\n')
 }
 
 /**
@@ -18,7 +18,7 @@ export function importantInputs(groups: readonly Group[], names: readonly string
   if (forgotten.length > 0) throw new Error(`the important inputs lack ${forgotten.join(', ')}, which a step must give`)
   const chosen = names.flatMap((name) => inputs.find((input) => input.name === name) ?? [])
   const shortened = chosen.map((input) => ({ ...input, description: firstSentences(input.description) }))
-  return inputTable(shortened).join('\n')
+  return inputTable(shortened, false).join('\n')
 }
 
 export function outputTable(outputs: readonly Output[]): string {
@@ -51,9 +51,12 @@ export function workflow(text: string): string {
   return `\`\`\`yaml\n${body.trimEnd()}\n\`\`\``
 }
 
-function inputTable(inputs: readonly Input[]): readonly string[] {
-  const rows = inputs.map((input) => row(`\`${input.name}\``, input.description, fallback(input)))
-  return [row('Input', 'What it is', 'Default'), row('---', '---', '---'), ...rows]
+/** `showsUse` adds a column with the commands that use the input. */
+function inputTable(inputs: readonly Input[], showsUse: boolean): readonly string[] {
+  const use = (cell: string) => (showsUse ? [cell] : [])
+  const rows = inputs.map((input) => row(`\`${input.name}\``, input.description, fallback(input), ...use(input.usedBy)))
+  const heads = ['Input', 'What it is', 'Default', ...use('Used by')]
+  return [row(...heads), row(...heads.map(() => '---')), ...rows]
 }
 
 /** As many whole sentences as fit into a short cell, and one at least. */
@@ -72,7 +75,8 @@ function fallback(input: Input): string {
   return input.default === undefined || input.default === '' ? '' : `\`${input.default}\``
 }
 
-function row(...cells: readonly string[]): string {
+/** A row of a Markdown table. */
+export function row(...cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('\n', ' ').replaceAll('|', '\\|')).join(' | ')} |`
 }
 

@@ -2,6 +2,7 @@ import type { Request } from '../inputs/request.ts'
 import type { HostResults } from '../model/host-result.ts'
 import { hostLabel } from '../model/labels.ts'
 import type { LiveRecord } from '../model/live-release.ts'
+import type { Verdict } from '../model/verdicts.ts'
 import { type Candidate, chooseRollbackTarget, isProved, liveReleases } from '../planning/rollback-target.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
 import { recordRollback } from '../state/live-release.ts'
@@ -9,9 +10,7 @@ import { activateExisting, type ChoiceContext, type ReleaseChoice, type RolloutG
 import { planActivation } from './plan.ts'
 
 /** Rolls every host back to one release that all of them have on disk or can download. */
-export async function rollback(asked: Request, ports: RolloutPorts): Promise<void> {
-  // An alarm may have fired because of the release that is rolled back, and would stop the rollback.
-  const request = { ...asked, alarms: undefined, 'health-url': undefined }
+export async function rollback(request: Request, ports: RolloutPorts): Promise<void> {
   const goal = { choose, record: recordOf(request, ports) }
   await (request['dry-run'] ? planActivation : activateExisting)(goal, request, ports)
 }

@@ -1,4 +1,5 @@
-import { type HostResult, hostVerdicts, type ReleaseOnDisk } from '../model/host-result.ts'
+import type { HostResult, ReleaseOnDisk } from '../model/host-result.ts'
+import { verdictsOfHosts } from '../model/host-verdicts.ts'
 import { isReleaseId } from '../model/labels.ts'
 import { printable } from '../model/printable.ts'
 
@@ -55,7 +56,7 @@ function parsed(json: string): unknown {
 }
 
 function toResult(fields: Fields): HostResult | undefined {
-  const verdict = hostVerdicts.find((one) => one === fields['verdict'])
+  const verdict = verdictsOfHosts.find((one) => one === fields['verdict'])
   if (typeof fields['ok'] !== 'boolean' || verdict === undefined) return undefined
   const code = textField(fields['code'], 60) ?? ''
   return {

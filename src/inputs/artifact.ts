@@ -4,6 +4,14 @@ import { type Artifact, secretsOf } from '../model/artifact.ts'
 import { bucketName } from './artifact-location.ts'
 import { oneLine, quoted } from './values.ts'
 
+/** How each kind is written. */
+export const artifactForms: Readonly<Record<Artifact['kind'], string>> = {
+  url: 'https://…',
+  s3: 's3://bucket/key',
+  actions: 'artifact:<name>',
+  release: 'release:<tag>/<asset>',
+}
+
 /** `https://…` or `http://…`, `s3://bucket/key`, `artifact:<name>` or `release:<tag>/<asset>`. */
 export function artifact(text: string): Artifact {
   const value = oneLine(text)

@@ -1,30 +1,11 @@
+import type { Command } from './commands.ts'
 import type { FailureCode, HostCode } from './failure.ts'
 import type { FleetStatus } from './fleet-status.ts'
 import type { HostResult } from './host-result.ts'
 import type { Instance } from './instance.ts'
+import type { Phase } from './phases.ts'
 import type { Plan, PlanSummary } from './plan.ts'
-
-export type GreenVerdict = 'deployed' | 'unchanged' | 'planned' | 'reported'
-
-/** How a run ended. */
-export type Verdict =
-  | GreenVerdict
-  | 'refused'
-  | 'rolled-back'
-  | 'rollback-failed'
-  | 'partial'
-  | 'cancelled'
-  | 'superseded'
-
-export function isGreen(verdict: Verdict): verdict is GreenVerdict {
-  return verdict === 'deployed' || verdict === 'unchanged' || verdict === 'planned' || verdict === 'reported'
-}
-
-/**
- * `inspect` changes nothing; `drain` and `return` move a host out of its target groups and back; `settle` recovers hosts of
- * an interrupted run.
- */
-export type Phase = 'inspect' | 'stage' | 'drain' | 'activate' | 'return' | 'revert' | 'settle' | 'cleanup'
+import type { Verdict } from './verdicts.ts'
 
 /** Why the run starts no further batch. */
 export type StopReason = 'failures' | 'time' | 'alarm' | 'credentials' | 'superseded'
@@ -55,7 +36,7 @@ export interface Verification {
 export type Event =
   | {
       readonly type: 'started'
-      readonly command: string
+      readonly command: Command
       readonly app: string
       readonly environment: string
       readonly version: string

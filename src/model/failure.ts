@@ -1,11 +1,6 @@
-/** Every code that the runner ends a run with; each is a heading of docs/errors.md, as are the codes of hosts. */
-export const failureCodes = [
-  'refused',
-  'rolled-back',
-  'partial',
-  'rollback-failed',
-  'cancelled',
-  'superseded',
+import { type RedVerdict, redVerdicts } from './verdicts.ts'
+
+const causes = [
   'bad-input',
   'no-credentials',
   'credentials-expired',
@@ -38,7 +33,10 @@ export const failureCodes = [
   'unforeseen',
 ] as const
 
-export type FailureCode = (typeof failureCodes)[number]
+export type FailureCode = RedVerdict | (typeof causes)[number]
+
+/** Every code that the runner ends a run with; each is a heading of docs/errors.md, as are the codes of hosts. */
+export const failureCodes: readonly FailureCode[] = [...redVerdicts, ...causes]
 
 /** Codes that the runner gives a single host when the host itself cannot; also headings of docs/errors.md. */
 export const hostCodes = [

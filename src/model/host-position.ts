@@ -1,33 +1,8 @@
-import type { HostResult, HostVerdict } from './host-result.ts'
-
-/**
- * Where a host stands: on the new release, on what it ran before, on neither as far as is known, out of reach, or terminated.
- */
-export type HostPosition = 'moved' | 'kept' | 'neither' | 'unreachable' | 'gone'
-
-const positions: Readonly<Record<HostVerdict, HostPosition>> = {
-  activated: 'moved',
-  unreachable: 'unreachable',
-  'rollback-failed': 'neither',
-  unknown: 'neither',
-  gone: 'gone',
-  delivered: 'kept',
-  staged: 'kept',
-  unchanged: 'kept',
-  refused: 'kept',
-  'rolled-back': 'kept',
-  reverted: 'kept',
-  settled: 'kept',
-  reported: 'kept',
-  cleaned: 'kept',
-  drained: 'kept',
-  'not-drained': 'kept',
-  returned: 'kept',
-  'not-returned': 'kept',
-}
+import type { HostResult } from './host-result.ts'
+import { type HostPosition, type HostVerdict, hostVerdicts } from './host-verdicts.ts'
 
 export function positionOf(verdict: HostVerdict): HostPosition {
-  return positions[verdict]
+  return hostVerdicts[verdict].position
 }
 
 /** Whether this run may have changed what the host runs, and so has to revert it. */

@@ -1,3 +1,5 @@
+import type { HostVerdict } from './host-verdicts.ts'
+
 export type HostResults = ReadonlyMap<string, HostResult>
 
 /** A command's result as the host reports it. Every field was checked for type, form and length; texts are still untrusted. */
@@ -53,31 +55,3 @@ export interface ReleaseOnDisk {
   /** Its first bytes, see `hostLimits`; empty when unknown. */
   readonly version: string
 }
-
-export const hostVerdicts = [
-  'delivered',
-  'staged',
-  'unchanged',
-  'refused',
-  'activated',
-  'rolled-back',
-  'rollback-failed',
-  'reverted',
-  'settled',
-  'reported',
-  'cleaned',
-] as const
-
-/**
- * The host's own verdicts; those that the runner gives a host that did not respond (`unreachable`, `unknown`) or was terminated
- * (`gone`); and those of moving it out of its target groups and back.
- */
-export type HostVerdict =
-  | (typeof hostVerdicts)[number]
-  | 'unreachable'
-  | 'unknown'
-  | 'gone'
-  | 'drained'
-  | 'not-drained'
-  | 'returned'
-  | 'not-returned'

@@ -1,6 +1,8 @@
-import type { Event, Verdict } from './events.ts'
-import { type HostPosition, positionOf } from './host-position.ts'
-import type { HostResult, HostVerdict } from './host-result.ts'
+import type { Event } from './events.ts'
+import { positionOf } from './host-position.ts'
+import type { HostResult } from './host-result.ts'
+import { type HostPosition, hostVerdicts } from './host-verdicts.ts'
+import type { Verdict } from './verdicts.ts'
 
 /** A rollout as its events show it. */
 interface RolloutEnd {
@@ -105,14 +107,7 @@ function rolloutVerdict({ last, failed, stopped }: RolloutEnd): Verdict {
   // Of a fleet that is out of reach it is unknown whether it rolled back.
   if (present.every((position) => position === 'unreachable')) return 'rollback-failed'
   if (present.includes('moved')) return 'partial'
-  return results.every((result) => result === undefined || notActivated.has(result.verdict)) ? 'refused' : 'rolled-back'
+  const isBeforeActivation = (result: HostResult | undefined) =>
+    result === undefined || hostVerdicts[result.verdict].isBeforeActivation === true
+  return results.every(isBeforeActivation) ? 'refused' : 'rolled-back'
 }
-
-const notActivated: ReadonlySet<HostVerdict> = new Set([
-  'staged',
-  'reported',
-  'unchanged',
-  'refused',
-  'not-drained',
-  'gone',
-])

@@ -1,6 +1,7 @@
 /** Plans what a run does on each host, once, from the states of the hosts. Pure. */
 import type { Request } from '../inputs/request.ts'
 import type { BatchSize } from '../model/batch-size.ts'
+import { commands } from '../model/commands.ts'
 import type { HostState } from '../model/host-state.ts'
 import { isMajority } from '../model/majority.ts'
 import type { HostPlan, Plan } from '../model/plan.ts'
@@ -31,7 +32,7 @@ export function planRollout(goal: Goal, states: readonly HostState[], request: R
   const changing = new Set(hosts.filter(({ will }) => will === 'change').map(({ id }) => id))
   const { release, version } = goal
   return {
-    command: goal.kind === 'deploy' ? 'deploy' : request.command,
+    command: commands[request.command].plans ?? request.command,
     environment: request.appInstance.environment,
     release,
     version,

@@ -1,4 +1,4 @@
-import { isGreen } from '../model/events.ts'
+import { isGreen } from '../model/verdicts.ts'
 import { likelyCause } from './failure-analysis.ts'
 import type { HostReport, RunReport } from './run-report.ts'
 import { failuresFirst, isBad, meaning, namesOf, nextSteps, stopText, subject } from './text.ts'

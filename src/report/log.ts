@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { Phase, TimedEvent } from '../model/events.ts'
+import { commands } from '../model/commands.ts'
+import type { TimedEvent } from '../model/events.ts'
 import type { FleetStatus, HostStatus } from '../model/fleet-status.ts'
 import type { HostResult } from '../model/host-result.ts'
 import type { Instance } from '../model/instance.ts'
 import { hostCount, hostLabel, releaseLabel } from '../model/labels.ts'
+import { type Phase, phases } from '../model/phases.ts'
 import { printable } from '../model/printable.ts'
 import { planLines, rolloutLines } from './plan-lines.ts'
-import { batchTitle, meaning, phaseTitles, stopText, verifiedBy } from './text.ts'
+import { batchTitle, meaning, stopText, verifiedBy } from './text.ts'
 
 /** The state of the live log between events. */
 interface Progress {
@@ -100,7 +102,7 @@ function linesFor(event: TimedEvent, progress: Progress): string[] {
 
 function startLines(event: Extract<TimedEvent, { type: 'started' }>, progress: Progress): string[] {
   const { command, app, version, environment, artifact } = event
-  progress.readOnly = command === 'status' || command === 'plan'
+  progress.readOnly = !commands[command].changesHosts
   const where = version === '' ? `in ${environment}` : `${version} to ${environment}`
   return [
     escapeWorkflowCommands(`${command} ${app} ${where}`),
@@ -178,7 +180,7 @@ function joinedLines(hosts: readonly Instance[], progress: Progress): string[] {
 function phaseLines({ phase, hosts, batch, of }: Extract<TimedEvent, { type: 'phase' }>, progress: Progress): string[] {
   Object.assign(progress, { phase, done: 0, all: hosts.length, open: true })
   const one = batch === undefined || of === undefined ? undefined : { number: batch, of }
-  return [`::group::${batchTitle(phaseTitles[phase], one)}: ${hostCount(hosts.length)}`]
+  return [`::group::${batchTitle(phases[phase].title, one)}: ${hostCount(hosts.length)}`]
 }
 
 /** `staged 14/20  web-3 (i-…)  2.4 s`; for a failed host also the reason and the end of its log. */

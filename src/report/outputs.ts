@@ -1,8 +1,9 @@
-import { isGreen } from '../model/events.ts'
 import { driftedHosts, type FleetStatus, type HostStatus } from '../model/fleet-status.ts'
+import { hostOutcomes } from '../model/host-outcomes.ts'
 import type { HostPlan, PlanSummary } from '../model/plan.ts'
+import { isGreen } from '../model/verdicts.ts'
 import type { HostReport, RunReport } from './run-report.ts'
-import { failuresFirst, isBad } from './text.ts'
+import { failuresFirst, isBad, isLeftOut } from './text.ts'
 
 /** A job may have 1 MB of outputs in all. */
 const maxHostsBytes = 200_000
@@ -18,7 +19,7 @@ export function outputs(run: RunReport, report: string) {
     hosts: hostsJson(hosts),
     succeeded: String(hosts.filter((host) => succeeded(host, isGreen(verdict))).length),
     failed: String(hosts.filter(isBad).length),
-    skipped: String(hosts.filter(({ outcome }) => outcome === 'skipped').length),
+    skipped: String(hosts.filter(isLeftOut).length),
     drift: run.status === undefined ? '' : String(driftedHosts(run.status).length > 0),
     plan: run.plan === undefined ? '' : planJson(run.plan),
     state: run.status === undefined ? '' : stateJson(run.status),
@@ -34,7 +35,8 @@ function distinct(hosts: readonly HostReport[], of: (host: HostReport) => string
 }
 
 function succeeded({ outcome, code }: HostReport, green: boolean): boolean {
-  return code === '' && (outcome === 'deployed' || outcome === 'unchanged') && (green || outcome === 'deployed')
+  const { succeeds } = hostOutcomes[outcome]
+  return code === '' && (succeeds === 'always' || (green && succeeds === 'in a green run'))
 }
 
 /** Failures first. Hosts that do not fit are left out; the report file has them. */

@@ -1,27 +1,14 @@
-import type { Event, IneligibleHost, Phase, Problem, TimedEvent, Verdict, Verification } from '../model/events.ts'
+import type { Event, IneligibleHost, Problem, TimedEvent, Verification } from '../model/events.ts'
 import type { FleetStatus } from '../model/fleet-status.ts'
-import type { HostResult, HostVerdict } from '../model/host-result.ts'
+import { type HostOutcome, hostOutcomes } from '../model/host-outcomes.ts'
+import type { HostResult } from '../model/host-result.ts'
+import { type HostVerdict, hostVerdicts } from '../model/host-verdicts.ts'
 import type { Instance } from '../model/instance.ts'
 import { mostCommon } from '../model/majority.ts'
+import { type Phase, phases } from '../model/phases.ts'
 import type { PlanSummary } from '../model/plan.ts'
+import type { Verdict } from '../model/verdicts.ts'
 import { type Span, spansOf } from './spans.ts'
-
-/**
- * The outcome of a host. `untouched`: this run did not change its running release. `gone`: it was terminated. `at-work`: the
- * run was cancelled during the host's activation, and the host recovers on its own.
- */
-export type HostOutcome =
-  | 'deployed'
-  | 'unchanged'
-  | 'untouched'
-  | 'rolled-back'
-  | 'rollback-failed'
-  | 'refused'
-  | 'unreachable'
-  | 'unknown'
-  | 'skipped'
-  | 'gone'
-  | 'at-work'
 
 /** One host in one phase. */
 export interface PhaseResult {
@@ -181,12 +168,11 @@ function applyHostEvent(event: TimedEvent, hosts: Map<string, HostReport>, inPro
   if (event.type === 'cancelled') markInProgress(hosts, inProgress)
 }
 
-/** Marks hosts whose activation or revert was under way: only these phases change what a host runs. */
+/** Marks hosts that were in a phase that changes what a host runs. */
 function markInProgress(hosts: Map<string, HostReport>, inProgress: ReadonlyMap<string, Phase>): void {
   for (const [id, phase] of inProgress) {
     const host = hosts.get(id)
-    if (host !== undefined && (phase === 'activate' || phase === 'revert'))
-      hosts.set(id, { ...withoutLive(host), ...leftInProgress })
+    if (host !== undefined && phases[phase].changesLive) hosts.set(id, { ...withoutLive(host), ...leftInProgress })
   }
 }
 
@@ -205,9 +191,10 @@ function ineligibleHost({ instance, code, message, next }: IneligibleHost, skip:
 
 function withResult(host: HostReport, { phase, result, ms, tail }: Extract<Event, { type: 'host' }>): HostReport {
   const { verdict, ok, code, seconds } = result
-  const failedNow = !ok && host.code === '' && phase !== 'cleanup'
+  const counts = !phases[phase].isHousekeeping
+  const failedNow = !ok && host.code === '' && counts
   const isReverted = host.outcome === 'rollback-failed' && verdict === 'reverted'
-  const outcome = outcomeOf(phase, result) ?? host.outcome
+  const outcome = (counts ? hostVerdicts[verdict].outcome : undefined) ?? host.outcome
   const known = {
     ...host,
     outcome,
@@ -217,49 +204,16 @@ function withResult(host: HostReport, { phase, result, ms, tail }: Extract<Event
     ...beforeOf(host, result),
     ...(result.manager !== undefined && { manager: result.manager }),
     ...(result.service !== undefined && { service: result.service }),
-    ...afterOf(phase, result),
+    ...(counts && afterOf(phase, result)),
     steps: { ...host.steps, [phase]: { verdict, ok, code, ms, seconds } },
-    ...(result.proof !== undefined && phase !== 'cleanup' && { proof: result.proof }),
+    ...(result.proof !== undefined && counts && { proof: result.proof }),
     warnings: [...host.warnings, ...result.warnings.filter((warning) => !host.warnings.includes(warning))],
   }
-  return unprovedOutcomes.has(outcome) ? withoutLive(known) : known
+  return hostOutcomes[outcome].isUnproved ? withoutLive(known) : known
 }
-
-/** With these outcomes the running release is unknown. */
-const unprovedOutcomes: ReadonlySet<HostOutcome> = new Set(['rollback-failed', 'unreachable', 'unknown', 'gone'])
 
 function withoutLive({ after: _, afterVersion: __, proof: ___, ...host }: HostReport): HostReport {
   return host
-}
-
-/** The outcome that a phase's result gives a host; undefined where it changes none. */
-function outcomeOf(phase: Phase, { verdict }: HostResult): HostOutcome | undefined {
-  if (phase === 'cleanup') return undefined
-  switch (verdict) {
-    case 'activated':
-      return 'deployed'
-    case 'reverted':
-      return 'rolled-back'
-    case 'unchanged':
-    case 'refused':
-    case 'rolled-back':
-    case 'rollback-failed':
-    case 'unreachable':
-    case 'unknown':
-    case 'gone':
-      return verdict
-    case 'not-drained':
-      return 'refused'
-    case 'drained':
-    case 'returned':
-    case 'not-returned':
-    case 'staged':
-    case 'settled':
-    case 'delivered':
-    case 'reported':
-    case 'cleaned':
-      return undefined
-  }
 }
 
 function beforeOf(host: HostReport, { before, beforeVersion }: HostResult): Partial<HostReport> {
@@ -269,7 +223,6 @@ function beforeOf(host: HostReport, { before, beforeVersion }: HostResult): Part
 
 /** What is live by a phase's result; a staged release is not live. */
 function afterOf(phase: Phase, result: HostResult): Partial<HostReport> {
-  if (phase === 'cleanup') return {}
   const after = result.after ?? (phase === 'stage' ? result.before : undefined)
   if (after === undefined) return {}
   const afterVersion = result.afterVersion ?? (after === result.before ? result.beforeVersion : undefined)

@@ -1,10 +1,11 @@
 /** What a run spent its time on, and which host it waited for. Pure: a fold over its events. */
-import type { Phase, TimedEvent } from '../model/events.ts'
+import type { TimedEvent } from '../model/events.ts'
 import type { HostResult } from '../model/host-result.ts'
+import type { Phase, Wait } from '../model/phases.ts'
 
 /** A phase, or a wait. Times in milliseconds since the run started. */
 export interface Span {
-  readonly what: Phase | 'lock' | 'pause' | 'bake'
+  readonly what: Phase | Wait
   readonly batch?: { readonly number: number; readonly of: number }
   readonly from: number
   readonly to: number

@@ -1,26 +1,15 @@
 /** Texts that the reports share. Pure. */
 
 import { programPath } from '../model/app-instance.ts'
-import { type Event, isGreen, type Phase, type StopReason, type Verdict, type Verification } from '../model/events.ts'
+import type { Event, StopReason, Verification } from '../model/events.ts'
+import { hostOutcomes } from '../model/host-outcomes.ts'
 import { hostCount, hostLabel, releaseLabel } from '../model/labels.ts'
+import { isGreen, type Verdict, verdicts } from '../model/verdicts.ts'
 import type { HostReport, RunReport } from './run-report.ts'
 
-/** One sentence on what a verdict means for the hosts. */
-const meanings: Readonly<Record<Verdict, string>> = {
-  deployed: 'Every host of the run runs the new release, and has proved it.',
-  unchanged: 'Every host of the run already ran exactly this release, and has proved it. Nothing was restarted.',
-  planned: 'What the command would do. Nothing was changed.',
-  reported: 'What each host runs, compared with the record. Nothing was changed.',
-  refused: "No host's running release was changed.",
-  'rolled-back': 'The deploy failed. Every reachable host runs what it ran before, and has proved it.',
-  partial: 'The fleet is mixed: some hosts run the new release, others what they ran before.',
-  cancelled: 'The run was cancelled. Each host runs a release that it has proved; hosts may run different releases.',
-  superseded: 'A newer run took over during this one. This run changes nothing more.',
-  'rollback-failed': 'As far as the run knows, at least one host runs neither the new release nor the one before.',
-}
-
+/** What a verdict means for the hosts. */
 export function meaning(verdict: Verdict): string {
-  return meanings[verdict]
+  return verdicts[verdict].meaning
 }
 
 /** `macro-ai 1.2.0, production`. */
@@ -33,8 +22,13 @@ export function headline({ verdict, started }: RunReport): string {
   return started === undefined ? verdict : `${verdict}: ${subject(started)}`
 }
 
-export function isBad({ outcome, code }: HostReport): boolean {
-  return outcome !== 'skipped' && code !== ''
+export function isBad(host: HostReport): boolean {
+  return !isLeftOut(host) && host.code !== ''
+}
+
+/** Whether the run left the host out on purpose. */
+export function isLeftOut({ outcome }: HostReport): boolean {
+  return hostOutcomes[outcome].isLeftOut === true
 }
 
 /** Failed hosts first, then skipped ones, then the order of the rollout. */
@@ -44,7 +38,7 @@ export function failuresFirst(hosts: readonly HostReport[]): HostReport[] {
 
 function rank(host: HostReport): number {
   if (isBad(host)) return 0
-  return host.outcome === 'skipped' ? 1 : 2
+  return isLeftOut(host) ? 1 : 2
 }
 
 /** What to do next, as sentences; empty when there is nothing to do. */
@@ -52,21 +46,21 @@ export function nextSteps(run: RunReport): string[] {
   const { verdict, problem, hosts, started, stopped, supersededBy } = run
   const steps = problem?.next ? [problem.next] : []
   if (stopped !== undefined) steps.push(...afterStop[stopped.why])
-  if (verdict === 'superseded') steps.push(newerRunStep(supersededBy))
   if (hosts.some(({ code }) => code === 'credentials-expired')) steps.push(...afterStop.credentials)
   if (hosts.some(({ code }) => code === 'aws-denied'))
     steps.push('Add the permission to the role’s policy; docs/permissions.md lists what is needed.')
   if (started !== undefined) steps.push(...unknownHostSteps(hosts, `sudo ${programPath(started)}`))
-  if (verdict === 'partial')
-    steps.push('Deploy this version again, or the previous one, so that all hosts run one release.')
+  const { next } = verdicts[verdict]
+  if (next !== undefined) steps.push(`${next}${verdict === 'superseded' ? newerRun(supersededBy) : ''}`)
   if (!isGreen(verdict) && hosts.some(isBad)) steps.push('docs/errors.md has a heading for each error code.')
   return steps
 }
 
 /** What to do about hosts whose running release is unknown. `program` is the host program as an operator calls it. */
 function unknownHostSteps(hosts: readonly HostReport[], program: string): string[] {
-  const silent = namesOf(hosts.filter(({ outcome }) => outcome === 'unreachable'))
-  const open = namesOf(hosts.filter(({ outcome }) => outcome === 'rollback-failed' || outcome === 'unknown'))
+  const hostsTo = (todo: 'reach' | 'recover') =>
+    namesOf(hosts.filter(({ outcome }) => hostOutcomes[outcome].operator === todo))
+  const [silent, open] = [hostsTo('reach'), hostsTo('recover')]
   return [
     ...(open === '' ? [] : [`On ${open}: inspect with \`${program} status\`, recover with \`${program} recover\`.`]),
     ...(silent === ''
@@ -89,12 +83,10 @@ const afterStop: Readonly<Record<StopReason, readonly string[]>> = {
   superseded: [],
 }
 
-function newerRunStep(newer: RunReport['supersededBy']): string {
-  const who =
-    newer === undefined || newer.holder === ''
-      ? ''
-      : ` That is ${newer.holder}${newer.url === '' ? '.' : `: ${newer.url}`}`
-  return `Check the newer run: it decides what the hosts run.${who}`
+/** Which run took over, where the report knows it. */
+function newerRun(newer: RunReport['supersededBy']): string {
+  if (newer === undefined || newer.holder === '') return ''
+  return ` That is ${newer.holder}${newer.url === '' ? '.' : `: ${newer.url}`}`
 }
 
 /** Why the run started no further batch. */
@@ -135,7 +127,7 @@ function digestBy({ source, sha256, archive, why }: Verification): string {
 
 /** The versions that hosts run, each with how many hosts: `1.2.0 (20261123_101010) on 3 hosts`. */
 export function liveReleases(hosts: readonly HostReport[], when: 'before' | 'after'): string {
-  const there = when === 'before' ? hosts : hosts.filter(({ outcome }) => outcome !== 'gone')
+  const there = when === 'before' ? hosts : hosts.filter(({ outcome }) => !hostOutcomes[outcome].isGone)
   const counts = [...Map.groupBy(there, (host) => releaseName(host, when) || 'not known')]
   if (counts.every(([name]) => name === 'not known')) return 'not known'
   return counts.map(([name, { length }]) => `${name} on ${hostCount(length)}`).join(', ')
@@ -151,28 +143,6 @@ export function duration(ms: number): string {
   const seconds = ms / 1_000
   return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
 }
-
-/** The titles of phases. */
-export const phaseTitles: Readonly<Record<Phase, string>> = {
-  inspect: 'Inspect',
-  stage: 'Stage',
-  drain: 'Drain',
-  activate: 'Activate',
-  return: 'Return to traffic',
-  revert: 'Revert',
-  settle: 'Recover',
-  cleanup: 'Clean up',
-}
-
-/** The phases that have a column in tables of hosts. */
-export const phaseColumns: readonly (readonly [Phase, string])[] = [
-  ['stage', 'Stage'],
-  ['drain', 'Drain'],
-  ['activate', 'Activate'],
-  ['return', 'Return'],
-  ['revert', 'Revert'],
-  ['settle', 'Recover'],
-]
 
 /** A phase, or one batch of it. */
 export function batchTitle(title: string, batch: { readonly number: number; readonly of: number } | undefined): string {

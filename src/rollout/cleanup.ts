@@ -2,6 +2,7 @@ import { type FleetSession, isFenced, runPhase, runSettings } from '../dispatch/
 import { cleanupMs } from '../dispatch/polling.ts'
 import { isCertain } from '../model/host-position.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
+import { hostVerdicts } from '../model/host-verdicts.ts'
 import { hostLabel } from '../model/labels.ts'
 import type { RolloutPorts } from './rollout.port.ts'
 
@@ -44,9 +45,7 @@ export async function cleanUp(
   ports.emit({ type: 'warning', message })
 }
 
-const notActivatedVerdicts: ReadonlySet<string> = new Set(['staged', 'refused', 'not-drained'])
-
 /** Whether a host has the release on disk and never ran it; a host whose status shows what it ran before counts as well. */
 export function wasNotActivated({ verdict, code }: HostResult): boolean {
-  return notActivatedVerdicts.has(verdict) || (verdict === 'rolled-back' && code === 'result-lost')
+  return hostVerdicts[verdict].leavesUnused === true || (verdict === 'rolled-back' && code === 'result-lost')
 }

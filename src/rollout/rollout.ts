@@ -2,6 +2,7 @@ import type { DispatchSpec } from '../dispatch/dispatcher.ts'
 import { type PhaseSpec, releaseSettings, runPhase, runSettings, type Session } from '../dispatch/phase.ts'
 import { activationMs } from '../dispatch/polling.ts'
 import { type Context, confirm, type Expected, resolveAmbiguous } from '../dispatch/recovery.ts'
+import { commands } from '../model/commands.ts'
 import type { StopReason } from '../model/events.ts'
 import { isFailed, wasActivated } from '../model/host-position.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
@@ -136,7 +137,7 @@ async function activate(
   const { release, request, deadline } = session
   const before = (host: string) => staged.get(host)?.before ?? 'none'
   const once = request['before-activate-once'] === undefined ? undefined : first
-  const isRollback = request.command === 'rollback'
+  const { marksReplacedBad } = commands[request.command]
   const expected: Expected = { now: () => release, before, verdict: 'activated' }
   const spec: DispatchSpec = {
     command: 'activate',
@@ -144,7 +145,7 @@ async function activate(
       ...releaseSettings(session),
       expect: before(host),
       first: host === once ? 'true' : undefined,
-      'rolling-back': isRollback ? 'true' : undefined,
+      'rolling-back': marksReplacedBad ? 'true' : undefined,
     }),
     runWithinMs: activationTime(staged, session),
     minDurationMs: request['stable-for'],

@@ -3,6 +3,7 @@ import { isFenced, type PhaseSpec, releaseSettings, runPhase, type Session } fro
 import { type Context, isStaged, queryStatus, unreachable } from '../dispatch/recovery.ts'
 import { type HostResponse, type HostResponses, isAmbiguous } from '../dispatch/response.ts'
 import type { Settings } from '../host/settings.ts'
+import { activatesExisting } from '../model/commands.ts'
 import type { HostResults } from '../model/host-result.ts'
 import type { RolloutPorts } from './rollout.port.ts'
 
@@ -30,7 +31,7 @@ function stageSettings(session: Session): Settings {
   return {
     ...releaseSettings(session),
     // A rollback or a reconcile repairs drift.
-    ...(session.request.command !== 'deploy' && { 'on-drift': 'adopt' }),
+    ...(activatesExisting(session.request.command) && { 'on-drift': 'adopt' }),
     artifact: source?.artifact.display,
     sha256: verification.sha256,
     'archive-sha256': verification.archive,

@@ -5,7 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { GitHub } from '../adapters/github/api.ts'
 import type { Listener } from '../adapters/github/deployment.ts'
-import type { Request } from '../inputs/request.ts'
+import { changesHosts, type Request } from '../inputs/request.ts'
 import type { TimedEvent } from '../model/events.ts'
 import { buildRunReport } from '../report/run-report.ts'
 
@@ -25,10 +25,9 @@ const flushTimeoutMs = 3_000
 
 /** The listeners of this run, by its inputs. */
 export function listenersFor(request: Request, config: ListenerConfig): readonly Listener[] {
-  const { command, deployment } = request
-  const changes = command === 'deploy' || command === 'rollback' || command === 'reconcile'
+  const { deployment } = request
   const listeners: Listener[] = []
-  if (deployment !== 'never' && changes && !request['dry-run']) {
+  if (deployment !== 'never' && changesHosts(request)) {
     listeners.push(lazyListener(async () => await deploymentListener({ ...request, deployment }, config)))
   }
   if (request.comment) listeners.push(lazyListener(async () => await commentListener(request, config)))
@@ -39,9 +38,9 @@ type Deployed = Request & { readonly deployment: 'auto' | 'always' }
 
 async function deploymentListener(request: Deployed, { gitHub, sha, id, keep }: ListenerConfig): Promise<Listener> {
   const { deploymentListener } = await import('../adapters/github/deployment.ts')
-  const { deployment, appInstance, runId, runUrl } = request
+  const { deployment, appInstance, runId, runUrl, appUrl } = request
   const { environment } = appInstance
-  const about = { gitHub, deployment, environment, sha, runId, runUrl, url: appUrl(request) }
+  const about = { gitHub, deployment, environment, sha, runId, runUrl, url: appUrl }
   return deploymentListener({ ...about, ...(id !== undefined && { id }) }, keep)
 }
 
@@ -54,7 +53,7 @@ async function commentListener(request: Request, { gitHub, sha, pullRequest }: L
   const events: TimedEvent[] = []
   let posted = Promise.resolve('')
   const post = async () => {
-    const written = comment(buildRunReport(events), appUrl(request))
+    const written = comment(buildRunReport(events), request.appUrl)
     return written === undefined ? '' : await upsertComment(written, target)
   }
   return {
@@ -64,11 +63,6 @@ async function commentListener(request: Request, { gitHub, sha, pullRequest }: L
     },
     flush: async () => await posted,
   }
-}
-
-/** The app's public URL, by `health-url`; empty without it. */
-function appUrl({ 'health-url': healthUrl }: Request): string {
-  return healthUrl === undefined ? '' : new URL(healthUrl).origin
 }
 
 /** Loads the listener once the run may change hosts, or at its end; until then it buffers the events. */

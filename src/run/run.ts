@@ -1,8 +1,8 @@
 import { saveState, setSecret } from '@actions/core'
-import { deploy } from '../commands/deploy.ts'
 import type { SavedRun } from '../commands/recover-run.ts'
+import { runCommand } from '../commands/registry.ts'
 import { postStepMs } from '../dispatch/polling.ts'
-import { type DeployRequest, isDeployRequest, type Request, readRequest } from '../inputs/request.ts'
+import { type Request, readRequest } from '../inputs/request.ts'
 import type { Event } from '../model/events.ts'
 import { Failure, toFailure } from '../model/failure.ts'
 import { outcome } from '../model/outcome.ts'
@@ -30,32 +30,6 @@ export async function runPostStep(env: Env): Promise<void> {
   const recover: Work = async (request, ports) =>
     await (await import('../commands/recover-run.ts')).recoverRun(saved, request, ports)
   await runStep(withDeadline(recover), env)
-}
-
-/** Each command loads its own code; only that of a deploy is always loaded. */
-async function runCommand(request: Request, ports: RolloutPorts): Promise<void> {
-  switch (request.command) {
-    case 'deploy':
-      return await (request['dry-run'] ? plan : deploy)(deployRequest(request), ports)
-    case 'rollback':
-      return await (await import('../commands/rollback.ts')).rollback(request, ports)
-    case 'reconcile':
-      return await (await import('../commands/reconcile.ts')).reconcile(request, ports)
-    case 'status':
-      return await (await import('../commands/status.ts')).status(request, ports)
-    case 'plan':
-      return await plan(deployRequest(request), ports)
-  }
-}
-
-async function plan(request: DeployRequest, ports: RolloutPorts): Promise<void> {
-  return await (await import('../commands/plan.ts')).planDeploy(request, ports)
-}
-
-/** `readRequest` has already refused a deploy without an artifact. */
-function deployRequest(request: Request): DeployRequest {
-  if (isDeployRequest(request)) return request
-  throw new Failure('bad-input', 'artifact: is required')
 }
 
 /** What the main step saved if it held or requested the lock; undefined when it released the lock itself. */

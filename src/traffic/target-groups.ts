@@ -1,6 +1,7 @@
 /** The members of a run's target groups, and whether the run may start with them. */
 
 import type { Request } from '../inputs/request.ts'
+import { activatesExisting } from '../model/commands.ts'
 import { Failure } from '../model/failure.ts'
 import type { Target, TargetHealth } from '../model/target.ts'
 import { readDrains } from '../state/drains.ts'
@@ -25,8 +26,8 @@ export async function groupMembers(
 
 /**
  * Rejects with `not-in-target-group` when none of the hosts is in a group: the group then belongs to another app or
- * environment. A target that a run drained and has not registered again counts as a member. For `rollback` and `reconcile`
- * this is a warning.
+ * environment. A target that a run drained and has not registered again counts as a member. For a command that activates an
+ * existing release this is a warning.
  */
 export async function requireOwnTargetGroups(
   hosts: readonly string[],
@@ -42,7 +43,7 @@ export async function requireOwnTargetGroups(
     if (drained.get(group)?.some(isOwn)) continue
     const message = `No host of this run is in target group ${groupName(group)}. ${membersText(members)}`
     // An operator may have deregistered broken hosts by hand, and must still be able to roll them back.
-    if (request.command === 'rollback' || request.command === 'reconcile') {
+    if (activatesExisting(request.command)) {
       ports.emit({ type: 'warning', message })
       continue
     }

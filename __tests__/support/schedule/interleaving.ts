@@ -1,6 +1,7 @@
 import type { DeployRequest, Request } from '../../../src/inputs/request.ts'
-import type { Event, Verdict } from '../../../src/model/events.ts'
+import type { Event } from '../../../src/model/events.ts'
 import { type FailureCode, toFailure } from '../../../src/model/failure.ts'
+import type { Verdict } from '../../../src/model/verdicts.ts'
 import type { RolloutPorts } from '../../../src/rollout/rollout.port.ts'
 import type { ParameterStore } from '../../../src/state/parameter-store.port.ts'
 import { deploy, recoverRun } from '../commands.ts'

@@ -1,7 +1,8 @@
 /** Reports a run to GitHub's deployments. Errors from GitHub do not change the verdict. */
-import { isGreen, type TimedEvent, type Verdict } from '../../model/events.ts'
+import type { TimedEvent } from '../../model/events.ts'
 import { networkCause } from '../../model/failure.ts'
 import { isRepository } from '../../model/labels.ts'
+import { type Verdict, verdicts } from '../../model/verdicts.ts'
 import { connect, dataOf, type GitHub, ownerAndRepo, Refused, type Reply, type Request } from './api.ts'
 import type { Octokit } from './octokit.ts'
 
@@ -60,7 +61,11 @@ export function deploymentListener(context: DeploymentContext, onFound: (id: num
   }
   const end = async (id: number | undefined, verdict: Verdict) => {
     if (id === undefined) return undefined
-    await addStatus(id, { state: stateOf(verdict), description: `${verdict}: ${version}, ${hosts} hosts` }, about)
+    await addStatus(
+      id,
+      { state: verdicts[verdict].deployment, description: `${verdict}: ${version}, ${hosts} hosts` },
+      about,
+    )
     return id
   }
   return {
@@ -76,11 +81,6 @@ export function deploymentListener(context: DeploymentContext, onFound: (id: num
       return fault ?? ''
     },
   }
-}
-
-function stateOf(verdict: Verdict): 'success' | 'failure' | 'error' {
-  if (isGreen(verdict)) return 'success'
-  return verdict === 'cancelled' || verdict === 'superseded' ? 'error' : 'failure'
 }
 
 interface DeploymentUpdate extends DeploymentContext {

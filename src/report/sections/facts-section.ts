@@ -1,6 +1,6 @@
 /** The facts of a run, as pairs of name and value. Pure. */
 import type { RunReport } from '../run-report.ts'
-import { duration, isBad, liveReleases, verifiedBy } from '../text.ts'
+import { duration, isBad, isLeftOut, liveReleases, verifiedBy } from '../text.ts'
 import type { Facts, Section } from './section.ts'
 import { statusFacts } from './status-section.ts'
 
@@ -21,7 +21,7 @@ export function factsOf(run: RunReport): Facts {
   const { started, hosts, startedAt, endedAt } = run
   if (started === undefined) return []
   const failed = hosts.filter(isBad).length
-  const skipped = hosts.filter(({ outcome }) => outcome === 'skipped').length
+  const skipped = hosts.filter(isLeftOut).length
   return [
     ...(run.status === undefined ? changes(run, started) : statusFacts(run.status)),
     ['Hosts', `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],

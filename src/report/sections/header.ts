@@ -1,5 +1,5 @@
 /** What a report begins with: how the run ended, and why it stopped. Pure. */
-import { isGreen } from '../../model/events.ts'
+import { isGreen } from '../../model/verdicts.ts'
 import type { RunReport } from '../run-report.ts'
 import { headline, meaning, stopText } from '../text.ts'
 import type { Header } from './section.ts'

@@ -1,18 +1,20 @@
 import { hostLabel } from '../../model/labels.ts'
+import { type Phase, phaseNames, phases } from '../../model/phases.ts'
 import type { HostReport, PhaseResult, RunReport } from '../run-report.ts'
-import { duration, failuresFirst, isBad, phaseColumns, releaseName } from '../text.ts'
+import { duration, failuresFirst, isBad, releaseName } from '../text.ts'
 import type { Cell, RichText, Section } from './section.ts'
 
 /** What happened on each host, failures first. The fleet's status takes its place where a command only looks. */
 export function hostSection({ hosts, status }: RunReport): Section | undefined {
   if (hosts.length === 0 || status !== undefined) return undefined
-  const phases = phaseColumns.filter(([phase]) => hosts.some(({ steps }) => steps[phase] !== undefined))
-  const columns = ['Host', 'Zone', 'Outcome', 'Before', 'Now', ...phases.map(([, title]) => title), 'Reason']
-  const rows = failuresFirst(hosts).map((host) => hostRow(host, phases))
+  const shown = phaseNames.filter((phase) => hosts.some(({ steps }) => steps[phase] !== undefined))
+  const titles = new Map(shown.flatMap((phase) => (phases[phase].column ? [[phase, phases[phase].column]] : [])))
+  const columns = ['Host', 'Zone', 'Outcome', 'Before', 'Now', ...titles.values(), 'Reason']
+  const rows = failuresFirst(hosts).map((host) => hostRow(host, [...titles.keys()]))
   return { title: 'Hosts', blocks: [{ kind: 'hosts', columns, rows }] }
 }
 
-function hostRow(host: HostReport, phases: typeof phaseColumns): readonly (string | Cell)[] {
+function hostRow(host: HostReport, columns: readonly Phase[]): readonly (string | Cell)[] {
   const { zone, outcome, steps, proof, tail } = host
   return [
     hostLabel(host),
@@ -20,7 +22,7 @@ function hostRow(host: HostReport, phases: typeof phaseColumns): readonly (strin
     { text: [{ as: isBad(host) ? 'bad' : 'good', text: outcome }] },
     releaseName(host, 'before'),
     releaseName(host, 'after'),
-    ...phases.map(([phase]) => stepText(steps[phase])),
+    ...columns.map((phase) => stepText(steps[phase])),
     { text: reason(host), ...(proof !== undefined && { proof }), ...(tail.trim() !== '' && { log: tail }) },
   ]
 }

@@ -1,21 +1,19 @@
 /** The timeline of a run: what it did when, and which host it waited for. Pure. */
 import { hostLabel } from '../../model/labels.ts'
+import { phases, waits } from '../../model/phases.ts'
 import type { RunReport } from '../run-report.ts'
 import type { Span } from '../spans.ts'
-import { batchTitle, phaseTitles } from '../text.ts'
+import { batchTitle } from '../text.ts'
 import type { Section } from './section.ts'
 
-/** Titles of waits. */
-const waits = { lock: 'Wait for the lock', pause: 'Pause', bake: 'Bake' } as const
-
-const titles: Readonly<Record<Span['what'], string>> = { ...phaseTitles, ...waits }
+const titled: Readonly<Record<Span['what'], { readonly title: string }>> = { ...phases, ...waits }
 
 /** Undefined without spans. A command that only looks has little to show, and shows it in a full report. */
 export function timelineSection({ spans, hosts, status, startedAt, endedAt }: RunReport): Section | undefined {
   if (spans.length === 0) return undefined
   const names = new Map(hosts.map((host) => [host.id, hostLabel(host)]))
   const rows = spans.map((span) => ({
-    title: batchTitle(titles[span.what], span.batch),
+    title: batchTitle(titled[span.what].title, span.batch),
     hosts: span.hosts,
     from: span.from,
     to: span.to,
