@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** These take a minute or two each, so they begin first: none of them is left to run alone at the end. */
 const longest = [
-  'host/kill-walk',
+  'host/kill-at-every-step',
   'host/pm2',
   'host/refused',
   'host/root-programs',
@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'hosts',
           include: ['__tests__/{fleet,host,e2e}/**/*.test.ts'],
-          globalSetup: ['__tests__/support/base-root.ts'],
+          globalSetup: ['__tests__/support/hosts/base-root.ts'],
           sequence: { groupOrder: 1 },
           ...together,
           maxWorkers: 5,

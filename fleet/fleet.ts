@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { type ArtifactOptions, type ArtifactRequest, createArtifacts } from './artifacts.ts'
+import { type ArtifactOptions, type ArtifactRequest, createArtifacts } from './artifact-server.ts'
 import { autoscaling } from './aws/autoscaling.ts'
 import { type AlarmOptions, type AlarmState, cloudwatch, setAlarm } from './aws/cloudwatch.ts'
 import { ec2 } from './aws/ec2.ts'
-import { elbv2 } from './aws/elbv2.ts'
+import { elbv2 } from './aws/elbv2/service.ts'
 import { type Fault, standingOf } from './aws/faults.ts'
 import { iam, sts } from './aws/iam.ts'
 import { enlist, type NodeOptions, terminate } from './aws/instances.ts'
@@ -16,25 +16,25 @@ import { createGroup, type GroupControl, type GroupOptions } from './aws/scaling
 import { type AwsServer, createAwsServer } from './aws/server.ts'
 import { jobOf } from './aws/ssm/commands.ts'
 import { expireNow, loseConnection } from './aws/ssm/delivery.ts'
-import { ssm } from './aws/ssm.ts'
+import { ssm } from './aws/ssm/service.ts'
 import {
   type AnyHost,
   type ApiCall,
-  createWorld,
+  type AwsState,
+  createAwsState,
   type Delays,
   delaysOf,
-  endWorld,
+  endAwsState,
   type Instance,
-  type World,
-} from './aws/world.ts'
+} from './aws/state.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { machineAddress } from './hosts/network.ts'
 import { createRegistry } from './registry.ts'
 import { openTargetGroup, type TargetGroupOfFleet, type TargetGroupOptions } from './target-group.ts'
 
-export type { ArtifactOptions, ArtifactRequest } from './artifacts.ts'
+export type { ArtifactOptions, ArtifactRequest } from './artifact-server.ts'
 export type { Fault } from './aws/faults.ts'
-export type { ApiCall, Delays } from './aws/world.ts'
+export type { ApiCall, Delays } from './aws/state.ts'
 export type { TargetGroupOfFleet, TargetGroupOptions } from './target-group.ts'
 
 /** AWS for one account in one region, the hosts behind it, and the servers that they download from. */
@@ -85,18 +85,18 @@ export interface FleetOptions {
 }
 
 export async function startFleet({ delays = 'short', skewMs = 0 }: FleetOptions = {}): Promise<Fleet> {
-  const world = worldOf(delays, skewMs)
+  const aws = awsStateOf(delays, skewMs)
   const artifacts = createArtifacts()
   const registry = createRegistry()
-  const aws = awsOf(world)
+  const awsServer = awsServerOf(aws)
   const gitHub = createGitHub(() => endpoint())
-  const s3 = createS3(world.calls, new Map([[runnerKey.id, runnerKey]]))
+  const s3 = createS3(aws.calls, new Map([[runnerKey.id, runnerKey]]))
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     if (path.startsWith('/artifacts/')) return void artifacts.serve(path, request, response)
     if (gitHub.serve(path, request, response)) return
     if (path.startsWith('/npm/')) return void registry.serve(path, request, response)
-    void serveAws(async (call) => s3.answer(call) ?? (await aws(call)), request, response)
+    void serveAws(async (call) => s3.answer(call) ?? (await awsServer(call)), request, response)
   })
   const endpoint = await endpointOf(await listen(server))
   return {
@@ -104,45 +104,37 @@ export async function startFleet({ delays = 'short', skewMs = 0 }: FleetOptions 
       return endpoint()
     },
     get env() {
-      return { ...variables(endpoint(), world), GITHUB_API_URL: gitHub.env['GITHUB_API_URL'] ?? '' }
+      return { ...variables(endpoint(), aws), GITHUB_API_URL: gitHub.env['GITHUB_API_URL'] ?? '' }
     },
     get registry() {
       return `${endpoint()}/npm/`
     },
-    region: world.region,
+    region: aws.region,
     publish: registry.publish,
-    calls: world.calls,
+    calls: aws.calls,
     requests: artifacts.requests,
     gitHub,
     s3,
-    add: (host, options) => enlist(world, host, options),
-    change: (id, to) => void Object.assign(instanceOf(world, id), to),
-    terminate: (id) => terminate(world, instanceOf(world, id)),
-    scalingGroup: (name, options) => createGroup(world, name, options),
-    alarm: (name, state, options) => setAlarm(world, name, { state, ...options }),
-    powerCut: (id) => instanceOf(world, id).agent.powerCut(),
-    order: (fault) => order(world, fault),
-    targetGroup: (group = {}) => openTargetGroup(world, group),
-    quiet: () => quiet(world),
+    add: (host, options) => enlist(aws, host, options),
+    change: (id, to) => void Object.assign(instanceOf(aws, id), to),
+    terminate: (id) => terminate(aws, instanceOf(aws, id)),
+    scalingGroup: (name, options) => createGroup(aws, name, options),
+    alarm: (name, state, options) => setAlarm(aws, name, { state, ...options }),
+    powerCut: (id) => instanceOf(aws, id).agent.powerCut(),
+    order: (fault) => order(aws, fault),
+    targetGroup: (group = {}) => openTargetGroup(aws, group),
+    quiet: () => quiet(aws),
     artifact: (name, content, options) => endpoint() + artifacts.put(name, content, options),
-    [Symbol.asyncDispose]: () => close(server, world),
+    [Symbol.asyncDispose]: () => close(server, aws),
   }
 }
 
-function awsOf(world: World): AwsServer {
-  return createAwsServer(world, [
-    ec2(world),
-    elbv2(world),
-    ssm(world),
-    autoscaling(world),
-    cloudwatch(world),
-    iam(world),
-    sts(world),
-  ])
+function awsServerOf(aws: AwsState): AwsServer {
+  return createAwsServer(aws, [ec2(aws), elbv2(aws), ssm(aws), autoscaling(aws), cloudwatch(aws), iam(aws), sts(aws)])
 }
 
-function worldOf(delays: NonNullable<FleetOptions['delays']>, skewMs: number): World {
-  return createWorld({ delays: typeof delays === 'string' ? delaysOf[delays] : delays, region: 'eu-west-1', skewMs })
+function awsStateOf(delays: NonNullable<FleetOptions['delays']>, skewMs: number): AwsState {
+  return createAwsState({ delays: typeof delays === 'string' ? delaysOf[delays] : delays, region: 'eu-west-1', skewMs })
 }
 
 /** Listens everywhere, since the hosts' network may appear later, but talks to this machine and its hosts alone. */
@@ -170,7 +162,7 @@ function hasInterface(address: string): boolean {
   return Object.values(networkInterfaces()).some((all) => all?.some((one) => one.address === address))
 }
 
-/** Whether this machine has that address, even if nobody else is on its network. */
+/** Whether this machine has that address, even if it is alone on its network. */
 async function canListenOn(address: string): Promise<boolean> {
   const probe = createServer()
   try {
@@ -201,11 +193,11 @@ const runnerKey = {
   token: 'and+only/S3=checks/tokens==',
 }
 
-function variables(endpoint: string, world: World): Record<string, string> {
+function variables(endpoint: string, aws: AwsState): Record<string, string> {
   return {
     AWS_ENDPOINT_URL: endpoint,
-    AWS_REGION: world.region,
-    AWS_DEFAULT_REGION: world.region,
+    AWS_REGION: aws.region,
+    AWS_DEFAULT_REGION: aws.region,
     AWS_ACCESS_KEY_ID: runnerKey.id,
     AWS_SECRET_ACCESS_KEY: runnerKey.secret,
     AWS_SESSION_TOKEN: runnerKey.token,
@@ -213,18 +205,18 @@ function variables(endpoint: string, world: World): Record<string, string> {
   }
 }
 
-function instanceOf(world: World, id: string): Instance {
-  const instance = world.instances.get(id)
+function instanceOf(aws: AwsState, id: string): Instance {
+  const instance = aws.instances.get(id)
   if (!instance) throw new Error(`There is no instance ${id} in the fleet`)
   return instance
 }
 
 /** Most orders wait for what they are about; a restart and a lost connection may be meant for now. */
-function order(world: World, fault: Fault) {
+function order(aws: AwsState, fault: Fault) {
   if ('restart' in fault) {
-    const { agent } = instanceOf(world, fault.restart)
+    const { agent } = instanceOf(aws, fault.restart)
     agent.restart()
-    const ran = [...world.commands.values()].filter(({ id, invocations }) =>
+    const ran = [...aws.commands.values()].filter(({ id, invocations }) =>
       fault.replay === undefined
         ? false
         : (fault.replay === 'last' || fault.replay === id) &&
@@ -235,18 +227,18 @@ function order(world: World, fault: Fault) {
     return
   }
   if ('offline' in fault && (fault.when ?? 'now') === 'now') {
-    loseConnection(world, fault.offline, fault.backAfterMs)
+    loseConnection(aws, fault.offline, fault.backAfterMs)
     return
   }
-  if ('expire' in fault) return expireNow(world, fault.expire)
+  if ('expire' in fault) return expireNow(aws, fault.expire)
   const own = { ...fault } // the same one may be given again, and counts anew
   standingOf(own)
-  world.faults.push(own)
+  aws.faults.push(own)
 }
 
-async function close(server: Server, world: World) {
-  endWorld(world)
-  await Promise.all([...world.targetGroups.values()].map(({ balancer }) => balancer[Symbol.asyncDispose]()))
+async function close(server: Server, aws: AwsState) {
+  endAwsState(aws)
+  await Promise.all([...aws.targetGroups.values()].map(({ balancer }) => balancer[Symbol.asyncDispose]()))
   server.close()
   server.closeAllConnections()
   await once(server, 'close')

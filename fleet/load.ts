@@ -59,7 +59,7 @@ export async function startLoad(url: string, options: LoadOptions = {}): Promise
     })
   }
   const ended = reportOf(wrk, output).finally(() => rmSync(folder, { recursive: true, force: true }))
-  ended.catch(() => undefined) // whoever asks is told
+  ended.catch(() => undefined) // a caller that awaits it is told
   while (!output.text.includes('begun')) await Promise.race([once(wrk.stderr, 'data'), ended])
   return {
     ended,

@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type Habits, type Sickness, serverText } from './sample-server.ts'
+import { type FailureMode, type Habits, serverText } from './sample-server.ts'
 
-export type { Habits, Sickness } from './sample-server.ts'
+export type { FailureMode, Habits } from './sample-server.ts'
 
 const run = promisify(execFile)
 
 export interface AppOptions {
   readonly version: string
-  readonly sickness?: readonly Sickness[]
+  readonly failureModes?: readonly FailureMode[]
   /** How the server behaves beside answering. */
   readonly habits?: Habits
   /** How the server is made; `express` is the default, `plain` needs no install. */

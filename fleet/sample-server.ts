@@ -1,8 +1,8 @@
 /**
- * What is wrong with a release, if anything; each is a way in which real releases fail. `exits-where-told` is well on hosts
- * that do not have SICK_HERE in their .env.
+ * What is wrong with a release, if anything; each is a way in which real releases fail. `exits-where-told` works on hosts
+ * that do not have FAIL_HERE in their .env.
  */
-export type Sickness =
+export type FailureMode =
   | 'exits-at-start'
   | 'exits-where-told'
   | 'unhealthy'
@@ -52,25 +52,26 @@ export const guideHabits: Habits = {
 
 export interface ServerOptions {
   readonly version: string
-  readonly sickness?: readonly Sickness[]
+  readonly failureModes?: readonly FailureMode[]
   readonly framework?: 'express' | 'plain'
   readonly habits?: Habits
 }
 
 /** When the server listens, if it does. */
-function howItBegins(sickness: readonly Sickness[]): string {
-  if (sickness.includes('never-listens') || sickness.includes('eats-memory')) return 'setInterval(() => {}, 1000)'
-  return sickness.includes('slow-start') ? 'setTimeout(listen, 3_600_000)' : 'listen()'
+function howItBegins(failureModes: readonly FailureMode[]): string {
+  if (failureModes.includes('never-listens') || failureModes.includes('eats-memory'))
+    return 'setInterval(() => {}, 1000)'
+  return failureModes.includes('slow-start') ? 'setTimeout(listen, 3_600_000)' : 'listen()'
 }
 
 /** What the server does before it listens. */
-function howItStarts(sickness: readonly Sickness[], { dotenv, requires = [] }: Habits): readonly string[] {
-  const has = (what: Sickness) => sickness.includes(what)
+function howItStarts(failureModes: readonly FailureMode[], { dotenv, requires = [] }: Habits): readonly string[] {
+  const has = (what: FailureMode) => failureModes.includes(what)
   return [
     dotenv ? dotenvText : '',
     ...requires.map((name) => `if (!process.env.${name}) throw new Error('${name} is missing')`),
     has('exits-at-start') ? `throw new Error('DATABASE_URL is missing')` : '',
-    has('exits-where-told') ? `if (process.env.SICK_HERE) throw new Error('DATABASE_URL is missing')` : '',
+    has('exits-where-told') ? `if (process.env.FAIL_HERE) throw new Error('DATABASE_URL is missing')` : '',
     has('ignores-sigterm') ? `process.on('SIGTERM', () => console.log('not now'))` : '',
     has('writes-into-its-release') ? `writeFileSync(new URL('../cache.json', import.meta.url), '{}')` : '',
     has('eats-memory')
@@ -113,14 +114,14 @@ const isLimited = (response) => {
 }
 
 /** The server: health, and what it was started with, so that tests can ask the process itself. */
-export function serverText({ version, sickness = [], framework = 'express', habits = {} }: ServerOptions): string {
-  const has = (what: Sickness) => sickness.includes(what)
+export function serverText({ version, failureModes = [], framework = 'express', habits = {} }: ServerOptions): string {
+  const has = (what: FailureMode) => failureModes.includes(what)
   const { portName = 'PORT', port = 3030, limit, logLines = 0 } = habits
   const lines = [
     framework === 'express' ? `import express from 'express'` : `import { createServer } from 'node:http'`,
     `import { readFileSync, writeFileSync } from 'node:fs'`,
     `const version = ${JSON.stringify(version)}`,
-    ...howItStarts(sickness, habits),
+    ...howItStarts(failureModes, habits),
     limit === undefined ? 'const isLimited = () => false' : limitText(limit),
     'let served = 0',
     'const answer = () => {',
@@ -131,7 +132,7 @@ export function serverText({ version, sickness = [], framework = 'express', habi
     '}',
     `const status = ${has('unhealthy') ? 503 : 200}`,
     `const port = Number(process.env.${portName} ?? ${port})${has('other-port') ? ' + 1' : ''}`,
-    howItBegins(sickness),
+    howItBegins(failureModes),
     'function listen() {',
     framework === 'express'
       ? `  const app = express()

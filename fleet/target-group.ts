@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createGroup, register } from './aws/elbv2/groups.ts'
 import { healthOf } from './aws/elbv2/health.ts'
-import type { World } from './aws/world.ts'
+import type { AwsState } from './aws/state.ts'
 import type { Balancer, Counters } from './balancer/balancer.ts'
 import { type ClockOptions, clockBalancer } from './balancer/clock.ts'
 import { type HealthChecks, startHaproxy } from './balancer/haproxy.ts'
@@ -45,7 +45,7 @@ export interface TargetGroupOfFleet {
 const defaultChecks: HealthChecks = { intervalMs: 200, timeoutMs: 2000, rise: 2, fall: 3 }
 
 /** Makes a target group and, if wanted, starts the balancer before it, which needs haproxy. */
-export async function openTargetGroup(world: World, options: TargetGroupOptions): Promise<TargetGroupOfFleet> {
+export async function openTargetGroup(aws: AwsState, options: TargetGroupOptions): Promise<TargetGroupOfFleet> {
   const { name = 'api', port = 3030, healthPath = '/api/health', delaySeconds = 1, inUse = true } = options
   const checks = { ...defaultChecks, ...options.checks }
   const { rise, fall } = checks
@@ -63,19 +63,19 @@ export async function openTargetGroup(world: World, options: TargetGroupOptions)
     quota: options.quota ?? 1000,
     targetType: options.targetType ?? 'instance',
   }
-  const group = createGroup(world, settings, balancer)
+  const group = createGroup(aws, settings, balancer)
   const states = async () => {
-    const health = healthOf(world, group, await balancer.checks())
+    const health = healthOf(aws, group, await balancer.checks())
     return [...group.targets].map(([target, registered]) => ({ target, state: health(registered).State }))
   }
   const idOf = ({ id }: { readonly id: string }) =>
-    group.targetType === 'ip' ? (world.instances.get(id)?.host.address ?? id) : id
+    group.targetType === 'ip' ? (aws.instances.get(id)?.host.address ?? id) : id
   return {
     arn: group.arn,
     url: balancer.url,
     register: (targets) =>
       register(
-        world,
+        aws,
         group,
         targets.map((target) => ({ id: idOf(target), port: target.port ?? port })),
       ),

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -60,10 +61,85 @@ function plantedIn(room: string): readonly Planted[] {
     ...all
       .filter((other) => other !== 'run' && !other.includes('/'))
       .map((other) => plant(`src/${other}/x.port.ts`, implementsPorts || may.includes(other))),
-    plant('fleet/fleet.ts', false),
+    ...['fleet', 'scripts', 'tools', '__tests__'].map((room) => plant(`${room}/other.ts`, false)),
     plant('src/main.ts', room === 'run'),
     plant('src/post.ts', room === 'run'),
     ...Object.entries(packages).map(([source, allowed]) => ({ file, source, isAllowed: allowed.includes(room) })),
+  ]
+}
+
+/** What is not the action: each with what it may import besides itself, and whether it may import packages of the action. */
+const outside: Readonly<Record<string, { readonly may: readonly string[]; readonly packages: boolean }>> = {
+  fleet: { may: [], packages: false },
+  tools: { may: ['fleet'], packages: false },
+  scripts: { may: ['src', 'fleet', 'tools'], packages: true },
+}
+
+/** The rooms of support/, each with the others that it may import. */
+const support: Readonly<Record<string, readonly string[]>> = {
+  fakes: [],
+  'aws-clients': [],
+  reports: ['fakes'],
+  invariants: ['fakes'],
+  hosts: ['aws-clients'],
+  adversaries: ['hosts'],
+  interruptions: ['aws-clients', 'hosts'],
+}
+
+const kinds = ['unit', 'contract', 'fleet', 'host', 'e2e']
+
+/** The folders of a part of the repository that hold code. */
+function foldersOf(part: string): readonly string[] {
+  const entries = readdirSync(join(root, part), { recursive: true, withFileTypes: true })
+  const code = entries.filter((one) => one.isFile() && one.name.endsWith('.ts'))
+  return [...new Set(code.map(({ parentPath }) => relative(root, parentPath)))]
+}
+
+/** In every folder of the part, so that no deeper path slips through. */
+function plantedOutside(part: string): readonly Planted[] {
+  const { may = [], packages: mayHavePackages = false } = outside[part] ?? {}
+  return foldersOf(part).flatMap((folder) => {
+    const file = `${folder}/planted.ts`
+    const others = [
+      'src/model',
+      'src/adapters/aws',
+      'fleet',
+      'fleet/aws',
+      'tools',
+      'scripts/build',
+      '__tests__/support/hosts',
+    ]
+    return [
+      ...others.map((target) => {
+        const [top = ''] = target.split('/')
+        return { file, source: pathTo(file, `${target}/other.ts`), isAllowed: top === part || may.includes(top) }
+      }),
+      ...Object.keys(packages)
+        .filter((name) => !name.startsWith('node:'))
+        .map((source) => ({ file, source, isAllowed: mayHavePackages })),
+      { file, source: 'node:child_process', isAllowed: true },
+    ]
+  })
+}
+
+function plantedInSupport(room: string): readonly Planted[] {
+  const file = `__tests__/support/${room}/planted.ts`
+  const may = [room, ...(support[room] ?? [])]
+  const plant = (target: string, isAllowed: boolean): Planted => ({ file, source: pathTo(file, target), isAllowed })
+  return [
+    ...Object.keys(support).map((other) => plant(`__tests__/support/${other}/other.ts`, may.includes(other))),
+    ...kinds.map((kind) => plant(`__tests__/${kind}/other.ts`, false)),
+    ...['src/model', 'fleet/aws', 'tools/workflow-runner'].map((other) => plant(`${other}/other.ts`, true)),
+  ]
+}
+
+function plantedAmongTests(kind: string): readonly Planted[] {
+  const file = `__tests__/${kind}/planted.ts`
+  const plant = (target: string, isAllowed: boolean): Planted => ({ file, source: pathTo(file, target), isAllowed })
+  return [
+    ...kinds.map((other) => plant(`__tests__/${other}/other.ts`, other === kind)),
+    ...Object.keys(support).map((room) => plant(`__tests__/support/${room}/other.ts`, true)),
+    ...['src/model', 'fleet/aws', 'scripts/build'].map((other) => plant(`${other}/other.ts`, true)),
   ]
 }
 
@@ -72,10 +148,9 @@ const planted: readonly Planted[] = [
   { file: 'src/planted.ts', source: './run/run.ts', isAllowed: true },
   { file: 'src/planted.ts', source: './rollout/rollout.ts', isAllowed: false },
   { file: 'src/planted.ts', source: './adapters/aws/ssm.ts', isAllowed: false },
-  { file: 'fleet/aws/planted.ts', source: '../registry.ts', isAllowed: true },
-  { file: 'fleet/aws/planted.ts', source: '../../src/model/events.ts', isAllowed: false },
-  { file: 'fleet/aws/planted.ts', source: '@aws-sdk/client-ssm', isAllowed: false },
-  { file: 'fleet/aws/planted.ts', source: '@octokit/plugin-retry', isAllowed: false },
+  ...Object.keys(outside).flatMap(plantedOutside),
+  ...Object.keys(support).flatMap(plantedInSupport),
+  ...kinds.flatMap(plantedAmongTests),
 ]
 
 let folder: string
@@ -110,6 +185,10 @@ test('every room of src/ has a rule', async () => {
     ['adapters', 'report'].map(async (room) => await foldersIn(`src/${room}`, `${room}/`)),
   )
   expect([...found.filter((name) => name !== 'adapters'), ...inside.flat()].sort()).toEqual([...all].sort())
+})
+
+test('the rooms of __tests__/support/ are those that have rules, and no file lies outside of them', async () => {
+  expect((await readdir(join(root, '__tests__/support'))).sort()).toEqual(Object.keys(support).sort())
 })
 
 describe.each([...Map.groupBy(planted, ({ file }) => file).keys()])('%s', (file) => {

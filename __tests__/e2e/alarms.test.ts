@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
-import { startAnswering } from '../support/answering.ts'
+import { startAnswering } from '../support/fakes/http-server.ts'
 import {
   annotationOf,
   next,
@@ -13,7 +13,8 @@ import {
   sentTo,
   start,
   toldOf,
-} from '../support/running-hosts.ts'
+} from '../support/hosts/deployed-hosts.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const alarms = 'api-5xx\napi-latency'
 
@@ -21,10 +22,9 @@ const alarms = 'api-5xx\napi-latency'
 describe.skipIf(systemdUnavailable())('a deploy with alarms', { timeout: 240_000 }, () => {
   let all: Running
 
-  beforeAll(async () => {
-    all = await runningHosts(3)
+  prepareSuite(async (stack) => {
+    all = stack.use(await runningHosts(3))
   })
-  afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   async function expectUntouched(pids: readonly number[]) {
     expect(await releasesOf(all.hosts)).toEqual(all.before)

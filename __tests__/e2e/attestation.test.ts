@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { simulatedHost } from '../../fleet/hosts/simulated.ts'
+import { simulatedHost } from '../../fleet/hosts/simulated/simulated-host.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
-import { type Forge, openForge } from '../support/attestations.ts'
+import { type Forge, openForge } from '../support/fakes/sigstore.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const tarball = Buffer.from('a tarball')
 const sha256 = createHash('sha256').update(tarball).digest('hex')
@@ -14,16 +15,13 @@ const folder = mkdtempSync(join(tmpdir(), 'ec2-release-root-'))
 let fleet: Fleet
 let forge: Forge
 
-beforeAll(async () => {
-  fleet = await startFleet()
+prepareSuite(async (stack) => {
+  stack.defer(() => rmSync(folder, { recursive: true, force: true }))
+  fleet = stack.use(await startFleet())
   fleet.add(simulatedHost({ live: { id: '20260101_000001', version: '1.0.0' }, pace: 0.02 }), { tags: { App: 'api' } })
   forge = await openForge('public')
   writeFileSync(join(folder, 'root.json'), forge.root)
   fleet.gitHub.artifact('app.tar.gz', tarball)
-})
-afterAll(async () => {
-  await fleet[Symbol.asyncDispose]()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 async function deploy(attestations: readonly unknown[], more: Readonly<Record<string, string>> = {}): Promise<StepRun> {

@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type CutWalk, openCutWalk } from '../support/cut-walk.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { type CutOffs, openCutOffs } from '../support/interruptions/cut-off-at-every-milestone.ts'
 
 describe.skipIf(systemdUnavailable())('a deploy that is cancelled', () => {
-  let all: CutWalk
+  let all: CutOffs
 
-  beforeAll(async () => {
-    all = await openCutWalk()
+  prepareSuite(async (stack) => {
+    all = stack.use(await openCutOffs())
   }, 300_000)
-  afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   test('a deploy can be cancelled at every event that its log shows', () => {
-    const names = new Set(all.moments.map(({ name }) => name.replace(/^\d+ /, '')))
+    const names = new Set(all.milestones.map(({ name }) => name.replace(/^\d+ /, '')))
     const phases = ['stage', 'drain', 'activate', 'return', 'cleanup'].flatMap((one) => [`phase ${one}`, `host ${one}`])
     for (const name of ['begun', 'hosts', 'taking', 'locked', 'named', ...phases, 'unlocked', 'finished'])
       expect(names).toContain(name)
@@ -21,6 +21,6 @@ describe.skipIf(systemdUnavailable())('a deploy that is cancelled', () => {
   test('a deploy that is cancelled at any event leaves each host on one proved release, in traffic, and the lock free', {
     timeout: 600_000,
   }, async () => {
-    await all.walk('signals')
+    await all.cutOffAtEach('signals')
   })
 })

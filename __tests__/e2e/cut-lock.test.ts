@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Fleet } from '../../fleet/fleet.ts'
 import { runAction, type StepRun, startAction } from '../../fleet/runner.ts'
-import { crowd } from '../support/crowd.ts'
-import { lockOf } from '../support/run-notes.ts'
+import { lockOf } from '../support/aws-clients/saved-state.ts'
+import { simulatedHosts } from '../support/hosts/simulated-hosts.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
-type Crowd = Awaited<ReturnType<typeof crowd>>
+type Simulated = Awaited<ReturnType<typeof simulatedHosts>>
 
 /** Where a run is cut off: what its log or Parameter Store shows at that moment, and for how long it has shown it. */
 const moments: readonly { readonly name: string; readonly see: RegExp | 'the write'; readonly afterMs: number }[] = [
@@ -21,15 +22,14 @@ const writesTo = (fleet: Fleet) => fleet.calls.filter(({ action }) => action ===
 
 /** One after the other, each at once after the post step of the one before: none waits, and none is refused. */
 describe('a deploy that ends while it takes the lock', { timeout: 120_000 }, () => {
-  let on: Crowd
+  let on: Simulated
   let inputs: Readonly<Record<string, string>>
 
-  beforeAll(async () => {
-    on = await crowd(1)
+  prepareSuite(async (stack) => {
+    on = stack.use(await simulatedHosts(1))
     const artifact = on.fleet.artifact('app.tar.gz', Buffer.from('a release'))
     inputs = { app: 'macro-ai', 'instance-ids': on.host.id, artifact, version: '2.0.0', comment: 'false' }
   })
-  afterAll(async () => await on?.[Symbol.asyncDispose]())
 
   async function cut({ see, afterMs }: (typeof moments)[number], way: 'killed' | 'cancelled'): Promise<StepRun> {
     const before = writesTo(on.fleet)

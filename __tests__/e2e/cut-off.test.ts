@@ -1,12 +1,26 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction, startAction } from '../../fleet/runner.ts'
-import { everythingOn, mustBeInTraffic, mustBeProved, mustBeUnlocked, mustHaveSettled } from '../support/after-cut.ts'
-import { cutAt, deployed, type Ground, openGround, postStepOf, releaseOf } from '../support/cut-deploys.ts'
-import { clientsOf, commandsOf, listed } from '../support/run-command.ts'
-import { letLockExpire } from '../support/run-notes.ts'
-import { settledStandingOf } from '../support/standing.ts'
+import { clientsOf, commandsOf, listed } from '../support/aws-clients/run-command.ts'
+import { letLockExpire } from '../support/aws-clients/saved-state.ts'
+import { observeOnceIdle } from '../support/hosts/observed-state.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import {
+  everythingOn,
+  mustBeInTraffic,
+  mustBeProved,
+  mustBeUnlocked,
+  mustHaveSettled,
+} from '../support/interruptions/after-cut-off.ts'
+import {
+  cutAt,
+  deployed,
+  type Ground,
+  openGround,
+  postStepOf,
+  releaseOf,
+} from '../support/interruptions/cut-off-deploys.ts'
 
 const moment = (line: RegExp) => [{ name: line.source, line }]
 
@@ -14,11 +28,10 @@ const moment = (line: RegExp) => [{ name: line.source, line }]
 describe.skipIf(systemdUnavailable())('a deploy that was cut off', () => {
   let ground: Ground
 
-  beforeAll(async () => {
-    ground = await openGround(3, '1, 2')
+  prepareSuite(async (stack) => {
+    ground = stack.use(await openGround(3, '1, 2'))
     await deployed(ground)
   })
-  afterAll(async () => await ground?.[Symbol.asyncDispose]())
   // A failed test may leave a lock; a free lock stays as it is.
   beforeEach(async () => await letLockExpire(ground.all.fleet))
 
@@ -63,7 +76,7 @@ describe.skipIf(systemdUnavailable())('a deploy that was cut off', () => {
     const { fleet, hosts } = ground.all
     const cut = await cutAt(ground, moment(/^::group::Activate, batch 2/m), { way: 'lost' })
     for (const host of hosts) {
-      const { current, good, answers } = await settledStandingOf(host)
+      const { current, good, answers } = await observeOnceIdle(host)
       expect({ current, good, answers }).toEqual({ current, good: current, answers: current })
     }
     const shut = await runAction(fleet, { inputs: ground.inputs() })

@@ -1,23 +1,31 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
-import { answering, currentOf, type Hosts, openHosts } from '../support/three-hosts.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { answering, currentOf, type Hosts, openHosts } from '../support/hosts/systemd-hosts.ts'
 
 /** The id that the log names for the release that was to come. */
 function newReleaseOf(log: string): string {
   return /release (\d{8}_\d{6})/.exec(log)?.[1] ?? 'none'
 }
 
-/** In the order of the story: each test goes on from the hosts that the one before left. */
+/** Each test goes on from the hosts that the one before left, or from the first release when it runs alone. */
 describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by the guide', () => {
   let all: Hosts
   let first: Readonly<Record<string, string>>
 
-  beforeAll(async () => {
-    all = await openHosts(3)
+  prepareSuite(async (stack) => {
+    all = stack.use(await openHosts(3))
     first = await all.release({ version: '1.0.0' })
   })
-  afterAll(async () => await all?.[Symbol.asyncDispose]())
+
+  /** Deploys the first release, unless every host runs it. */
+  async function firstIsLive() {
+    const live = await Promise.all(all.hosts.map((host) => answering(host).catch(() => undefined)))
+    if (live.every((one) => one?.version === '1.0.0')) return
+    const run = await runAction(all.fleet, { inputs: first })
+    expect(run.outputs['verdict'], run.log).toBe('deployed')
+  }
 
   test('a first release runs on all hosts under one id, and the serving process carries the id', async () => {
     const run = await runAction(all.fleet, { inputs: first })
@@ -38,6 +46,7 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
   })
 
   test('a deploy of the live release ends unchanged, and no process is restarted', async () => {
+    await firstIsLive()
     const before = await Promise.all(all.hosts.map((host) => answering(host)))
     const run = await runAction(all.fleet, { inputs: first })
     expect(run.outputs['verdict'], run.log).toBe('unchanged')
@@ -48,8 +57,9 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
   })
 
   test('an unhealthy release rolls back on the first host, and no other host is restarted', async () => {
+    await firstIsLive()
     const before = await Promise.all(all.hosts.map((host) => answering(host)))
-    const sick = await all.release({ version: '2.0.0', sickness: ['unhealthy'] })
+    const sick = await all.release({ version: '2.0.0', failureModes: ['unhealthy'] })
     const run = await runAction(all.fleet, { inputs: { ...sick, batches: '1' } })
     expect(run.outputs['verdict'], run.log).toBe('rolled-back')
     expect(run.exit).toBe(1)
@@ -63,6 +73,7 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
   })
 
   test('a host that fails in the last batch makes all three hosts roll back to what each of them ran', async () => {
+    await firstIsLive()
     const third = all.hosts[2]
     await third?.run('echo LISTEN_ELSEWHERE=1 >>/opt/macro-ai/.env')
     const release = await all.release({
@@ -89,10 +100,11 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
   })
 
   test('a release that cannot be staged on every host is activated on none, and nothing of it stays', async () => {
+    await firstIsLive()
     const before = await Promise.all(all.hosts.map((host) => answering(host)))
     const release = await all.release({ version: '4.0.0' })
     await all.hosts[1]?.run(
-      `printf '[Service]\\nEnvironment=X=1\\nUser=nobody-here\\n' >/etc/systemd/system/macro-ai.service.d/user.conf; systemctl daemon-reload`,
+      `mkdir -p /etc/systemd/system/macro-ai.service.d; printf '[Service]\\nEnvironment=X=1\\nUser=nobody-here\\n' >/etc/systemd/system/macro-ai.service.d/user.conf; systemctl daemon-reload`,
     )
     const run = await runAction(all.fleet, { inputs: release })
     await all.hosts[1]?.run('rm /etc/systemd/system/macro-ai.service.d/user.conf; systemctl daemon-reload')

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
-import { type Answering, startAnswering } from '../support/answering.ts'
+import { type Answering, startAnswering } from '../support/fakes/http-server.ts'
 import {
   annotationOf,
   next,
@@ -11,8 +11,9 @@ import {
   releasesOf,
   runningHosts,
   toldOf,
-} from '../support/running-hosts.ts'
-import { leftovers } from '../support/standing.ts'
+} from '../support/hosts/deployed-hosts.ts'
+import { leftovers } from '../support/hosts/observed-state.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
 const newer = 'b'.repeat(40)
@@ -24,18 +25,14 @@ describe.skipIf(systemdUnavailable())('a commit that is behind the live one', { 
   let gitHub: Answering
   const runs: StepRun[] = []
 
-  beforeAll(async () => {
-    gitHub = await startAnswering()
+  prepareSuite(async (stack) => {
+    gitHub = stack.use(await startAnswering())
     gitHub.reply = ({ url }) => ({
       body: JSON.stringify({ status: url.includes(`${newer}...${older}`) ? 'behind' : 'ahead' }),
     })
-    all = await runningHosts(2)
+    all = stack.use(await runningHosts(2))
     const first = await deploy({ version: '2.0.0' }, newer)
     expect(first.outputs['verdict'], first.log).toBe('deployed')
-  })
-  afterAll(async () => {
-    await all?.[Symbol.asyncDispose]()
-    await gitHub?.[Symbol.asyncDispose]()
   })
 
   /** Deploys a release of a commit with a token, as workflows do. */

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { folderHostsUnavailable } from '../../fleet/hosts/folder.ts'
-import { type AppHost, answersOf, type Owner, openOwner, releaseSteps, shownBy } from '../support/examples.ts'
-import type { WorkflowRun } from '../support/workflow/run.ts'
+import type { WorkflowRun } from '../../tools/workflow-runner/run.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { type AppHost, answersOf, type Owner, openOwner, releaseSteps, shownBy } from './example-repository.ts'
 
 const commits = { first: 'a'.repeat(40), second: 'b'.repeat(40), third: 'c'.repeat(40), tip: 'd'.repeat(40) }
 const night = { type: 'schedule', cron: '17 3 * * *', sha: commits.second } as const
@@ -9,24 +10,45 @@ const push = (sha: string) => ({ type: 'push', ref: 'refs/heads/main', sha }) as
 const dispatch = (inputs: Readonly<Record<string, string | boolean>>) =>
   ({ type: 'workflow_dispatch', sha: commits.tip, inputs }) as const
 
-/** In the order of the story: each test goes on from the hosts that the one before left. */
+/** Each test goes on from what the one before did; one that runs alone does that first. */
 describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeout: 240_000 }, () => {
   let owner: Owner
   let production: readonly AppHost[]
 
-  beforeAll(async () => {
-    owner = await openOwner()
+  prepareSuite(async (stack) => {
+    owner = stack.use(await openOwner())
     production = [await owner.addHost('production')]
     owner.fleet.gitHub.compare({ base: commits.first, head: commits.second, status: 'ahead' })
     owner.fleet.gitHub.compare({ base: commits.second, head: commits.third, status: 'ahead' })
   })
-  afterAll(async () => await owner?.[Symbol.asyncDispose]())
+
+  const once = <T>(work: () => Promise<T>) => {
+    let done: Promise<T> | undefined
+    return () => {
+      done ??= work()
+      return done
+    }
+  }
+  /** The runs that change production, each after the one before it. */
+  const first = once(async () => await owner.run('deploy.yml', push(commits.first), { version: '1.0.0' }))
+  const second = once(async () => {
+    await first()
+    return await owner.run('deploy.yml', push(commits.second), { version: '2.0.0' })
+  })
+  const rolledBack = once(async () => {
+    await second()
+    return await owner.run('rollback.yml', dispatch({}))
+  })
+  const forward = once(async () => {
+    await rolledBack()
+    return await owner.run('rollback.yml', dispatch({ version: commits.second }))
+  })
 
   const deployed = async (hosts = production) => (await answersOf(hosts)).map(({ env }) => env['VERSION'])
   const outputsOf = (run: WorkflowRun, job: string) => releaseSteps(run, job).map(({ outputs }) => outputs['verdict'])
 
   test('deploy.yml deploys what a push to main built, with GitHub alone', async () => {
-    const run = await owner.run('deploy.yml', push(commits.first), { version: '1.0.0' })
+    const run = await first()
     expect(run.conclusion, shownBy(run)).toBe('success')
     expect(outputsOf(run, 'deploy')).toEqual(['deployed'])
     expect((await answersOf(production)).map(({ version, env }) => [version, env['VERSION']])).toEqual([
@@ -37,13 +59,14 @@ describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeou
   })
 
   test('deploy.yml deploys the next push', async () => {
-    const run = await owner.run('deploy.yml', push(commits.second), { version: '2.0.0' })
+    const run = await second()
     expect(run.conclusion, shownBy(run)).toBe('success')
     expect(await deployed()).toEqual([commits.second])
     expect(shownBy(run)).toContain('bbbbbbbbbbbb is not behind the live commit')
   })
 
   test('nightly.yml finds nothing to do after a deploy', async () => {
+    await second()
     const run = await owner.run('nightly.yml', night)
     expect(run.conclusion, shownBy(run)).toBe('success')
     const [status, reconcile] = releaseSteps(run, 'drift')
@@ -52,6 +75,7 @@ describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeou
   })
 
   test('rollback.yml with a dry run names its target, and changes nothing', async () => {
+    await second()
     const before = await answersOf(production)
     const run = await owner.run('rollback.yml', dispatch({ 'dry-run': true }))
     expect(run.conclusion, shownBy(run)).toBe('success')
@@ -64,20 +88,22 @@ describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeou
   test('rollback.yml without a choice rolls back to the version before, and downloads nothing', async () => {
     const downloads = () =>
       owner.fleet.gitHub.calls.filter(({ method, path }) => method === 'GET' && path.startsWith('/blob/'))
+    await second()
     const before = downloads().length
-    const run = await owner.run('rollback.yml', dispatch({}))
+    const run = await rolledBack()
     expect(run.conclusion, shownBy(run)).toBe('success')
     expect(await deployed()).toEqual([commits.first])
     expect(downloads()).toHaveLength(before)
   })
 
   test('rollback.yml rolls back to the given version', async () => {
-    const run = await owner.run('rollback.yml', dispatch({ version: commits.second }))
+    const run = await forward()
     expect(run.conclusion, shownBy(run)).toBe('success')
     expect(await deployed()).toEqual([commits.second])
   })
 
   test('nightly.yml deploys the live release to a host that joined, touches no other host, and fails', async () => {
+    await forward()
     const before = await answersOf(production)
     const joined = await owner.addHost('production')
     const run = await owner.run('nightly.yml', night)
@@ -89,6 +115,7 @@ describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeou
   })
 
   test('promote.yml deploys the build of another run to staging, and to production only after an approval', async () => {
+    await forward()
     const [staging, before] = [await owner.addHost('staging'), await answersOf(production)]
     const { id, conclusion } = await owner.run('deploy.yml', push(commits.third), { version: '3.0.0', only: ['build'] })
     expect(conclusion).toBe('success')

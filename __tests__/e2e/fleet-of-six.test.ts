@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import {
   annotationOf,
   atOnce,
-  makeSick,
+  makeUnhealthy,
   pidsOf,
   type Running,
   readable,
@@ -12,8 +12,9 @@ import {
   runningHosts,
   sentTo,
   toldOf,
-} from '../support/running-hosts.ts'
-import { leftovers } from '../support/standing.ts'
+} from '../support/hosts/deployed-hosts.ts'
+import { leftovers } from '../support/hosts/observed-state.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
 describe.skipIf(systemdUnavailable())(
@@ -23,18 +24,19 @@ describe.skipIf(systemdUnavailable())(
     let all: Running
     let names: Readonly<Record<string, string>>
 
-    beforeAll(async () => {
-      all = await runningHosts(6, {
-        versions: ['1.0.0', '1.1.0', '1.2.0'],
-        zones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'],
-      })
+    prepareSuite(async (stack) => {
+      all = stack.use(
+        await runningHosts(6, {
+          versions: ['1.0.0', '1.1.0', '1.2.0'],
+          zones: ['eu-west-1a', 'eu-west-1b', 'eu-west-1c'],
+        }),
+      )
       names = Object.fromEntries(all.hosts.map(({ id, name }) => [id, name]))
     })
-    afterAll(async () => await all?.[Symbol.asyncDispose]())
 
     /** A release that exits at its start on hosts that `makeSick` marked. */
     async function sickWhereTold(version: string) {
-      const release = await all.release({ version, framework: 'plain', sickness: ['exits-where-told'] })
+      const release = await all.release({ version, framework: 'plain', failureModes: ['exits-where-told'] })
       return { ...release, ...atOnce, batches: '1' }
     }
 
@@ -44,7 +46,7 @@ describe.skipIf(systemdUnavailable())(
 
     test('a release that fails on the fourth host makes all touched hosts roll back, and the last two are never restarted', async () => {
       const [fourth] = all.hosts.slice(3)
-      await makeSick(fourth)
+      await makeUnhealthy(fourth)
       const pids = await pidsOf(all.hosts)
       const since = all.fleet.calls.length
       const run = await runAction(all.fleet, { inputs: await sickWhereTold('2.0.0') })
@@ -82,7 +84,7 @@ describe.skipIf(systemdUnavailable())(
     })
 
     test('batches with by-zone keep to one zone, and the host that failed is first in its own', async () => {
-      await makeSick(all.hosts[3], false)
+      await makeUnhealthy(all.hosts[3], false)
       const since = all.fleet.calls.length
       const release = await all.release({ version: '2.0.2', framework: 'plain' })
       const run = await runAction(all.fleet, {
@@ -96,7 +98,7 @@ describe.skipIf(systemdUnavailable())(
     test('a host that cannot roll back is named with the command to run, and the others roll back', async () => {
       const [, second, , , fifth] = all.hosts
       const before = await releasesOf(all.hosts)
-      await makeSick(fifth)
+      await makeUnhealthy(fifth)
       await second?.run('mv /opt/macro-ai/current/dist/index.js /opt/macro-ai/current/dist/gone.js')
       const run = await runAction(all.fleet, { inputs: await sickWhereTold('3.0.0') })
       expect(run.outputs['verdict'], run.log).toBe('rollback-failed')

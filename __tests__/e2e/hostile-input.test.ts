@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
-import { answering, type Hosts, openHosts, quickly } from '../support/three-hosts.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { answering, type Hosts, openHosts, quickly } from '../support/hosts/systemd-hosts.ts'
 
 const code = `$(touch /tmp/x)\`touch /tmp/x\`'; touch /tmp/x; '"; touch /tmp/x; " {{ssm:/secret}} $$ feature/\`id\``
 
 describe.skipIf(systemdUnavailable())('input that is code', () => {
   let all: Hosts
 
-  beforeAll(async () => {
-    all = await openHosts(2)
+  prepareSuite(async (stack) => {
+    all = stack.use(await openHosts(2))
   })
-  afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   test('input that is code reaches the app as its version and environment, and never runs', async () => {
     const release = await all.release({ version: '1.0.0', framework: 'plain' })

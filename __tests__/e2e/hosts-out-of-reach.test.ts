@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
-import { eventually } from '../support/run-command.ts'
+import { eventually } from '../support/aws-clients/run-command.ts'
 import {
   annotationOf,
   next,
@@ -13,8 +13,8 @@ import {
   sentTo,
   start,
   toldOf,
-} from '../support/running-hosts.ts'
-import { leftovers } from '../support/standing.ts'
+} from '../support/hosts/deployed-hosts.ts'
+import { leftovers } from '../support/hosts/observed-state.ts'
 
 describe.skipIf(systemdUnavailable())('a deploy with unreachable hosts', { concurrent: true, timeout: 240_000 }, () => {
   test('a host that goes offline for good during its activation is named with a command, and the others roll back', async () => {

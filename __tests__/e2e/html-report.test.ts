@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Event } from '../../src/model/events.ts'
 import { htmlReport } from '../../src/report/html-report.ts'
-import { account, found, result, started, told } from '../support/account.ts'
-import { canBrowse, type OpenPage, openPage } from '../support/browser.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { account, found, result, started, told } from '../support/reports/events.ts'
+import { canBrowse, type OpenPage, openPage } from './browser.ts'
 
 const evil = [
   '<script>document.title="run"</script>',
@@ -55,13 +56,10 @@ describe.skipIf(canBrowse() !== undefined)('the HTML report in a browser', () =>
   const folder = mkdtempSync(join(tmpdir(), 'ec2-release-page-'))
   let open: OpenPage
 
-  beforeAll(async () => {
+  prepareSuite(async (stack) => {
+    stack.defer(() => rmSync(folder, { recursive: true, force: true }))
     writeFileSync(join(folder, 'report.html'), hostile())
-    open = await openPage(join(folder, 'report.html'))
-  })
-  afterAll(async () => {
-    await open?.[Symbol.asyncDispose]()
-    rmSync(folder, { recursive: true, force: true })
+    open = stack.use(await openPage(join(folder, 'report.html')))
   })
 
   test('the HTML report runs nothing, requests nothing, and has no element that it did not make', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
-import { asJson, crashQuickly } from '../support/operator.ts'
-import { answering, currentOf, openHosts, quickly } from '../support/three-hosts.ts'
+import { asJson, crashQuickly } from '../support/hosts/operator.ts'
+import { answering, currentOf, openHosts, quickly } from '../support/hosts/systemd-hosts.ts'
 
 describe.skipIf(systemdUnavailable())('ten deploys that failed', () => {
   test('ten failed deploys keep the good release, and a plain rollback targets it', { timeout: 300_000 }, async () => {
@@ -16,7 +16,7 @@ describe.skipIf(systemdUnavailable())('ten deploys that failed', () => {
     const { outputs: first } = await deploy(await all.release({ version: '1.0.0', framework: 'plain' }), '1.0.0')
     expect(first).toMatchObject({ verdict: 'deployed' })
     const good = first['release'] ?? ''
-    const sick = await all.release({ version: '2.0.0', framework: 'plain', sickness: ['exits-at-start'] })
+    const sick = await all.release({ version: '2.0.0', framework: 'plain', failureModes: ['exits-at-start'] })
     for (let n = 0; n < 10; n += 1) {
       const { outputs, log } = await deploy(sick, `2.0.${n}`)
       expect(outputs['verdict'], log).toBe('rolled-back')

@@ -1,19 +1,19 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type CutWalk, openCutWalk } from '../support/cut-walk.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { type CutOffs, openCutOffs } from '../support/interruptions/cut-off-at-every-milestone.ts'
 
 describe.skipIf(systemdUnavailable())('a deploy that is killed', () => {
-  let all: CutWalk
+  let all: CutOffs
 
-  beforeAll(async () => {
-    all = await openCutWalk()
+  prepareSuite(async (stack) => {
+    all = stack.use(await openCutOffs())
   }, 300_000)
-  afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   // Some seven seconds a moment, on two fleets at once.
   test('a deploy that is killed at any event leaves each host on one proved release, in traffic, and the lock free', {
     timeout: 600_000,
   }, async () => {
-    await all.walk('lost')
+    await all.cutOffAtEach('lost')
   })
 })

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { balancerUnavailable } from '../../fleet/balancer/haproxy-process.ts'
 import type { TargetGroupOfFleet } from '../../fleet/fleet.ts'
-import { cutFromBalancers, mendToBalancers } from '../../fleet/hosts/network.ts'
+import { cutFromBalancers, reconnectToBalancers } from '../../fleet/hosts/network.ts'
 import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type LoadReport, startLoad } from '../../fleet/load.ts'
 import { runAction, type Step, type StepRun } from '../../fleet/runner.ts'
-import { answering, type Hosts, openHosts } from '../support/three-hosts.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { answering, type Hosts, openHosts } from '../support/hosts/systemd-hosts.ts'
 
 /** Answers take a moment, so that some are under way whenever a process is stopped. Plain, since they are many. */
 const slowly = `import { createServer } from 'node:http'
@@ -26,8 +27,8 @@ describe.skipIf((systemdUnavailable() ?? balancerUnavailable()) !== undefined)(
     let group: TargetGroupOfFleet
     let requests = 0
 
-    beforeAll(async () => {
-      on = await openHosts(6)
+    prepareSuite(async (stack) => {
+      on = stack.use(await openHosts(6))
       await Promise.all(
         on.hosts.map(async (host, i) => await host.run(`echo HOST_NUMBER=${i + 1} >>/opt/macro-ai/.env`)),
       )
@@ -36,7 +37,6 @@ describe.skipIf((systemdUnavailable() ?? balancerUnavailable()) !== undefined)(
       await group.register(on.hosts)
       await group.healthy()
     })
-    afterAll(() => on[Symbol.asyncDispose]())
 
     async function deploy(
       version: string,
@@ -98,7 +98,7 @@ describe.skipIf((systemdUnavailable() ?? balancerUnavailable()) !== undefined)(
       expect(ran.outputs['verdict'], ran.log).toBe('rolled-back')
       expect(JSON.parse(ran.outputs['hosts'] ?? '')[0]).toMatchObject({ name: 'api-3', code: 'target-unhealthy' })
       expect(await versions()).toEqual(before)
-      await mendToBalancers(third.namespace)
+      await reconnectToBalancers(third.namespace)
       await group.healthy()
     })
 

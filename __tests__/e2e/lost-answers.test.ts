@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../fleet/fleet.ts'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
-import { answering, type Hosts, openHosts } from '../support/three-hosts.ts'
+import { answering, type Hosts, openHosts } from '../support/hosts/systemd-hosts.ts'
 
 /** What AWS does to a deploy that has nothing to do with the release; none of it may change the verdict. */
 const troubles: Readonly<Record<string, readonly Fault[]>> = {
@@ -40,7 +40,7 @@ describe.skipIf(systemdUnavailable())('a deploy with lost responses', { concurre
   for (const drop of ['reply', 'output'] as const) {
     test(`a failing release rolls back although the ${drop} of the activation is dropped`, async () => {
       await using all = await running('1.0.0')
-      const sick = await all.release({ version: '2.0.0', framework: 'plain', sickness: ['unhealthy'] })
+      const sick = await all.release({ version: '2.0.0', framework: 'plain', failureModes: ['unhealthy'] })
       all.fleet.order({ drop, command: / activate /, times: 1 })
       const run = await runAction(all.fleet, { inputs: { ...sick, 'health-timeout': '3s' } })
       expect(run.outputs['verdict'], run.log).toBe('rolled-back')

@@ -1,20 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
-import { everythingOn } from '../support/after-cut.ts'
-import { clientsOf, commandsOf, type SentCommand } from '../support/run-command.ts'
-import { answering, type Hosts, openHosts } from '../support/three-hosts.ts'
+import { clientsOf, commandsOf, type SentCommand } from '../support/aws-clients/run-command.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { answering, type Hosts, openHosts } from '../support/hosts/systemd-hosts.ts'
+import { everythingOn } from '../support/interruptions/after-cut-off.ts'
 
 const quick = { 'stable-for': '0', 'health-successes': '1', 'package-manager': 'none', batches: '1' }
 
 describe.skipIf(systemdUnavailable())('a command that a restarted agent runs again', () => {
   let all: Hosts
 
-  beforeAll(async () => {
-    all = await openHosts(2)
+  prepareSuite(async (stack) => {
+    all = stack.use(await openHosts(2))
     await deploy('1.0.0', 'deployed')
   })
-  afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   /** Resolves with the commands that the deploy sent, and what each of them was. */
   async function deploy(version: string, verdict: string, inputs: Readonly<Record<string, string>> = {}) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
 import {
@@ -11,9 +11,10 @@ import {
   releasesOf,
   runningHosts,
   sentTo,
-} from '../support/running-hosts.ts'
-import { leftovers } from '../support/standing.ts'
-import { quickly } from '../support/three-hosts.ts'
+} from '../support/hosts/deployed-hosts.ts'
+import { leftovers } from '../support/hosts/observed-state.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { quickly } from '../support/hosts/systemd-hosts.ts'
 
 const commits = { v2: '2'.repeat(40), v3: '3'.repeat(40) }
 
@@ -22,13 +23,12 @@ describe.skipIf(systemdUnavailable())('a rollback', { timeout: 240_000 }, () => 
   let all: Running
   let releases: Readonly<Record<'v1' | 'v2' | 'v3', string>>
 
-  beforeAll(async () => {
-    all = await runningHosts(3)
+  prepareSuite(async (stack) => {
+    all = stack.use(await runningHosts(3))
     const [v1 = ''] = all.before
     const [v2, v3] = [await deployed('2.0.0', commits.v2), await deployed('3.0.0', commits.v3)]
     releases = { v1, v2, v3 }
   })
-  afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   async function deploy(
     version: string,

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { GroupControl } from '../../fleet/aws/scaling-groups.ts'
-import { setUpByGuide } from '../../fleet/hosts/guide.ts'
+import { setUpByGuide } from '../../fleet/hosts/guide/set-up.ts'
 import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
-import { eventually } from '../support/run-command.ts'
+import { eventually } from '../support/aws-clients/run-command.ts'
 import {
   annotationOf,
   expireLock,
@@ -14,8 +14,9 @@ import {
   sentTo,
   start,
   toldOf,
-} from '../support/running-hosts.ts'
-import { tags } from '../support/three-hosts.ts'
+} from '../support/hosts/deployed-hosts.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { tags } from '../support/hosts/systemd-hosts.ts'
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
 describe.skipIf(systemdUnavailable())('an Auto Scaling group', { timeout: 240_000 }, () => {
@@ -23,19 +24,17 @@ describe.skipIf(systemdUnavailable())('an Auto Scaling group', { timeout: 240_00
   let group: GroupControl | undefined
   let late: SystemdHost
 
-  beforeAll(async () => {
-    all = await runningHosts(3, {
-      enlist: async (fleet, host) => {
-        group ??= fleet.scalingGroup('api')
-        await group.add(host, { tags: { ...tags, Name: host.name } })
-      },
-    })
-    late = await bootSystemdHost({ name: 'api-4' })
+  prepareSuite(async (stack) => {
+    all = stack.use(
+      await runningHosts(3, {
+        enlist: async (fleet, host) => {
+          group ??= fleet.scalingGroup('api')
+          await group.add(host, { tags: { ...tags, Name: host.name } })
+        },
+      }),
+    )
+    late = stack.use(await bootSystemdHost({ name: 'api-4' }))
     await setUpByGuide(late, { registry: all.fleet.registry })
-  })
-  afterAll(async () => {
-    await late?.[Symbol.asyncDispose]()
-    await all?.[Symbol.asyncDispose]()
   })
 
   const inGroup = { 'auto-scaling-group': 'api', batches: '1', 'suspend-az-rebalance': 'true' }

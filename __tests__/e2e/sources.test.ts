@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
 import { packApp } from '../../fleet/sample-app.ts'
-import { answering, currentOf, type Hosts, openHosts, quickly } from '../support/three-hosts.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { answering, currentOf, type Hosts, openHosts, quickly } from '../support/hosts/systemd-hosts.ts'
 
 /** Everything that a run wrote. */
 function written({ log, summary, report, outputs, state }: StepRun): string {
@@ -42,10 +43,9 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
   /** The environment of a runner that also gives an action access to the artifacts of its run. */
   const onRunner = () => ({ env: { ...all.fleet.env, ...all.fleet.gitHub.env } })
 
-  beforeAll(async () => {
-    all = await openHosts(3)
+  prepareSuite(async (stack) => {
+    all = stack.use(await openHosts(3))
   })
-  afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   test('hosts get a tarball that an earlier step of the job uploaded, out of its zip', async () => {
     const { archive, sha256, inputs } = await built('1.0.0')

@@ -1,19 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
 import type { FleetStatus, HostStatus } from '../../src/model/fleet-status.ts'
-import { everythingOn } from '../support/after-cut.ts'
-import { annotationOf, next, readable, releasesOf } from '../support/running-hosts.ts'
-import { type Hosts, openHosts, quickly } from '../support/three-hosts.ts'
+import { annotationOf, next, readable, releasesOf } from '../support/hosts/deployed-hosts.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { type Hosts, openHosts, quickly } from '../support/hosts/systemd-hosts.ts'
+import { everythingOn } from '../support/interruptions/after-cut-off.ts'
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
 describe.skipIf(systemdUnavailable())('a status', { timeout: 240_000 }, () => {
   let all: Hosts
 
-  beforeAll(async () => {
-    all = await openHosts(2)
+  prepareSuite(async (stack) => {
+    all = stack.use(await openHosts(2))
   })
-  afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   async function status(more: Readonly<Record<string, string>> = {}): Promise<StepRun> {
     const { app, tags } = quickly

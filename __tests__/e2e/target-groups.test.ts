@@ -1,20 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runAction } from '../../fleet/runner.ts'
-import { crowd } from '../support/crowd.ts'
-import { elbv2 } from '../support/elbv2.ts'
-import { drainNoteOf } from '../support/run-notes.ts'
+import { elbv2 } from '../support/aws-clients/elbv2.ts'
+import { drainNoteOf } from '../support/aws-clients/saved-state.ts'
+import { simulatedHosts } from '../support/hosts/simulated-hosts.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 describe('a deploy with target groups', { timeout: 120_000 }, () => {
-  let on: Awaited<ReturnType<typeof crowd>>
+  let on: Awaited<ReturnType<typeof simulatedHosts>>
   let inputs: Readonly<Record<string, string>>
 
-  beforeAll(async () => {
-    on = await crowd(2)
+  prepareSuite(async (stack) => {
+    on = stack.use(await simulatedHosts(2))
     const artifact = on.fleet.artifact('app.tar.gz', Buffer.from('a release'))
     const ids = on.hosts.map(({ id }) => id).join(',')
     inputs = { app: 'macro-ai', 'instance-ids': ids, artifact, version: '2.0.0', batches: '1', 'drain-grace': '0' }
   })
-  afterAll(async () => await on?.[Symbol.asyncDispose]())
 
   const changes = () =>
     on.fleet.calls

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import {
@@ -12,7 +12,8 @@ import {
   sentTo,
   start,
   toldOf,
-} from '../support/running-hosts.ts'
+} from '../support/hosts/deployed-hosts.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** Holds an activation up until the test creates the file. */
 const waiting = 'while [ ! -f /var/log/macro-ai/go ]; do sleep 0.1; done'
@@ -24,10 +25,9 @@ const bob = { GITHUB_ACTOR: 'bob', GITHUB_RUN_ID: '200' }
 describe.skipIf(systemdUnavailable())('two runs at once', { timeout: 240_000 }, () => {
   let all: Running
 
-  beforeAll(async () => {
-    all = await runningHosts(2)
+  prepareSuite(async (stack) => {
+    all = stack.use(await runningHosts(2))
   })
-  afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   test('a second run is refused with the holder of the lock, or waits for the lock and then deploys', async () => {
     const held = { ...(await next(all, '2.0.0')), 'before-activate': waiting }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
-import { eventually } from '../support/run-command.ts'
+import { eventually } from '../support/aws-clients/run-command.ts'
 import {
   annotationOf,
   next,
@@ -13,7 +13,7 @@ import {
   sentTo,
   start,
   toldOf,
-} from '../support/running-hosts.ts'
+} from '../support/hosts/deployed-hosts.ts'
 
 /** Everything that a deploy without load balancers asks of AWS. */
 const ssmActions = [

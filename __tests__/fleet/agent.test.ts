@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { CancelCommandCommand, PutParameterCommand } from '@aws-sdk/client-ssm'
 import { expect, test, vi } from 'vitest'
 import type { NodeOptions } from '../../fleet/aws/instances.ts'
-import { delaysOf } from '../../fleet/aws/world.ts'
+import { delaysOf } from '../../fleet/aws/state.ts'
 import { type FleetOptions, startFleet } from '../../fleet/fleet.ts'
-import { localHost } from '../support/local-host.ts'
-import { clientsOf, ended, eventually, get, reached, runOn, send } from '../support/run-command.ts'
+import { clientsOf, ended, eventually, get, reached, runOn, send } from '../support/aws-clients/run-command.ts'
+import { localHost } from '../support/hosts/local-host.ts'
 
 async function oneHost(node: NodeOptions = {}, options: FleetOptions = {}) {
   const fleet = await startFleet(options)

@@ -7,9 +7,9 @@ import { DescribeInstancesCommand } from '@aws-sdk/client-ec2'
 import { DescribeInstanceInformationCommand } from '@aws-sdk/client-ssm'
 import { expect, test, vi } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { localHost } from '../support/local-host.ts'
-import { elements, query } from '../support/plain-calls.ts'
-import { clientsOf, eventually, listed, reached, send } from '../support/run-command.ts'
+import { elements, query } from '../support/aws-clients/raw-calls.ts'
+import { clientsOf, eventually, listed, reached, send } from '../support/aws-clients/run-command.ts'
+import { localHost } from '../support/hosts/local-host.ts'
 
 async function call(fleet: Fleet, Action: string, more: Record<string, string> = {}) {
   const { status, text } = await query(fleet, 'autoscaling', { Action, Version: '2011-01-01', ...more })

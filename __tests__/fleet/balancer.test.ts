@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { balancerUnavailable } from '../../fleet/balancer/haproxy-process.ts'
 import { startFleet, type TargetGroupOptions } from '../../fleet/fleet.ts'
-import { cutFromBalancers, mendToBalancers } from '../../fleet/hosts/network.ts'
+import { cutFromBalancers, reconnectToBalancers } from '../../fleet/hosts/network.ts'
 import { bootSystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { startLoad } from '../../fleet/load.ts'
-import { startBackend } from '../support/backend.ts'
-import { elbv2 } from '../support/elbv2.ts'
-import { eventually } from '../support/run-command.ts'
+import { elbv2 } from '../support/aws-clients/elbv2.ts'
+import { eventually } from '../support/aws-clients/run-command.ts'
+import { startBackend } from './backend.ts'
 
 const checks = { intervalMs: 50, timeoutMs: 500, rise: 2, fall: 2 }
 
@@ -217,7 +217,7 @@ describe.skipIf((balancerUnavailable() ?? systemdUnavailable()) !== undefined)(
       expect((await host.run(`curl -sS --max-time 5 ${url}`)).stdout).toBe('content')
       expect(await (await fetch(`http://${host.address}:3030/count`)).text()).toBe('1')
 
-      await mendToBalancers(host.namespace)
+      await reconnectToBalancers(host.namespace)
       await group.healthy()
       expect((await fetch(group.url)).status).toBe(200)
     })

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
 import { expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { json } from '../support/plain-calls.ts'
+import { json } from '../support/aws-clients/raw-calls.ts'
 
 interface Alarms {
   readonly MetricAlarms: readonly Record<string, unknown>[]

@@ -1,8 +1,8 @@
 import { DescribeInstancesCommand, type DescribeInstancesCommandInput, type EC2Client } from '@aws-sdk/client-ec2'
 import { expect, test } from 'vitest'
 import { startFleet } from '../../fleet/fleet.ts'
-import { localHost } from '../support/local-host.ts'
-import { clientsOf } from '../support/run-command.ts'
+import { clientsOf } from '../support/aws-clients/run-command.ts'
+import { localHost } from '../support/hosts/local-host.ts'
 
 async function describe(ec2: EC2Client, input: DescribeInstancesCommandInput = {}) {
   const { Reservations = [], NextToken } = await ec2.send(new DescribeInstancesCommand(input))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { startFleet, type TargetGroupOptions } from '../../fleet/fleet.ts'
-import { all, elbv2, text } from '../support/elbv2.ts'
-import { localHost } from '../support/local-host.ts'
-import { eventually } from '../support/run-command.ts'
+import { all, elbv2, text } from '../support/aws-clients/elbv2.ts'
+import { eventually } from '../support/aws-clients/run-command.ts'
+import { localHost } from '../support/hosts/local-host.ts'
 
 /** A fleet of hosts and a group whose targets are healthy as soon as they are registered. */
 async function account({ count = 1, ...options }: TargetGroupOptions & { readonly count?: number } = {}) {

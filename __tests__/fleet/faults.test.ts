@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { SendCommandCommand } from '@aws-sdk/client-ssm'
 import { expect, test } from 'vitest'
 import { startFleet } from '../../fleet/fleet.ts'
-import { localHost } from '../support/local-host.ts'
-import { clientsOf, ended, eventually, get, listed, reached, runOn, send } from '../support/run-command.ts'
+import { clientsOf, ended, eventually, get, listed, reached, runOn, send } from '../support/aws-clients/run-command.ts'
+import { localHost } from '../support/hosts/local-host.ts'
 
 async function hosts(count: number) {
   const fleet = await startFleet()

@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
 import { guideShapes, type HostShape, plainShape } from '../../fleet/hosts/guide/shape.ts'
 import { folderOf } from '../../fleet/hosts/guide/texts.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { guideHabits, type Habits } from '../../fleet/sample-server.ts'
-import { type AppOnHost, setUp } from '../support/app-on-host.ts'
-import { startBefore } from '../support/guide-app.ts'
+import { type AppOnHost, setUp } from '../support/hosts/app-on-host.ts'
+import { startBefore } from '../support/hosts/guide-app.ts'
+import { openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const shapes: readonly (readonly [string, HostShape])[] = [
   ['plain', plainShape],
@@ -26,16 +28,10 @@ describe.skipIf(systemdUnavailable())('a host of the guide', () => {
     apps.set(app, on)
     await startBefore(on, shape, { habits })
   }
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
     for (const [app, shape] of shapes) await started(app, shape, shape.portName === 'PORT' ? {} : guideHabits)
     await started('habits', guideShapes.guide, few)
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   test.each(shapes)('%s runs the app from its own folder, on the port that it names', async (app, shape) => {

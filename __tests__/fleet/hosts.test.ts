@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { setUpByGuide } from '../../fleet/hosts/guide.ts'
+import { describe, expect, test } from 'vitest'
+import { setUpByGuide } from '../../fleet/hosts/guide/set-up.ts'
 import { machineAddress } from '../../fleet/hosts/network.ts'
 import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 describe.skipIf(systemdUnavailable())('a systemd host', () => {
   let host: SystemdHost
@@ -19,10 +20,9 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
       await sh(`for i in $(seq 100); do [ "$(${script})" != '${expected}' ] || break; sleep 0.1; done; ${script}; :`),
     ).toBe(expected)
 
-  beforeAll(async () => {
-    host = await bootSystemdHost()
+  prepareSuite(async (stack) => {
+    host = stack.use(await bootSystemdHost())
   })
-  afterAll(() => host[Symbol.asyncDispose]())
 
   test('a systemd host runs systemd without a failed unit', async () => {
     expect(await sh('systemctl is-system-running; cat /proc/1/comm; systemctl --failed --no-legend')).toBe(

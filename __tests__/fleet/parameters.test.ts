@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-ssm'
 import { expect, test } from 'vitest'
 import { type FleetOptions, startFleet } from '../../fleet/fleet.ts'
-import { clientsOf } from '../support/run-command.ts'
+import { clientsOf } from '../support/aws-clients/run-command.ts'
 
 async function store(options: FleetOptions = {}) {
   const fleet = await startFleet(options)

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { startFleet } from '../../fleet/fleet.ts'
-import { setUpByGuide } from '../../fleet/hosts/guide.ts'
-import { simulatedHost } from '../../fleet/hosts/simulated.ts'
+import { setUpByGuide } from '../../fleet/hosts/guide/set-up.ts'
+import { simulatedHost } from '../../fleet/hosts/simulated/simulated-host.ts'
 import { bootSystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { packApp, type Sickness } from '../../fleet/sample-app.ts'
+import { type FailureMode, packApp } from '../../fleet/sample-app.ts'
 import type { HostCommand, Settings } from '../../src/host/settings.ts'
-import { clientsOf, ended, get, send } from '../support/run-command.ts'
-import { programAhead, resultIn, scriptOf } from '../support/told.ts'
+import { clientsOf, ended, get, send } from '../support/aws-clients/run-command.ts'
+import { programAhead, resultIn, scriptOf } from '../support/hosts/script.ts'
 
 const folder = new URL('../../fleet/hosts/recorded/', import.meta.url)
 const recordings = readdirSync(folder).flatMap((file) => {
@@ -34,8 +34,8 @@ async function openPair() {
   return {
     simulated,
     /** Serves a release; settings of a `stage` of it. */
-    serve: async (version: string, sickness: Sickness[] = []) => {
-      const { archive, sha256 } = await packApp(fleet.registry, { version, framework: 'plain', sickness })
+    serve: async (version: string, failureModes: FailureMode[] = []) => {
+      const { archive, sha256 } = await packApp(fleet.registry, { version, framework: 'plain', failureModes })
       return { version, sha256, 'sha256-source': 'input', 'artifact-url': fleet.artifact(`${version}.tgz`, archive) }
     },
     /** Sends both hosts the same command, and resolves with both results, that of the systemd host first. */

@@ -1,13 +1,13 @@
 import { CancelCommandCommand, DescribeInstanceInformationCommand } from '@aws-sdk/client-ssm'
 import { describe, expect, test } from 'vitest'
-import { activation, crowd, live, next, staged } from '../support/crowd.ts'
-import { ended, eventually, get, listed, reached, runOn, send } from '../support/run-command.ts'
-import { scriptOf } from '../support/told.ts'
+import { ended, eventually, get, listed, reached, runOn, send } from '../support/aws-clients/run-command.ts'
+import { scriptOf } from '../support/hosts/script.ts'
+import { activation, live, next, simulatedHosts, staged } from '../support/hosts/simulated-hosts.ts'
 
 describe('the simulated agent', () => {
   test('the agent kills a cancelled staging, but not an activation, which continues by itself', async () => {
     // Slow enough to be cancelled before it ends, on a busy machine too.
-    await using on = await crowd(1, { pace: 0.5 })
+    await using on = await simulatedHosts(1, { pace: 0.5 })
     const cancel = async (id: string) => {
       await eventually(async () => expect((await listed(on.ssm, id))[0]?.Status).toBe('InProgress'))
       await on.ssm.send(new CancelCommandCommand({ CommandId: id }))
@@ -56,7 +56,7 @@ describe('the simulated agent', () => {
 
 describe('ordered faults on simulated hosts', () => {
   test('a reply is dropped though the host did the work', async () => {
-    await using on = await crowd(2)
+    await using on = await simulatedHosts(2)
     on.order({ drop: 'reply', instance: on.host.id, command: /ec2-release stage/, expireAfterMs: 300 })
     const invocations = await ended(on.ssm, await on.start('stage', next))
     const statuses = new Map(invocations.map(({ InstanceId, StatusDetails }) => [InstanceId, StatusDetails]))
@@ -65,7 +65,7 @@ describe('ordered faults on simulated hosts', () => {
   })
 
   test('output can be cut, and another exit code reported', async () => {
-    await using on = await crowd(1)
+    await using on = await simulatedHosts(1)
     on.order({ cut: 'output', bytes: 40 })
     const cut = await runOn(on.host, { ssm: on.ssm, script: scriptOf('stage', next) })
     expect(cut.StandardOutputContent).toMatch(/^@ec2-release \{.{26}--output truncated--$/)
@@ -75,7 +75,7 @@ describe('ordered faults on simulated hosts', () => {
   })
 
   test('a command is delivered late, twice or never', async () => {
-    await using on = await crowd(1)
+    await using on = await simulatedHosts(1)
     on.order({ deliver: 'late', byMs: 500 })
     const sentAt = Date.now()
     await on.tell('stage', next)
@@ -97,7 +97,7 @@ describe('ordered faults on simulated hosts', () => {
   })
 
   test('a host goes offline while it works, and its answer comes when it is back', async () => {
-    await using on = await crowd(1)
+    await using on = await simulatedHosts(1)
     on.order({ offline: on.host.id, when: 'started', backAfterMs: 600 })
     const sentAt = Date.now()
     expect((await on.tell('stage', next)).result).toMatchObject({ verdict: 'staged' })
@@ -105,14 +105,14 @@ describe('ordered faults on simulated hosts', () => {
   })
 
   test('calls are throttled', async () => {
-    await using on = await crowd(1)
+    await using on = await simulatedHosts(1)
     on.order({ action: 'SendCommand', error: 'ThrottlingException' })
     await expect(on.start('stage', next)).rejects.toMatchObject({ name: 'ThrottlingException' })
   })
 })
 
 test('five thousand hosts cost little time and memory', async () => {
-  await using on = await crowd(5_000, { pace: 0.1 })
+  await using on = await simulatedHosts(5_000, { pace: 0.1 })
   globalThis.gc?.()
   const [before, cpu] = [process.memoryUsage().heapUsed, process.cpuUsage()]
   const script = scriptOf('stage', next)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { SimulatedHost } from '../../fleet/hosts/simulated.ts'
-import { activation, crowd, live, next, staged } from '../support/crowd.ts'
-import { eventually, get, reached, runOn } from '../support/run-command.ts'
+import type { SimulatedHost } from '../../fleet/hosts/simulated/simulated-host.ts'
+import { eventually, get, reached, runOn } from '../support/aws-clients/run-command.ts'
+import { activation, live, next, simulatedHosts, staged } from '../support/hosts/simulated-hosts.ts'
 
 test('a deploy moves the host, and its answers name its own releases, versions and program', async () => {
-  await using on = await crowd(1)
+  await using on = await simulatedHosts(1)
   const stage = await on.tell('stage', next)
   expect(stage).toMatchObject({ StatusDetails: 'Success', ResponseCode: 0 })
   expect(stage.result).toMatchObject({
@@ -48,7 +48,7 @@ test('a live release and an existing release id are reported from what the host 
 })
 
 test('a first release has nothing before it, and one that fails leaves nothing', async () => {
-  await using on = await crowd(1, { live: 'none' })
+  await using on = await simulatedHosts(1, { live: 'none' })
   expect((await on.tell('status')).result).toMatchObject({ code: 'not-running', after: 'none', releases: [] })
   expect((await on.tell('stage', next)).result).toMatchObject({ verdict: 'staged', before: 'none', after: 'none' })
   on.host.will('activate', 'unhealthy')
@@ -72,7 +72,7 @@ test('a release that fails is reported like on a real host, and the host rolls b
 })
 
 test('an install can fail, as often as ordered and on no other host', async () => {
-  await using on = await crowd(2)
+  await using on = await simulatedHosts(2)
   on.host.will('stage', 'install-failed', 2)
   for (const _ of [1, 2]) expect((await on.tell('stage', next)).result).toMatchObject({ code: 'install-failed' })
   expect(on.host.state.releases.has(next.release)).toBe(false)
@@ -90,7 +90,7 @@ test('a host that cannot roll back stays unsettled until it is fixed', async () 
   expect((await on.tell('status')).result).toMatchObject({ settled: false, healthy: false, after: live.id })
   expect((await on.tell('recover')).result).toMatchObject({ verdict: 'rollback-failed' })
   expect((await on.tell('revert', { to: live.id })).result).toMatchObject({ verdict: 'rollback-failed' })
-  on.host.mend()
+  on.host.repair()
   expect((await on.tell('recover')).result).toMatchObject({ verdict: 'settled', after: live.id })
   expect((await on.tell('status')).result).toMatchObject({ settled: true, healthy: true })
 })
@@ -167,7 +167,7 @@ test('a change that has waited for two minutes of the host is refused as busy, a
 })
 
 test('old releases are pruned as the program prunes them', async () => {
-  await using on = await crowd(1)
+  await using on = await simulatedHosts(1)
   for (let n = 2; n <= 5; n++) {
     const release = `20260101_00000${n}`
     await on.tell('stage', { ...next, release, sha256: String(n).repeat(64) })
@@ -184,7 +184,7 @@ test('old releases are pruned as the program prunes them', async () => {
 })
 
 test('a command without the program runs with the one that an earlier command installed, and with no other', async () => {
-  await using on = await crowd(1)
+  await using on = await simulatedHosts(1)
   const missing = await on.tell('stage', next, { includeProgram: false })
   expect(missing).toMatchObject({ ResponseCode: 71 })
   expect(missing.result).toMatchObject({ command: 'program', code: 'program-missing' })
@@ -197,12 +197,12 @@ test('a command without the program runs with the one that an earlier command in
 })
 
 test('a script that is not of this project is not run', async () => {
-  await using on = await crowd(1)
+  await using on = await simulatedHosts(1)
   expect(await runOn(on.host, { ssm: on.ssm, script: 'echo hello' })).toMatchObject({ ResponseCode: 127 })
 })
 
 test('commands take the recorded time at the pace of the host, and the answer reports it', async () => {
-  await using on = await crowd(1, { pace: 0.1 })
+  await using on = await simulatedHosts(1, { pace: 0.1 })
   const { result, StandardOutputContent = '' } = await on.tell('stage', next)
   const recorded = JSON.parse(
     readFileSync(new URL('../../fleet/hosts/recorded/stage.json', import.meta.url), 'utf8'),

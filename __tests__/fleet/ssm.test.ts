@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-ssm'
 import { expect, test } from 'vitest'
 import { startFleet } from '../../fleet/fleet.ts'
-import { localHost } from '../support/local-host.ts'
-import { clientsOf, ended, get, listed, reached, runOn, send } from '../support/run-command.ts'
+import { clientsOf, ended, get, listed, reached, runOn, send } from '../support/aws-clients/run-command.ts'
+import { localHost } from '../support/hosts/local-host.ts'
 
 function nodes(ssm: SSMClient, input: DescribeInstanceInformationCommandInput = {}) {
   return ssm.send(new DescribeInstanceInformationCommand(input))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { packApp } from '../../fleet/sample-app.ts'
-import { programText, runProgram } from '../support/host-program.ts'
-import { asJson, byHand, copyProgram, deployAsRunner, guideLine, manifest, serve } from '../support/operator.ts'
-import { answering, currentOf, type Hosts, openHosts } from '../support/three-hosts.ts'
+import { programText, runProgram } from '../support/hosts/host-program.ts'
+import { asJson, byHand, copyProgram, deployAsRunner, guideLine, manifest, serve } from '../support/hosts/operator.ts'
+import { answering, currentOf, type Hosts, openHosts } from '../support/hosts/systemd-hosts.ts'
 
 const before = '20240115_143022'
 
@@ -60,7 +60,7 @@ describe.skipIf(systemdUnavailable())('a host that an operator set up before', (
     const own = await manifest(host, ...theOperators)
     const oldWay = (await manifest(host, '/opt/macro-ai/deploy.sh'))[0]
 
-    const sick = await serve(hosts, '1.0.0', { sickness: ['unhealthy'] })
+    const sick = await serve(hosts, '1.0.0', { failureModes: ['unhealthy'] })
     const failed = await deployAsRunner(host, '1.0.0', sick, { 'shared-paths': ['uploads'] })
     expect(failed).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', code: 'unhealthy', after: before } })
     expect(failed.result.proof).toContain('no RELEASE_ID (an adopted release)')

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import type { AppOnHost } from '../support/app-on-host.ts'
-import { request } from '../support/host-program.ts'
-import { deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
+import type { AppOnHost } from '../support/hosts/app-on-host.ts'
+import { request } from '../support/hosts/host-program.ts'
+import { deployed, openSharedHost, type SharedHost, staged } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const marker = '@ec2-release '
 const maxBytes = 2400
@@ -15,10 +16,9 @@ const everyKey =
 describe.skipIf(systemdUnavailable())('the result of a host', () => {
   let shared: SharedHost
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
   })
-  afterAll(() => shared?.[Symbol.asyncDispose]())
 
   interface Answer {
     readonly code: number

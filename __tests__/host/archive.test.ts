@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { zipOf } from '../../fleet/github/zip.ts'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type App, sealed } from '../../fleet/sample-app.ts'
-import { type LiveHost, openLiveHost } from '../support/staging.ts'
-import { bareApp, type Entry, tarball } from '../support/tarball.ts'
+import { type LiveHost, openLiveHost } from '../support/hosts/live-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { bareApp, type Entry, tarball } from '../support/hosts/tarball.ts'
 
 /** Members that no release holds, added to an app that could be deployed, and what the refusal names. */
 const hostile: Readonly<Record<string, { readonly entries: readonly Entry[]; readonly named: string }>> = {
@@ -87,13 +88,9 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
         sha256sum .env deploy.sh`)
     ).stdout
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    live = await openLiveHost(fleet)
-  })
-  afterAll(async () => {
-    await live[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
+    live = stack.use(await openLiveHost(fleet))
   })
 
   test.each(Object.entries(hostile))('an artifact with %s is refused and leaves no file', async (_, hostile) => {
@@ -236,13 +233,9 @@ describe.skipIf(systemdUnavailable())('an artifact for a disk that is too small'
   let live: LiveHost
   const zeros = Buffer.alloc(50 * 2 ** 20)
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    live = await openLiveHost(fleet, { disk: { bytes: 200 * 2 ** 20, inodes: 8000 } })
-  })
-  afterAll(async () => {
-    await live[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
+    live = stack.use(await openLiveHost(fleet, { disk: { bytes: 200 * 2 ** 20, inodes: 8000 } }))
   })
 
   test('an artifact whose files are larger than the disk is refused before it is unpacked', async () => {

@@ -1,18 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { asJson, byHand, copyProgram, deployAsRunner, guideLine, manifest, serve } from '../support/operator.ts'
-import { answering, currentOf, type Hosts, openHosts } from '../support/three-hosts.ts'
+import { asJson, byHand, copyProgram, deployAsRunner, guideLine, manifest, serve } from '../support/hosts/operator.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { answering, currentOf, type Hosts, openHosts } from '../support/hosts/systemd-hosts.ts'
 
 describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
   let hosts: Hosts
   let host: SystemdHost
 
-  beforeAll(async () => {
-    hosts = await openHosts(1, { env: { API_KEY: 'never-to-be-seen' } })
+  prepareSuite(async (stack) => {
+    hosts = stack.use(await openHosts(1, { env: { API_KEY: 'never-to-be-seen' } }))
     ;[host] = hosts.hosts as [SystemdHost]
     await copyProgram(host)
   })
-  afterAll(() => hosts[Symbol.asyncDispose]())
 
   test('a dry run by hand says what it would do, and changes nothing', async () => {
     const { url } = await serve(hosts, '1.0.0')
@@ -104,7 +104,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
   })
 
   test('a deploy by hand that fails says what runs now, and that the artifact was not verified', async () => {
-    const { url } = await serve(hosts, '4.0.0', { sickness: ['unhealthy'] })
+    const { url } = await serve(hosts, '4.0.0', { failureModes: ['unhealthy'] })
     const { code, stdout, stderr } = await byHand(host, guideLine(url, '4.0.0', '--release 29990101_000003'))
     expect(code).toBe(69)
     expect(stdout).toMatch(/^rolled-back \(unhealthy\): GET \/api\/health answered 503/)

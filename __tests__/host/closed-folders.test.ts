@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import type { AppOnHost } from '../support/app-on-host.ts'
-import { programText, request } from '../support/host-program.ts'
-import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
+import type { AppOnHost } from '../support/hosts/app-on-host.ts'
+import { programText, request } from '../support/hosts/host-program.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** Gives a user all rights to what is made in a folder from now on, or to the folder itself, as setfacl does. */
 const accessList = (folder: string, user: string, kind: 'default' | 'access') =>
@@ -15,12 +16,11 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
   let shared: SharedHost
   const apps: Record<string, AppOnHost> = {}
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
     for (const name of ['lists', 'linked', 'above', 'swapped', 'booted', 'sealing'])
       apps[name] = await shared.open(name)
   })
-  afterAll(() => shared[Symbol.asyncDispose]())
 
   const app = (name: string) => apps[name] as AppOnHost
 
@@ -30,7 +30,7 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
       ${accessList('$folder', on.user, 'default')}
       ${accessList('$folder', on.user, 'access')}
     done`)
-    await on.deploy({ version: '1.0.0', sickness: ['unhealthy'] })
+    await on.deploy({ version: '1.0.0', failureModes: ['unhealthy'] })
     const id = await deployed(on, '2.0.0')
     const listed = await on.sh(`cd ${on.base} && ls -ld . releases releases/${id} .state; ls -lA .state releases/${id}`)
     expect(listed).not.toMatch(/^[d-][rwxsStT-]{9}\+/m)
@@ -47,7 +47,7 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
     await on.sh(`mkdir -m 700 /etc/secret && echo 'STOLEN=secret' >/etc/secret/env
       ln -s /etc/secret/env ${on.base}/releases/20240101_000000/.release.env
       systemctl restart linked`)
-    const { exit, tail } = await on.deploy({ version: '1.0.0', sickness: ['unhealthy'] })
+    const { exit, tail } = await on.deploy({ version: '1.0.0', failureModes: ['unhealthy'] })
     expect(exit, tail).toBe(69)
     expect(await on.answer()).toMatchObject({ version: '0.9.0' })
     expect((await on.answer()).env).not.toHaveProperty('STOLEN')

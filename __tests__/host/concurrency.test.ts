@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Fleet } from '../../fleet/fleet.ts'
 import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import type { AppOnHost } from '../support/app-on-host.ts'
-import { onPath, programText, request } from '../support/host-program.ts'
-import { deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
+import type { AppOnHost } from '../support/hosts/app-on-host.ts'
+import { onPath, programText, request } from '../support/hosts/host-program.ts'
+import { deployed, openSharedHost, type SharedHost, staged, staging } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 describe.skipIf(systemdUnavailable())('commands to one host at the same time', () => {
   let shared: SharedHost
   let fleet: Fleet
   let host: SystemdHost
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
     ;({ fleet, host } = shared)
   })
-  afterAll(() => shared?.[Symbol.asyncDispose]())
 
   const open = (app: string) => shared.open(app)
   const hooked = ({ base }: AppOnHost) => `while [ ! -e ${base}/shared/hooked ]; do sleep 0.02; done`

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { zipOf } from '../../fleet/github/zip.ts'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { packApp, sealed } from '../../fleet/sample-app.ts'
-import type { HostResult } from '../support/host-program.ts'
-import { type LiveHost, openLiveHost, settingsFor } from '../support/staging.ts'
-import { bareApp, tarball } from '../support/tarball.ts'
+import type { HostResult } from '../support/hosts/host-program.ts'
+import { type LiveHost, openLiveHost, settingsFor } from '../support/hosts/live-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { bareApp, tarball } from '../support/hosts/tarball.ts'
 
 const app = tarball(bareApp)
 const secret = 'c2lnbmF0dXJl-of-a-url'
@@ -18,13 +19,9 @@ describe.skipIf(systemdUnavailable())('a download', () => {
   const received = async () =>
     Number((await live.host.run(`awk '$1 != "lo:" { bytes += $2 } END { print bytes }' /proc/net/dev`)).stdout)
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    live = await openLiveHost(fleet, { disk: { bytes: 400 * 2 ** 20 } })
-  })
-  afterAll(async () => {
-    await live[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
+    live = stack.use(await openLiveHost(fleet, { disk: { bytes: 400 * 2 ** 20 } }))
   })
 
   test('a download of 5 GB is refused by its announced length, before it begins', async () => {
@@ -105,13 +102,9 @@ describe.skipIf(systemdUnavailable())('a download', () => {
   let fleet: Fleet
   let live: LiveHost
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    live = await openLiveHost(fleet)
-  })
-  afterAll(async () => {
-    await live[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
+    live = stack.use(await openLiveHost(fleet))
   })
 
   test('a download from a server that fails twice is retried, and succeeds', async () => {

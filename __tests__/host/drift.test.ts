@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import type { AppOnHost } from '../support/app-on-host.ts'
-import type { Ran } from '../support/host-program.ts'
-import { currentOf, deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
+import type { AppOnHost } from '../support/hosts/app-on-host.ts'
+import type { Ran } from '../support/hosts/host-program.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost, staged, staging } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 describe.skipIf(systemdUnavailable())('a host that drifted', () => {
   let shared: SharedHost
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
   })
-  afterAll(() => shared?.[Symbol.asyncDispose]())
 
   const goodOf = ({ base, sh }: AppOnHost) => sh(`cat ${base}/.state/good`)
   const point = ({ app, base, sh }: AppOnHost, id: string) =>

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { packApp } from '../../fleet/sample-app.ts'
-import { byHand, deployAsRunner, manifest, serve } from '../support/operator.ts'
-import { answering, openHosts } from '../support/three-hosts.ts'
+import { byHand, deployAsRunner, manifest, serve } from '../support/hosts/operator.ts'
+import { answering, openHosts } from '../support/hosts/systemd-hosts.ts'
 
 /** Everything that an operator's file has been seen to hold. Ends without a line break. */
 const envFile = [

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, setUp } from '../support/app-on-host.ts'
-import { attempt, falseGreens, old } from '../support/false-greens.ts'
-import { outsiders } from '../support/outsiders.ts'
+import { attempt, falseGreens, old } from '../support/adversaries/false-greens.ts'
+import { outsiders } from '../support/adversaries/other-servers.ts'
+import { type AppOnHost, setUp } from '../support/hosts/app-on-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const scenarios = [...falseGreens, ...outsiders]
 
@@ -12,21 +13,17 @@ describe.skipIf(systemdUnavailable())('false greens', () => {
   const hosts: SystemdHost[] = []
   const apps = new Map<string, AppOnHost>()
 
-  beforeAll(async () => {
-    fleet = await startFleet()
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
     const half = Math.ceil(scenarios.length / 2)
     await Promise.all(
       [scenarios.slice(0, half), scenarios.slice(half)].map(async (some) => {
-        const host = await bootSystemdHost()
+        const host = stack.use(await bootSystemdHost())
         hosts.push(host)
         fleet.add(host)
         for (const scenario of some) apps.set(scenario.app, await setUp(fleet, host, scenario.app, scenario))
       }),
     )
-  })
-  afterAll(async () => {
-    await Promise.all(hosts.map((host) => host[Symbol.asyncDispose]()))
-    await fleet[Symbol.asyncDispose]()
   })
 
   for (const scenario of scenarios) {

@@ -1,8 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, listenOn, type Place, type ReleaseOptions, type Shape, setUp } from '../support/app-on-host.ts'
+import {
+  type AppOnHost,
+  listenOn,
+  type Place,
+  type ReleaseOptions,
+  type Shape,
+  setUp,
+} from '../support/hosts/app-on-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** A way to run an app that is sound, and so must be proved. */
 interface Sound extends Shape {
@@ -235,20 +243,16 @@ describe.skipIf(systemdUnavailable())('a sound app', () => {
   const apps = new Map<string, AppOnHost>()
   const proved = new Map<string, { readonly at: number; readonly pid: number }>()
 
-  beforeAll(async () => {
-    fleet = await startFleet()
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
     await Promise.all(
       groups.map(async (shapes) => {
-        const host = await bootSystemdHost()
+        const host = stack.use(await bootSystemdHost())
         hosts.push(host)
         fleet.add(host)
         for (const shape of shapes) apps.set(shape.app, await setUp(fleet, host, shape.app, shape))
       }),
     )
-  })
-  afterAll(async () => {
-    await Promise.all(hosts.map((host) => host[Symbol.asyncDispose]()))
-    await fleet[Symbol.asyncDispose]()
   })
 
   for (const shape of groups.flat()) {

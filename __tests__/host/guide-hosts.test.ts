@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
 import { guideShapes, type HostShape } from '../../fleet/hosts/guide/shape.ts'
 import { folderOf } from '../../fleet/hosts/guide/texts.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { guideHabits } from '../../fleet/sample-server.ts'
-import { type AppOnHost, setUp } from '../support/app-on-host.ts'
-import { before, startBefore } from '../support/guide-app.ts'
-import { currentOf } from '../support/shared-host.ts'
+import { type AppOnHost, setUp } from '../support/hosts/app-on-host.ts'
+import { before, startBefore } from '../support/hosts/guide-app.ts'
+import { currentOf, openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const shapes: Readonly<Record<string, HostShape>> = {
   ...guideShapes,
@@ -39,19 +40,13 @@ describe.skipIf(systemdUnavailable())('a host of the guide', () => {
     return { status: response.status, version, pid, served }
   }
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
     for (const [app, shape] of Object.entries(shapes)) {
       const on = await setUp(fleet, host, app, { host: shape, settings: () => settings })
       apps.set(app, on)
       await startBefore(on, shape, { habits: guideHabits })
     }
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   test.concurrent.each(named('current'))(
@@ -60,7 +55,7 @@ describe.skipIf(systemdUnavailable())('a host of the guide', () => {
       const on = apps.get(app) as AppOnHost
       const given = shape.reader === 'app' ? { env: env(on) } : {}
       const failed = await on.deploy(
-        { version: '1.0.0', habits: guideHabits, sickness: ['unhealthy'] },
+        { version: '1.0.0', habits: guideHabits, failureModes: ['unhealthy'] },
         { ...given, 'health-timeout': 6 },
       )
       expect(failed, failed.tail).toMatchObject({

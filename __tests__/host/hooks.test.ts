@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, release, setUp } from '../support/app-on-host.ts'
-import { releaseId } from '../support/host-program.ts'
+import { describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { type AppOnHost, release, setUp } from '../support/hosts/app-on-host.ts'
+import { releaseId } from '../support/hosts/host-program.ts'
+import { openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const quick = { 'stable-for': 0, 'health-timeout': 20 }
 
@@ -18,16 +20,10 @@ describe.skipIf(systemdUnavailable())('a hook', () => {
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
     for (const name of ['given', 'fails', 'back', 'once', 'long', 'left'])
       apps[name] = await setUp(fleet, host, name, {})
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   test.concurrent('a hook runs as the app’s user, in the new release, with the environment that the app will have', async () => {

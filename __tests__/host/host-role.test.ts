@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { openMetadata } from '../../fleet/hosts/metadata.ts'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { packApp } from '../../fleet/sample-app.ts'
-import type { HostResult } from '../support/host-program.ts'
-import { type LiveHost, openLiveHost } from '../support/staging.ts'
-import { bareApp, tarball } from '../support/tarball.ts'
+import type { HostResult } from '../support/hosts/host-program.ts'
+import { type LiveHost, openLiveHost } from '../support/hosts/live-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { bareApp, tarball } from '../support/hosts/tarball.ts'
 
 const app = tarball(bareApp)
 const role = {
@@ -21,15 +22,11 @@ describe.skipIf(systemdUnavailable())('an artifact in S3 that a host reads by it
   let fleet: Fleet
   let live: LiveHost
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    live = await openLiveHost(fleet)
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
+    live = stack.use(await openLiveHost(fleet))
     fleet.s3.put(url.slice('s3://'.length), app.archive)
     await live.host.run(`echo 'aws-endpoint-url=${fleet.endpoint}' >>/opt/macro-ai/.state/config`)
-  })
-  afterAll(async () => {
-    await live[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   test('an artifact in S3 is refused where the host has no metadata, and where it has no role', async () => {

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
-import { runProgram } from '../support/host-program.ts'
-import { type LiveHost, openLiveHost, settingsFor } from '../support/staging.ts'
-import { answering } from '../support/three-hosts.ts'
+import { runProgram } from '../support/hosts/host-program.ts'
+import { type LiveHost, openLiveHost, settingsFor } from '../support/hosts/live-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { answering } from '../support/hosts/systemd-hosts.ts'
 
 /** What the app's user could do before a deploy as well, and must not do by one. `did` lists the lines that worked. */
 const outside = `
@@ -93,16 +94,12 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
         find $kept -type f -exec sha256sum {} +; ls -A . releases /run /tmp | grep -E 'planted|taken|ran-as'`)
     ).stdout
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    live = await openLiveHost(fleet)
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
+    live = stack.use(await openLiveHost(fleet))
     await live.host.run('echo kept >/opt/macro-ai/shared/kept; echo old >>/var/log/macro-ai/error.log', {
       user: 'macroai',
     })
-  })
-  afterAll(async () => {
-    await live[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   test('an install script changes nothing outside its release, whatever it tries', async () => {

@@ -2,12 +2,13 @@ import { randomFillSync } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type App, pack } from '../../fleet/sample-app.ts'
-import { type LiveHost, openLiveHost } from '../support/staging.ts'
-import { answering } from '../support/three-hosts.ts'
+import { type LiveHost, openLiveHost } from '../support/hosts/live-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { answering } from '../support/hosts/systemd-hosts.ts'
 
 /** How a team makes the lockfile of each package manager, and what its package.json says of it. */
 const managers = {
@@ -33,16 +34,12 @@ describe.skipIf(systemdUnavailable())('installing', () => {
   let live: LiveHost
   let folder: string
 
-  beforeAll(async () => {
+  prepareSuite(async (stack) => {
+    stack.defer(() => rm(folder, { recursive: true, force: true }))
     folder = await mkdtemp(join(tmpdir(), 'ec2-release-packages-'))
-    fleet = await startFleet()
+    fleet = stack.use(await startFleet())
     for (const name of ['left', 'right', 'only-dev']) await publish(name)
-    live = await openLiveHost(fleet)
-  })
-  afterAll(async () => {
-    await live[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
+    live = stack.use(await openLiveHost(fleet))
   })
 
   const publish = async (name: string, files: Readonly<Record<string, string | Buffer>> = {}) => {

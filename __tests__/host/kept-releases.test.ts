@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { releaseId } from '../support/host-program.ts'
-import { asJson, crashQuickly, deployAsRunner, guideLine, serve } from '../support/operator.ts'
-import { answering, openHosts } from '../support/three-hosts.ts'
+import { releaseId } from '../support/hosts/host-program.ts'
+import { asJson, crashQuickly, deployAsRunner, guideLine, serve } from '../support/hosts/operator.ts'
+import { answering, openHosts } from '../support/hosts/systemd-hosts.ts'
 
 describe.skipIf(systemdUnavailable())('releases that failed', () => {
   test('failed releases never push a good one off the disk; rollback skips them', { timeout: 300_000 }, async () => {
@@ -12,7 +12,7 @@ describe.skipIf(systemdUnavailable())('releases that failed', () => {
     const quick = { 'keep-releases': 2, 'stable-for': 0, 'health-successes': 1 }
     const { result: good } = await deployAsRunner(host, '1.0.0', await serve(hosts, '1.0.0'), quick)
     const first = good.release
-    const sick = await serve(hosts, '2.0.0', { sickness: ['exits-at-start'] })
+    const sick = await serve(hosts, '2.0.0', { failureModes: ['exits-at-start'] })
     for (let n = 0; n < 10; n += 1) {
       const typed = guideLine(sick.url, `2.0.${n}`, `--sha256 ${sick.sha256} --release ${releaseId()}`)
       expect(await asJson(host, typed)).toMatchObject({ exit: 69, result: { code: 'crash-loop', after: first } })

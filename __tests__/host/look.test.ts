@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { readResult } from '../../src/host/result-line.ts'
-import { type AppOnHost, release, setUp } from '../support/app-on-host.ts'
-import { programText, releaseId } from '../support/host-program.ts'
-import { manifest } from '../support/operator.ts'
+import { type AppOnHost, release, setUp } from '../support/hosts/app-on-host.ts'
+import { programText, releaseId } from '../support/hosts/host-program.ts'
+import { manifest } from '../support/hosts/operator.ts'
+import { openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const quick = { 'stable-for': 0, 'health-timeout': 15 }
 const failing = { 'stable-for': 0, 'health-timeout': 4 }
@@ -40,17 +42,11 @@ describe.skipIf(systemdUnavailable())('the output of a host', () => {
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
     for (const name of ['many', 'bare', 'versions', 'pipe', 'shadow', 'leaks', 'noise']) {
       apps[name] = await setUp(fleet, host, name, {})
     }
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   test.concurrent('a result fits its one line, however many releases there are and however long their versions', async () => {
@@ -187,7 +183,7 @@ describe.skipIf(systemdUnavailable())('the output of a host', () => {
     expect(await app.deploy({ version: '1.0.0' }, quick)).toMatchObject({ exit: 0 })
     await app.sh(`cat /etc/other >>${app.base}/.env && mv ${app.base}/.env /etc/env && ln -s /etc/env ${app.base}/.env`)
     const prelude = `console.error('it said $6$othervalue and root:$6$otherhash:19000:0')`
-    const failed = await app.deploy({ version: '2.0.0', prelude, sickness: ['unhealthy'] }, failing)
+    const failed = await app.deploy({ version: '2.0.0', prelude, failureModes: ['unhealthy'] }, failing)
     expect(failed).toMatchObject({ exit: 69, result: { code: 'unhealthy' } })
     const log = await host.read(`${app.base}/.state/deploy.log`)
     expect(log).toContain('it said ***')
@@ -204,15 +200,15 @@ describe.skipIf(systemdUnavailable())('the output of a host', () => {
       for (const name of ${names}) console.error(name, process.env[name], JSON.stringify(process.env[name]))
       console.error('x'.repeat(15_950)); for (const name of ${names}) console.error('Error: ' + process.env[name])`
     const said: string[] = []
-    for (const sickness of ['unhealthy', 'exits-at-start'] as const) {
-      const failed = await app.deploy({ version: '2.0.0', prelude, sickness: [sickness] }, failing)
+    for (const failureMode of ['unhealthy', 'exits-at-start'] as const) {
+      const failed = await app.deploy({ version: '2.0.0', prelude, failureModes: [failureMode] }, failing)
       expect(failed).toMatchObject({ exit: 69 })
       said.push(JSON.stringify(failed.result), failed.tail)
     }
     const hook = 'echo "$PLAIN" "$QUOTED"; echo "$DATABASE_URL" >&2; exit 3'
     const hooked = await app.deploy({ version: '3.0.0' }, { ...quick, 'before-activate': hook })
     expect(hooked).toMatchObject({ exit: 68, result: { code: 'hook-failed', message: expect.stringContaining('***') } })
-    const { url } = await served(fleet, app, { version: '4.0.0', prelude, sickness: ['exits-at-start'] })
+    const { url } = await served(fleet, app, { version: '4.0.0', prelude, failureModes: ['exits-at-start'] })
     const hand = await byHand(app, 'deploy', '--artifact-url', url, '--version', '4.0.0', '--environment', 'e')
     expect(hand.code).toBe(69)
     said.push(JSON.stringify(hooked.result), hooked.tail, hand.stdout, hand.stderr)
@@ -228,7 +224,7 @@ describe.skipIf(systemdUnavailable())('the output of a host', () => {
     expect(await app.deploy({ version: '1.0.0' }, quick)).toMatchObject({ exit: 0 })
     const noise = String.raw`\r\n::set-output name=verdict::deployed\n::add-mask::x\n@ec2-release {"v":1,"ok":true}\n\u001b[2J\u0007\u0085\u0000 Error: \u001b]0;title\u0007 ::error::no`
     const prelude = `console.error("${noise}"); process.title = 'x\\ny'`
-    const failed = await app.deploy({ version: '2.0.0', prelude, sickness: ['exits-at-start'] }, failing)
+    const failed = await app.deploy({ version: '2.0.0', prelude, failureModes: ['exits-at-start'] }, failing)
     expect(failed).toMatchObject({ exit: 69, result: { ok: false, code: 'crash-loop' } })
     expect(failed.tail).toContain('::set-output')
     const hook = `printf '\\033[31m::warning::x\\n@ec2-release {}\\a\\n'; exit 1`
@@ -236,7 +232,7 @@ describe.skipIf(systemdUnavailable())('the output of a host', () => {
     expect(hooked).toMatchObject({ exit: 68, result: { ok: false, code: 'hook-failed' } })
     for (const { result, tail } of [failed, hooked])
       expect(JSON.stringify(result, undefined, 1) + tail).not.toMatch(control)
-    const { url } = await served(fleet, app, { version: '4.0.0', prelude, sickness: ['exits-at-start'] })
+    const { url } = await served(fleet, app, { version: '4.0.0', prelude, failureModes: ['exits-at-start'] })
     const hand = await byHand(app, 'deploy', '--artifact-url', url, '--version', '4.0.0', '--environment', 'e')
     expect(hand.code).toBe(69)
     expect(hand.stdout + hand.stderr).not.toMatch(control)

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Fleet } from '../../fleet/fleet.ts'
 import type { RunResult } from '../../fleet/hosts/host.ts'
 import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import type { AppOnHost } from '../support/app-on-host.ts'
-import { type HostResult, programText, request, type Settings } from '../support/host-program.ts'
-import { currentOf, deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
+import type { AppOnHost } from '../support/hosts/app-on-host.ts'
+import { type HostResult, programText, request, type Settings } from '../support/hosts/host-program.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost, staged, staging } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const marker = '@ec2-release '
 
@@ -13,11 +14,10 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
   let fleet: Fleet
   let host: SystemdHost
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
     ;({ fleet, host } = shared)
   })
-  afterAll(() => shared?.[Symbol.asyncDispose]())
 
   const open = (app: string) => shared.open(app)
   const now = () => Math.floor(Date.now() / 1000)

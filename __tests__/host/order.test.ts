@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import type { AppOnHost } from '../support/app-on-host.ts'
-import { currentOf, deployed, openSharedHost, type SharedHost } from '../support/shared-host.ts'
+import type { AppOnHost } from '../support/hosts/app-on-host.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** Names that sort before and after every id of ours. */
 const sha = '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567'
@@ -10,10 +11,9 @@ const future = '29991231_235959'
 describe.skipIf(systemdUnavailable())('the order of releases', () => {
   let shared: SharedHost
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
   })
-  afterAll(() => shared?.[Symbol.asyncDispose]())
 
   const listed = async (app: AppOnHost) =>
     (await app.sh(`${app.base}/deploy.sh releases`))

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import type { AppOnHost } from '../support/app-on-host.ts'
-import { deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
+import type { AppOnHost } from '../support/hosts/app-on-host.ts'
+import { deployed, openSharedHost, type SharedHost, staged } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** Starts a process outside of the app's unit, and resolves with its pid. */
 async function start({ app, sh }: AppOnHost, name: string, options: string, command: string): Promise<number> {
@@ -16,10 +17,9 @@ const stop = ({ app, sh }: AppOnHost, name: string) => sh(`systemctl stop ${app}
 
 describe.skipIf(systemdUnavailable())('other processes of the app', () => {
   let shared: SharedHost
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
   })
-  afterAll(() => shared[Symbol.asyncDispose]())
 
   test('a proof names other processes of the app that still run in another release, however they do so', async ({
     expect,

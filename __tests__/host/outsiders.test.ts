@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { listenOn } from '../support/app-on-host.ts'
-import { programText } from '../support/host-program.ts'
-import { startAnother } from '../support/outsiders.ts'
-import { openSharedHost, type SharedHost } from '../support/shared-host.ts'
+import { startAnother } from '../support/adversaries/other-servers.ts'
+import { listenOn } from '../support/hosts/app-on-host.ts'
+import { programText } from '../support/hosts/host-program.ts'
+import { openSharedHost, type SharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const onLoopback = { prelude: listenOn('127.0.0.1') }
 
@@ -33,10 +34,9 @@ test.each(['sh', 'bash'])(
 
 describe.skipIf(systemdUnavailable())('the addresses of an app', () => {
   let shared: SharedHost
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
   })
-  afterAll(() => shared[Symbol.asyncDispose]())
 
   test('a proxy of another user beside an app on loopback is accepted and named', async ({ expect }) => {
     const on = await shared.open('proxied')

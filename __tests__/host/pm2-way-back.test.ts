@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, asUser, type Shape, setUp } from '../support/app-on-host.ts'
+import { describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { type AppOnHost, asUser, type Shape, setUp } from '../support/hosts/app-on-host.ts'
+import { openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** Beside the API: jobs that run on, and a seed that runs once. */
 const three: Shape = {
@@ -23,10 +25,8 @@ describe.skipIf(systemdUnavailable())('the apps of PM2', () => {
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
     // A PM2 that fails where the test asks for it, and prints a lot.
     await host.run(`mv /usr/bin/pm2 /usr/bin/pm2.real
       printf '#!/bin/sh\\n[ "$1" != jlist ] || [ ! -e "$HOME/silent" ] || exit 1\\n[ "$1" != save ] || head -c 40000000 /dev/zero | tr "\\\\0" x\\nexec pm2.real "$@"\\n' >/usr/bin/pm2
@@ -36,10 +36,6 @@ describe.skipIf(systemdUnavailable())('the apps of PM2', () => {
       await app.sh(`sed -i 's/PORT_OF_THE_APP/${app.port}/' ${app.base}/ecosystem.config.js`)
       apps[name] = app
     }
-  })
-  afterAll(async () => {
-    await host?.[Symbol.asyncDispose]()
-    await fleet?.[Symbol.asyncDispose]()
   })
 
   const pm2 = (on: AppOnHost, words: string) => on.sh(`cd ${on.base} && ${asUser(on)} pm2 ${words}`)

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, asUser, type Shape, setUp } from '../support/app-on-host.ts'
-import type { Ran } from '../support/host-program.ts'
+import { describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { type AppOnHost, asUser, type Shape, setUp } from '../support/hosts/app-on-host.ts'
+import type { Ran } from '../support/hosts/host-program.ts'
+import { openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** Changes the file that the guide gives every host, by sed. */
 const withFile = (edit: string): Shape => ({
@@ -33,16 +35,10 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
     await host.run('ln -sfn bash /bin/sh') // as Amazon Linux has it
     for (const [app, shape] of Object.entries(shapes)) apps[app] = await setUp(fleet, host, app, shape)
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   const app = (name: string) => apps[name] as AppOnHost
@@ -95,7 +91,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
   test('an unhealthy release rolls back under PM2', () =>
     both(async (on) => {
       const good = (await on.answer()).release
-      const sick = await on.deploy({ version: '3.0.0', sickness: ['unhealthy'] }, { 'health-timeout': 5 })
+      const sick = await on.deploy({ version: '3.0.0', failureModes: ['unhealthy'] }, { 'health-timeout': 5 })
       expect(sick, sick.tail).toMatchObject({ exit: 69, result: { code: 'unhealthy', after: good } })
       expect(await on.answer()).toMatchObject({ status: 200, version: '2.0.0', env: { NODE_ENV: 'staging' } })
     }))
@@ -112,7 +108,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
   test('a release that runs out of memory rolls back under PM2, and the cgroup of PM2 says why', async () => {
     const on = app('fork')
     await on.sh(`systemctl set-property --runtime pm2-${on.user} MemoryMax=250M`)
-    const eats = await on.deploy({ version: '5.0.0', sickness: ['eats-memory'] }, settings)
+    const eats = await on.deploy({ version: '5.0.0', failureModes: ['eats-memory'] }, settings)
     await on.sh(`systemctl set-property --runtime pm2-${on.user} MemoryMax=infinity`)
     expect(eats, eats.tail).toMatchObject({ exit: 69, result: { code: 'out-of-memory' } })
     expect(await on.answer()).toMatchObject({ status: 200, version: '2.0.0' })
@@ -148,7 +144,7 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
       `cd / && ${asUser(on)} PORT=${on.port} SECRET=kept pm2 start ${on.base}/current/dist/index.js --name api`,
     )
     const sick = await on.deploy(
-      { version: '2.0.0', sickness: ['unhealthy'] },
+      { version: '2.0.0', failureModes: ['unhealthy'] },
       { 'health-timeout': 5, env: ['MORE=x'] },
     )
     expect(sick, sick.tail).toMatchObject({ exit: 69, result: { code: 'unhealthy', service: 'api', after: 'r1' } })

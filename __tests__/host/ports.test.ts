@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { describe, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
 import { guideShape, plainShape } from '../../fleet/hosts/guide/shape.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { Habits } from '../../fleet/sample-server.ts'
-import { type AppOnHost, type Place, type ReleaseOptions, type Shape, setUp } from '../support/app-on-host.ts'
-import { startBefore } from '../support/guide-app.ts'
-import type { Settings } from '../support/host-program.ts'
+import { type AppOnHost, type Place, type ReleaseOptions, type Shape, setUp } from '../support/hosts/app-on-host.ts'
+import { startBefore } from '../support/hosts/guide-app.ts'
+import type { Settings } from '../support/hosts/host-program.ts'
+import { openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 interface Scene {
   readonly app: string
@@ -162,15 +164,9 @@ describe.skipIf(systemdUnavailable())('the port of an app', () => {
     if (before !== undefined) await on.sh(before(on))
   }
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
     for (const scene of [...found, ...moved, ...refused]) await start(scene)
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   for (const scene of [...found, ...moved]) {

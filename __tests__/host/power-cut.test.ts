@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { setUpByGuide } from '../../fleet/hosts/guide.ts'
+import { setUpByGuide } from '../../fleet/hosts/guide/set-up.ts'
 import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
-import { onPath, programText, releaseId, request, runProgram } from '../support/host-program.ts'
-import { leftovers, standingOf } from '../support/standing.ts'
-import { putStandIns, type Step, stopAt, stopped } from '../support/steps.ts'
+import { onPath, programText, releaseId, request, runProgram } from '../support/hosts/host-program.ts'
+import { leftovers, observe } from '../support/hosts/observed-state.ts'
+import { putStandIns, type Step, stopAt, stopped } from '../support/interruptions/program-steps.ts'
 
 const quick = { 'stable-for': 0, 'package-manager': 'none' }
 
@@ -67,7 +67,7 @@ describe.skipIf(systemdUnavailable())('a host that loses its power', () => {
       release === 'none'
         ? { current: 'none', good: 'none', answers: 'none' }
         : { current: release, good: release, answers: release, unit: 'enabled active' }
-    await vi.waitFor(async () => expect(await standingOf(host)).toMatchObject(wanted), {
+    await vi.waitFor(async () => expect(await observe(host)).toMatchObject(wanted), {
       timeout: 15_000,
       interval: 100,
     })

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, setUp } from '../support/app-on-host.ts'
-import { attempt, type FalseGreen, facts, falseGreens } from '../support/false-greens.ts'
-import { programText } from '../support/host-program.ts'
+import { describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { attempt, type FalseGreen, facts, falseGreens } from '../support/adversaries/false-greens.ts'
+import { type AppOnHost, setUp } from '../support/hosts/app-on-host.ts'
+import { programText } from '../support/hosts/host-program.ts'
+import { openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 type Fact = keyof typeof facts
 
@@ -77,15 +79,9 @@ describe.skipIf(systemdUnavailable())('the proof', () => {
     scenario.only === undefined ? [] : [{ ...scenario, ...scenario.only }],
   )
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
     for (const scenario of scenarios) apps.set(scenario.fact, await setUp(fleet, host, scenario.app, scenario))
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   test('every fact of the proof has a scenario, which false-green.test.ts shows to roll back', () => {

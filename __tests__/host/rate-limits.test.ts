@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import type { AppOnHost } from '../support/app-on-host.ts'
-import { currentOf, openSharedHost, type SharedHost } from '../support/shared-host.ts'
+import type { AppOnHost } from '../support/hosts/app-on-host.ts'
+import { currentOf, openSharedHost, type SharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** Where an app keeps its count, which so outlives it. */
 const kept = ({ app }: AppOnHost) => `/var/log/${app}/limit.json`
@@ -15,11 +16,10 @@ const exhaust = (on: AppOnHost) =>
 describe.skipIf(systemdUnavailable())('an app that limits the requests to its health path', () => {
   let shared: SharedHost
   const apps: Record<string, AppOnHost> = {}
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
     for (const name of ['window', 'waits', 'never', 'seldom']) apps[name] = await shared.open(name)
   })
-  afterAll(() => shared[Symbol.asyncDispose]())
 
   test.concurrent('an app that refuses requests in the stability window stays proved', async ({ expect }) => {
     const on = apps['window']!

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, release } from '../support/app-on-host.ts'
-import { programText, releaseId, request, type Settings } from '../support/host-program.ts'
-import { openSharedHost, type SharedHost } from '../support/shared-host.ts'
+import { type AppOnHost, release } from '../support/hosts/app-on-host.ts'
+import { programText, releaseId, request, type Settings } from '../support/hosts/host-program.ts'
+import { openSharedHost, type SharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** What may stand on a host when a run begins, each brought about by a script in the app's folder. */
 const standings = {
@@ -64,8 +65,8 @@ describe.skipIf(systemdUnavailable())('a command that ends refused', () => {
   let ids: { readonly one: string; readonly two: string }
   let served: Settings
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
     app = await shared.open('any')
     const { archive, sha256 } = await release(shared.fleet, { version: '1.0.0' })
     served = { 'artifact-url': shared.fleet.artifact('any.tar.gz', archive), sha256 }
@@ -77,7 +78,6 @@ describe.skipIf(systemdUnavailable())('a command that ends refused', () => {
       mkdir -p /etc/systemd/system/any.service.d; printf '[Service]\\nTimeoutStopSec=2\\nRestart=no\\n' >/etc/systemd/system/any.service.d/quick.conf
       systemctl daemon-reload`)
   })
-  afterAll(() => shared?.[Symbol.asyncDispose]())
 
   /** Resets the host to its healthy state, then brings about the state at the begin of the run, and returns that. */
   const look = `pid=$(systemctl show -p MainPID --value any); state=$(systemctl show -p ActiveState --value any)

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type LiveHost, openLiveHost } from '../support/staging.ts'
-import { bareApp, tarball } from '../support/tarball.ts'
+import { type LiveHost, openLiveHost } from '../support/hosts/live-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { bareApp, tarball } from '../support/hosts/tarball.ts'
 
 describe.skipIf(systemdUnavailable())('a staged release', () => {
   let fleet: Fleet
@@ -17,13 +18,9 @@ describe.skipIf(systemdUnavailable())('a staged release', () => {
     return { app, folder: `/opt/macro-ai/releases/${result.release}`, id: result.release ?? '' }
   }
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    live = await openLiveHost(fleet)
-  })
-  afterAll(async () => {
-    await live[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
+    live = stack.use(await openLiveHost(fleet))
   })
 
   test('a staged release describes itself in RELEASE.json, whatever the artifact has there', async () => {

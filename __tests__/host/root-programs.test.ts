@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, type Place, release, type Shape, setUp } from '../support/app-on-host.ts'
-import { startFalseDaemon } from '../support/false-daemon.ts'
-import { programText, releaseId, request, type Settings } from '../support/host-program.ts'
-import { codeOf, rootPrograms } from '../support/root-programs.ts'
+import { startFalseDaemon } from '../support/adversaries/false-pm2-daemon.ts'
+import { type AppOnHost, type Place, release, type Shape, setUp } from '../support/hosts/app-on-host.ts'
+import { programText, releaseId, request, type Settings } from '../support/hosts/host-program.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { codeOf, rootPrograms } from './traced-programs.ts'
 
 /** The programs that the host program or an installation calls by name. */
 const tools = [
@@ -87,17 +88,13 @@ describe.skipIf(systemdUnavailable())('the programs of root', { timeout: 900_000
   const trace = mkdtempSync(join(tmpdir(), 'ec2-release-trace-'))
   const apps: Record<string, AppOnHost> = {}
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost({ trace })
+  prepareSuite(async (stack) => {
+    stack.defer(() => rmSync(trace, { recursive: true, force: true }))
+    fleet = stack.use(await startFleet())
+    host = stack.use(await bootSystemdHost({ trace }))
     fleet.add(host)
     await host.write('/run/traced.sh', programText, 0o755)
     for (const [app, shape] of Object.entries(shapes)) apps[app] = await setUp(fleet, host, app, shape)
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
-    rmSync(trace, { recursive: true, force: true })
   })
 
   /** As SSM's agent does it, but below process 1, which is the one that is traced. */

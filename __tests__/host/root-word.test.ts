@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, type Shape, setUp } from '../support/app-on-host.ts'
-import { startFalseDaemon } from '../support/false-daemon.ts'
-import { deployed, openSharedHost, type SharedHost } from '../support/shared-host.ts'
+import { startFalseDaemon } from '../support/adversaries/false-pm2-daemon.ts'
+import { type AppOnHost, type Shape, setUp } from '../support/hosts/app-on-host.ts'
+import { deployed, openSharedHost, type SharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const settings = () => ({ 'stable-for': 0 })
 
@@ -24,8 +25,8 @@ describe.skipIf(systemdUnavailable())('the user and the manager of an app', { ti
   let shared: SharedHost
   const apps: Record<string, AppOnHost> = {}
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
     await shared.host.run('useradd -M mallory; useradd -o -u 0 -M toor')
     const shapes: Readonly<Record<string, Shape>> = {
       titled: { settings },
@@ -42,7 +43,6 @@ describe.skipIf(systemdUnavailable())('the user and the manager of an app', { ti
       apps[app] = await setUp(shared.fleet, shared.host, app, shape)
     }
   })
-  afterAll(() => shared[Symbol.asyncDispose]())
 
   const app = (name: string) => apps[name] as AppOnHost
   const ranAs = async (on: AppOnHost, folder: string) =>

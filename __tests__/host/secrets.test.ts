@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, release, setUp } from '../support/app-on-host.ts'
+import { describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { type AppOnHost, release, setUp } from '../support/hosts/app-on-host.ts'
+import { openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const quick = { 'stable-for': 0, 'health-timeout': 20 }
 
@@ -84,15 +86,9 @@ describe.skipIf(systemdUnavailable())('secrets', () => {
     return app
   }
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
     await host.write('/run/snapshots.cjs', snapshots)
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   /** The app under systemd, with a value in each of its unit's places. */

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, type Place, setUp } from '../support/app-on-host.ts'
-import type { Ran } from '../support/host-program.ts'
-import { openSharedHost, type SharedHost } from '../support/shared-host.ts'
+import { type AppOnHost, type Place, setUp } from '../support/hosts/app-on-host.ts'
+import type { Ran } from '../support/hosts/host-program.ts'
+import { openSharedHost, type SharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const worker = { 'dist/worker.js': 'setInterval(() => {}, 1000)\n' }
 const brokenWorker = { 'dist/worker.js': "throw new Error('QUEUE_URL is missing')\n" }
@@ -33,10 +34,9 @@ const from = ({ base }: AppOnHost, { result }: Ran) => ({
 
 describe.skipIf(systemdUnavailable())('services beside the first', () => {
   let shared: SharedHost
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
   })
-  afterAll(() => shared[Symbol.asyncDispose]())
 
   test('further services are restarted, proved and rolled back with the first, and stay stopped when they were', async ({
     expect,

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
 import { type HostShape, plainShape } from '../../fleet/hosts/guide/shape.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { Habits } from '../../fleet/sample-server.ts'
-import { type AppOnHost, listenOn, setUp } from '../support/app-on-host.ts'
-import { before, startBefore } from '../support/guide-app.ts'
+import { type AppOnHost, listenOn, setUp } from '../support/hosts/app-on-host.ts'
+import { before, startBefore } from '../support/hosts/guide-app.ts'
+import { openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** An app on a host, as an operator may have set it up, and what is deployed to it. */
 interface SetUp {
@@ -49,14 +51,8 @@ const beginsForMs = 70_000
 describe.skipIf(systemdUnavailable())('apps of any setup', () => {
   let fleet: Fleet
   let host: SystemdHost
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
   })
 
   /** The answer to an outsider, who asks for as long as an app may take to start again. */
@@ -106,8 +102,8 @@ createServer((_, answer) => answer.writeHead(404).end()).listen(${port + 500})`,
   async function attempt(one: SetUp, on: AppOnHost): Promise<string | undefined> {
     const answered = await outside(on)
     if (answered !== `200 ${before.version}`) return `it did not answer before: ${answered}`
-    const sickness = one.release === 'sound' ? [] : [one.release]
-    const options = { version: '1.0.0', sickness, ...preludeOf(one, on), habits: habitsOf(one, on) }
+    const failureModes = one.release === 'sound' ? [] : [one.release]
+    const options = { version: '1.0.0', failureModes, ...preludeOf(one, on), habits: habitsOf(one, on) }
     const { result, tail } = await on.deploy(options, settingsOf(one, on))
     const after = await outside(on)
     const expected = result.verdict === 'activated' ? '200 1.0.0' : answered

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Fleet } from '../../fleet/fleet.ts'
 import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type AppOnHost, release } from '../support/app-on-host.ts'
-import { programText, releaseId, request, type Settings } from '../support/host-program.ts'
-import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
+import { type AppOnHost, release } from '../support/hosts/app-on-host.ts'
+import { programText, releaseId, request, type Settings } from '../support/hosts/host-program.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** Keeps whatever descriptors it was given open, and ends by nothing but SIGKILL. */
 const lingering = `sh -c 'trap "" TERM HUP; while :; do sleep 1; done; : lingering' &`
@@ -15,11 +16,10 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
   let fleet: Fleet
   let host: SystemdHost
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
     ;({ fleet, host } = shared)
   })
-  afterAll(() => shared?.[Symbol.asyncDispose]())
 
   const open = (app: string) => shared.open(app)
 
@@ -151,7 +151,10 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
 
   test('a host whose first release fails has no current, no listener, and its unit enabled and stopped', async () => {
     const app = await open('first')
-    const { exit, result } = await app.deploy({ version: '1.0.0', sickness: ['unhealthy'] }, { 'health-timeout': 2 })
+    const { exit, result } = await app.deploy(
+      { version: '1.0.0', failureModes: ['unhealthy'] },
+      { 'health-timeout': 2 },
+    )
     expect({ exit, result }).toMatchObject({
       exit: 69,
       result: { verdict: 'rolled-back', code: 'unhealthy', before: 'none', after: 'none' },

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { type LiveHost, openLiveHost } from '../support/staging.ts'
-import { bareApp, type Entry, tarball } from '../support/tarball.ts'
+import { type LiveHost, openLiveHost } from '../support/hosts/live-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
+import { bareApp, type Entry, tarball } from '../support/hosts/tarball.ts'
 
 const files = (all: Readonly<Record<string, string>>): readonly Entry[] =>
   Object.entries(all).map(([name, content]) => ({ name, content }))
@@ -34,13 +35,9 @@ describe.skipIf(systemdUnavailable())('shared paths', () => {
     return ran
   }
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    live = await openLiveHost(fleet)
-  })
-  afterAll(async () => {
-    await live[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
+    live = stack.use(await openLiveHost(fleet))
   })
 
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { onPath, programText } from '../support/host-program.ts'
-import { asJson, byHand, deployAsRunner, guideLine, serve } from '../support/operator.ts'
-import { answering, openHosts } from '../support/three-hosts.ts'
+import { onPath, programText } from '../support/hosts/host-program.ts'
+import { asJson, byHand, deployAsRunner, guideLine, serve } from '../support/hosts/operator.ts'
+import { answering, openHosts } from '../support/hosts/systemd-hosts.ts'
 
 /** DESIGN section 2: coreutils, sed, grep, awk, find, tar, gzip, curl, util-linux, systemd's commands; and the app's own tools. */
 const packages = ['coreutils', 'sed', 'grep', 'mawk', 'tar', 'gzip', 'curl', 'util-linux', 'systemd']
@@ -41,7 +41,7 @@ describe.skipIf(systemdUnavailable())('the host program', { timeout: 300_000 }, 
       }
       const one = await deployAsRunner(host, '1.0.0', await serve(hosts, '1.0.0'), settings, with_, onPath(programText))
       expect(one).toMatchObject({ exit: 0, result: { verdict: 'activated' } })
-      const sick = await serve(hosts, '2.0.0', { sickness: ['unhealthy'] })
+      const sick = await serve(hosts, '2.0.0', { failureModes: ['unhealthy'] })
       const two = await deployAsRunner(host, '2.0.0', sick, settings, with_, onPath(programText))
       expect(two).toMatchObject({ exit: 69, result: { code: 'unhealthy', after: one.result.release } })
 

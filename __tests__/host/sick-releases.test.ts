@@ -1,12 +1,14 @@
 import { readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import type { Sickness } from '../../fleet/sample-app.ts'
-import { type AppOnHost, type ReleaseOptions, setUp } from '../support/app-on-host.ts'
-import type { Settings } from '../support/host-program.ts'
+import { describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import type { FailureMode } from '../../fleet/sample-app.ts'
+import { type AppOnHost, type ReleaseOptions, setUp } from '../support/hosts/app-on-host.ts'
+import type { Settings } from '../support/hosts/host-program.ts'
+import { openSharedHost } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 interface Sick {
   readonly what: string
@@ -21,7 +23,7 @@ interface Sick {
   readonly journal?: string
 }
 
-const sick = (...sickness: Sickness[]) => ({ release: { sickness } })
+const sick = (...failureModes: FailureMode[]) => ({ release: { failureModes } })
 
 const table: Record<string, Sick> = {
   exits: { what: 'exits at start', ...sick('exits-at-start'), code: 'crash-loop', says: /DATABASE_URL is missing/ },
@@ -113,19 +115,13 @@ describe.skipIf(systemdUnavailable())('a failing release', () => {
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}
 
-  beforeAll(async () => {
-    fleet = await startFleet()
-    host = await bootSystemdHost()
-    fleet.add(host)
+  prepareSuite(async (stack) => {
+    ;({ fleet, host } = stack.use(await openSharedHost()))
     for (const name of ['first', 'old', 'shares', ...Object.keys(table)]) {
       const dropIn = table[name]?.dropIn ?? (name === 'old' ? '[Service]\nTimeoutStopSec=2\n' : undefined)
       if (dropIn !== undefined) await host.write(`/etc/systemd/system/${name}.service.d/operator.conf`, dropIn)
       apps[name] = await setUp(fleet, host, name, {})
     }
-  })
-  afterAll(async () => {
-    await host[Symbol.asyncDispose]()
-    await fleet[Symbol.asyncDispose]()
   })
 
   test.concurrent.each(Object.entries(table).map(([name, one]) => [one.what, name, one] as const))(
@@ -156,7 +152,7 @@ describe.skipIf(systemdUnavailable())('a failing release', () => {
 
   test.concurrent('a first release that fails leaves no current, no listener, and its unit enabled and stopped', async () => {
     const app = apps['first']!
-    const failed = await app.deploy({ version: '1.0.0', sickness: ['unhealthy'] }, settings)
+    const failed = await app.deploy({ version: '1.0.0', failureModes: ['unhealthy'] }, settings)
     expect(failed).toMatchObject({
       exit: 69,
       result: { verdict: 'rolled-back', code: 'unhealthy', before: 'none', after: 'none' },
@@ -177,7 +173,9 @@ describe.skipIf(systemdUnavailable())('a failing release', () => {
 
   test.concurrent('a healthy release replaces one that ignores SIGTERM', async () => {
     const app = apps['old']!
-    expect(await app.deploy({ version: '1.0.0', sickness: ['ignores-sigterm'] }, settings)).toMatchObject({ exit: 0 })
+    expect(await app.deploy({ version: '1.0.0', failureModes: ['ignores-sigterm'] }, settings)).toMatchObject({
+      exit: 0,
+    })
     const stubborn = await app.answer()
     const better = await app.deploy({ version: '2.0.0' }, settings)
     expect(better).toMatchObject({ exit: 0, result: { verdict: 'activated', stopTimeout: 2 } })
@@ -189,7 +187,7 @@ describe.skipIf(systemdUnavailable())('a failing release', () => {
     const app = apps['shares']!
     const release = {
       version: '1.0.0',
-      sickness: ['writes-into-its-release'],
+      failureModes: ['writes-into-its-release'],
       files: { 'cache.json': '{"from":"build"}' },
     } as const
     const shared = await app.deploy(release, { ...settings, 'shared-paths': 'cache.json' })

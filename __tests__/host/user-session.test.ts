@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import { setUp } from '../support/app-on-host.ts'
-import { copyProgram } from '../support/operator.ts'
-import { openSharedHost, type SharedHost, staging } from '../support/shared-host.ts'
+import { setUp } from '../support/hosts/app-on-host.ts'
+import { copyProgram } from '../support/hosts/operator.ts'
+import { openSharedHost, type SharedHost, staging } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /**
  * A Node of the app's user that types into every terminal it can reach, and writes down what it holds. It answers as Node
@@ -25,10 +26,9 @@ print "v24.0.0\\n";
 describe.skipIf(systemdUnavailable())('a program of the app’s user', () => {
   let shared: SharedHost
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
   })
-  afterAll(() => shared[Symbol.asyncDispose]())
 
   test('a program of the app’s user gets no terminal, and no descriptor of the operator or of the log', async () => {
     const { host, fleet } = shared

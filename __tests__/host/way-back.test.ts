@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
-import type { AppOnHost } from '../support/app-on-host.ts'
-import type { Ran } from '../support/host-program.ts'
-import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
+import type { AppOnHost } from '../support/hosts/app-on-host.ts'
+import type { Ran } from '../support/hosts/host-program.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/hosts/shared-host.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 /** An app whose health route is another one than is asked for; it says which release and process answers. */
 const elsewhere = (route: string) => ({
@@ -21,11 +22,10 @@ describe.skipIf(systemdUnavailable())('a failed deploy', () => {
   let shared: SharedHost
   let worker: AppOnHost
 
-  beforeAll(async () => {
-    shared = await openSharedHost()
+  prepareSuite(async (stack) => {
+    shared = stack.use(await openSharedHost())
     worker = await shared.open('worker')
   })
-  afterAll(() => shared?.[Symbol.asyncDispose]())
 
   const stateOf = ({ app, sh }: AppOnHost) => sh(`systemctl show -p ActiveState --value ${app}`)
   const ask = ({ port, sh }: AppOnHost, at = port) =>
@@ -75,7 +75,7 @@ describe.skipIf(systemdUnavailable())('a failed deploy', () => {
 
   test('a failed deploy starts a release that crashed before again, and says that it crashed before', async () => {
     const app = await shared.open('crashing')
-    await app.adopt('r1', { version: '1.0.0', sickness: ['exits-at-start'] })
+    await app.adopt('r1', { version: '1.0.0', failureModes: ['exits-at-start'] })
     const failed = await app.deploy({ version: '2.0.0' }, fails)
     back(failed, 'r1')
     expect(failed.result.warnings?.join()).toContain('is as before the swap: not-running')
@@ -112,7 +112,7 @@ describe.skipIf(systemdUnavailable())('a failed deploy', () => {
 
   test('a failed deploy starts a release that listens nowhere again', async () => {
     const two = await staged(shared.fleet, worker, '2.0.0')
-    await worker.adopt('r1', { version: '1.0.0', sickness: ['never-listens'] })
+    await worker.adopt('r1', { version: '1.0.0', failureModes: ['never-listens'] })
     await worker.sh(`systemctl restart ${worker.app}`)
     // A younger process could be in a crash loop.
     await sleep(10_500)

@@ -1,10 +1,11 @@
 import { createServer } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { folderHostsUnavailable, openFolderHost } from '../../fleet/hosts/folder.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
-import { releaseId, request, runProgram } from '../support/host-program.ts'
+import { releaseId, request, runProgram } from '../support/hosts/host-program.ts'
+import { prepareSuite } from '../support/hosts/suite.ts'
 
 const quick = { user: 'root', 'stable-for': 0, 'package-manager': 'none', 'health-timeout': 20 }
 
@@ -15,19 +16,15 @@ describe.skipIf(folderHostsUnavailable())('a host without systemd', () => {
   let port: number
   let live: string
 
-  beforeAll(async () => {
-    fleet = await startFleet()
+  prepareSuite(async (stack) => {
+    fleet = stack.use(await startFleet())
     port = await freePort()
-    host = await openFolderHost({ app: 'macro-ai', port })
+    host = stack.use(await openFolderHost({ app: 'macro-ai', port }))
     fleet.add(host)
     app = await packApp(fleet.registry, { version: '1.0.0', framework: 'plain' })
     live = await staged()
     const { result, tail } = await runProgram(host, 'activate', { ...quick, release: live })
     expect(result, tail).toMatchObject({ verdict: 'activated' })
-  })
-  afterAll(async () => {
-    await host?.[Symbol.asyncDispose]()
-    await fleet?.[Symbol.asyncDispose]()
   })
 
   function freePort(): Promise<number> {

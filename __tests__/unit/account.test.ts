@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { phaseNames, phases } from '../../src/model/phases.ts'
-import { account, found, result, started, told } from '../support/account.ts'
-import { instance } from '../support/fake-hosts.ts'
+import { instance } from '../support/fakes/world.ts'
+import { account, found, result, started, told } from '../support/reports/events.ts'
 
 const old = '20261101_000000'
 const release = '20261123_101010'

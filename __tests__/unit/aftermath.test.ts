@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DeployRequest } from '../../src/inputs/request.ts'
 import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
-import { deploy, recoverRun } from '../support/commands.ts'
-import { livesOf, old, outcomesOf, release } from '../support/deploys.ts'
-import { type FakeOptions, type FakeWorld, fakeWorld, request } from '../support/fake-hosts.ts'
+import { deploy, recoverRun } from '../support/fakes/commands.ts'
+import { livesOf, old, outcomesOf, release } from '../support/fakes/deploys.ts'
+import { type FakeOptions, type FakeWorld, fakeWorld, request } from '../support/fakes/world.ts'
 
 const group = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef'
 const ids = ['i-0000000a', 'i-0000000b', 'i-0000000c']

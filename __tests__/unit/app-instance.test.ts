@@ -11,9 +11,9 @@ import { inspectCommands } from '../../src/report/failure-analysis.ts'
 import { comment } from '../../src/report/pull-request-comment.ts'
 import { listenersFor } from '../../src/run/listeners.ts'
 import { parameterName } from '../../src/state/records.ts'
-import { account, found, result, stamped, started, told } from '../support/account.ts'
-import { fakeWorld, request } from '../support/fake-hosts.ts'
-import { refusal } from '../support/locks.ts'
+import { refusal } from '../support/fakes/locks.ts'
+import { fakeWorld, request } from '../support/fakes/world.ts'
+import { account, found, result, stamped, started, told } from '../support/reports/events.ts'
 
 const group = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef'
 const asked = (inputs: Readonly<Record<string, string>> = {}) =>

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { verifyAttestation } from '../../src/adapters/github/attestation.ts'
 import type { ExpectedAttestation } from '../../src/preflight/attestations.port.ts'
-import { type Bundle, type Forge, openForge } from '../support/attestations.ts'
-import { deploy } from '../support/commands.ts'
-import { fakeWorld, request } from '../support/fake-hosts.ts'
-import { quickPauses } from '../support/quick-pauses.ts'
+import { deploy } from '../support/fakes/commands.ts'
+import { quickPauses } from '../support/fakes/pauses.ts'
+import { type Bundle, type Forge, openForge } from '../support/fakes/sigstore.ts'
+import { fakeWorld, request } from '../support/fakes/world.ts'
 
 const sha256 = 'ab'.repeat(32)
 const repository = 'acme/macro-ai'

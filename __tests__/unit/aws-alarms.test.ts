@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { alarmsClient, cloudWatchAlarms } from '../../src/adapters/aws/cloudwatch.ts'
 import { withRetry } from '../../src/adapters/aws/retry.ts'
-import { type Answer, type Answering, awsAt, startAnswering } from '../support/answering.ts'
-import { fakeClock } from '../support/fake-clock.ts'
+import { fakeClock } from '../support/fakes/clock.ts'
+import { type Answer, type Answering, awsAt, startAnswering } from '../support/fakes/http-server.ts'
 
 let cloudWatch: Answering
 

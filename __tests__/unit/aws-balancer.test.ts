@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { balancerClient, loadBalancer } from '../../src/adapters/aws/load-balancer.ts'
 import { withRetry } from '../../src/adapters/aws/retry.ts'
 import type { Target } from '../../src/model/target.ts'
+import { fakeClock } from '../support/fakes/clock.ts'
 import {
   type Answer,
   type Answering,
@@ -10,8 +11,7 @@ import {
   queryError,
   queryOf,
   startAnswering,
-} from '../support/answering.ts'
-import { fakeClock } from '../support/fake-clock.ts'
+} from '../support/fakes/http-server.ts'
 
 const group = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/0123456789abcdef'
 const [a, b, c] = ['i-0aaaaaaaaaaaaaaaa', 'i-0bbbbbbbbbbbbbbbb', 'i-0cccccccccccccccc'] as const

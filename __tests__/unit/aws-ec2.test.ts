@@ -3,8 +3,8 @@ import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { ec2Client, findInstances, literal } from '../../src/adapters/aws/ec2.ts'
 import { withRetry } from '../../src/adapters/aws/retry.ts'
 import type { Selection } from '../../src/model/selection.ts'
-import { localHost } from '../support/local-host.ts'
-import { realClock } from '../support/real-clock.ts'
+import { systemClock as realClock } from '../../src/run/adapters.ts'
+import { localHost } from '../support/hosts/local-host.ts'
 
 const names = ['web-1', 'web-2', 'web*', 'web?', 'a\\b', 'stopped']
 const hosts = names.map((name, i) => localHost({ name, zone: `eu-west-1${'abc'[i % 3]}` }))

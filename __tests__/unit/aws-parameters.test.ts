@@ -3,8 +3,8 @@ import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { parameterStore } from '../../src/adapters/aws/parameter-store.ts'
 import { withRetry } from '../../src/adapters/aws/retry.ts'
 import { ssmClient } from '../../src/adapters/aws/ssm.ts'
-import { type Answer, type Answering, awsAt, startAnswering } from '../support/answering.ts'
-import { fakeClock } from '../support/fake-clock.ts'
+import { fakeClock } from '../support/fakes/clock.ts'
+import { type Answer, type Answering, awsAt, startAnswering } from '../support/fakes/http-server.ts'
 
 let fleet: Fleet
 let ssm: Answering

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { policyClients, policySimulator } from '../../src/adapters/aws/iam.ts'
 import type { IamAction } from '../../src/preflight/policies.port.ts'
-import { type Answering, awsAt, queryAnswer, queryError, queryOf, startAnswering } from '../support/answering.ts'
+import {
+  type Answering,
+  awsAt,
+  queryAnswer,
+  queryError,
+  queryOf,
+  startAnswering,
+} from '../support/fakes/http-server.ts'
 
 let aws: Answering
 

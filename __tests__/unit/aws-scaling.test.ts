@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { autoScaling, scalingClient } from '../../src/adapters/aws/auto-scaling.ts'
 import { withRetry } from '../../src/adapters/aws/retry.ts'
-import { type Answering, awsAt, queryAnswer, queryError, queryOf, startAnswering } from '../support/answering.ts'
-import { fakeClock } from '../support/fake-clock.ts'
+import { fakeClock } from '../support/fakes/clock.ts'
+import {
+  type Answering,
+  awsAt,
+  queryAnswer,
+  queryError,
+  queryOf,
+  startAnswering,
+} from '../support/fakes/http-server.ts'
 
 let service: Answering
 

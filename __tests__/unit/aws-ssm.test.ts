@@ -3,8 +3,8 @@ import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { withRetry } from '../../src/adapters/aws/retry.ts'
 import { findAgents, runCommand, ssmClient } from '../../src/adapters/aws/ssm.ts'
 import type { InvocationStatus, RunCommandInput } from '../../src/dispatch/run-command.port.ts'
-import { localHost } from '../support/local-host.ts'
-import { realClock } from '../support/real-clock.ts'
+import { systemClock as realClock } from '../../src/run/adapters.ts'
+import { localHost } from '../support/hosts/local-host.ts'
 
 const hosts = Array.from({ length: 3 }, (_, i) => localHost({ name: `host-${i}` }))
 const [a = '', b = '', c = ''] = hosts.map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { expect, test } from 'vitest'
 import { inTurn } from '../../src/adapters/aws/rate-limiter.ts'
-import { startAnswering } from '../support/answering.ts'
+import { startAnswering } from '../support/fakes/http-server.ts'
 
 test('a request waits for its turn after its credentials are found, and leaves in that turn', async () => {
   await using internet = await startAnswering()

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ReleaseOnDisk } from '../../src/model/host-result.ts'
 import type { RecordedRelease } from '../../src/model/live-release.ts'
 import { chooseRollbackTarget, rollbackCandidates } from '../../src/planning/rollback-target.ts'
-import { result } from '../support/account.ts'
-import { rollbackRequest } from '../support/fake-hosts.ts'
+import { rollbackRequest } from '../support/fakes/world.ts'
+import { result } from '../support/reports/events.ts'
 
 const [v1, v2, v3] = ['20261101_000000', '20261102_000000', '20261103_000000'] as const
 const onDisk = (id: string, verdict = 'good'): ReleaseOnDisk => ({ id, verdict, version: `1.${id.slice(7, 8)}.0` })

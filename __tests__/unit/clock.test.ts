@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
-import { fakeClock } from '../support/fake-clock.ts'
-import { realClock } from '../support/real-clock.ts'
+import { systemClock as realClock } from '../../src/run/adapters.ts'
+import { fakeClock } from '../support/fakes/clock.ts'
 
 describe.each([
   ['the real clock', realClock],

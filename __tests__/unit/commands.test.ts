@@ -3,7 +3,7 @@ import { runCommand } from '../../src/commands/registry.ts'
 import { changesHosts, type Request, readRequest } from '../../src/inputs/request.ts'
 import { type Command, commandNames, commands, needsArtifact } from '../../src/model/commands.ts'
 import { isGreen, verdictNames } from '../../src/model/verdicts.ts'
-import { type FakeWorld, fakeWorld } from '../support/fake-hosts.ts'
+import { type FakeWorld, fakeWorld } from '../support/fakes/world.ts'
 
 // The fake clock would run on while a command's code is loaded.
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import type { Event } from '../../src/model/events.ts'
 import { comment } from '../../src/report/pull-request-comment.ts'
 import { listenersFor } from '../../src/run/listeners.ts'
-import { account, found, result, stamped, started, told } from '../support/account.ts'
-import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
+import { reconcileRequest, request, statusRequest } from '../support/fakes/world.ts'
+import { account, found, result, stamped, started, told } from '../support/reports/events.ts'
 
 const sha = 'a'.repeat(40)
 const runUrl = 'https://github.com/acme/macro-ai/actions/runs/4711'

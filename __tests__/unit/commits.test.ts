@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { gitHubCommits } from '../../src/adapters/github/commits.ts'
-import { type Answer, type Answering, startAnswering } from '../support/answering.ts'
+import { type Answer, type Answering, startAnswering } from '../support/fakes/http-server.ts'
 
 const [base, head] = ['a'.repeat(40), 'b'.repeat(40)] as const
 const token = 'a-token-of-nobody-0123456789'

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../support/commands.ts'
-import { deployOn, old, outcomesOf, refusalOf, release } from '../support/deploys.ts'
-import { fakeWorld, instance, request } from '../support/fake-hosts.ts'
+import { deploy } from '../support/fakes/commands.ts'
+import { deployOn, old, outcomesOf, refusalOf, release } from '../support/fakes/deploys.ts'
+import { fakeWorld, instance, request } from '../support/fakes/world.ts'
 
 describe('a healthy release', () => {
   test('a deploy activates every host, batch by batch, and then prunes old releases', async () => {

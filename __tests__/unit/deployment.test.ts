@@ -4,9 +4,9 @@ import type { Request } from '../../src/inputs/request.ts'
 import type { Event } from '../../src/model/events.ts'
 import type { Verdict } from '../../src/model/verdicts.ts'
 import { listenersFor } from '../../src/run/listeners.ts'
-import { found, stamped, started } from '../support/account.ts'
-import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
-import { quickPauses } from '../support/quick-pauses.ts'
+import { quickPauses } from '../support/fakes/pauses.ts'
+import { reconcileRequest, request, statusRequest } from '../support/fakes/world.ts'
+import { found, stamped, started } from '../support/reports/events.ts'
 
 const sha = 'a'.repeat(40)
 const runUrl = 'https://github.com/acme/macro-ai/actions/runs/4711'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/model/failure.ts'
-import { deploy } from '../support/commands.ts'
-import { deployOn, livesOf, old, outcomesOf, refusalOf, release } from '../support/deploys.ts'
-import { type FakeOptions, type FakeWorld, fakeWorld, instance, request } from '../support/fake-hosts.ts'
+import { deploy } from '../support/fakes/commands.ts'
+import { deployOn, livesOf, old, outcomesOf, refusalOf, release } from '../support/fakes/deploys.ts'
+import { type FakeOptions, type FakeWorld, fakeWorld, instance, request } from '../support/fakes/world.ts'
 
 const group = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef'
 const other = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/admin/0123456789abcdef'
@@ -98,7 +98,7 @@ describe('a host behind a load balancer', () => {
   })
 
   test('a host that is unhealthy for the group after the activation has failed, and all hosts roll back', async () => {
-    const options = { balancer: { groups: { [group]: ids }, sick: (host: string) => host === b } }
+    const options = { balancer: { groups: { [group]: ids }, isUnhealthy: (host: string) => host === b } }
     const done = await run(options, { 'drain-timeout': '60s' })
     expect(done.verdict).toBe('rolled-back')
     expect(done.lives).toEqual({ [a]: old, [b]: old, [c]: old })
@@ -159,15 +159,15 @@ describe('the last healthy target', () => {
   })
 
   test('a group without a healthy target has no last healthy target to protect', async () => {
-    const options = { balancer: { groups: { [group]: [a] }, sick: () => true } }
+    const options = { balancer: { groups: { [group]: [a] }, isUnhealthy: () => true } }
     const done = await run(options, { 'drain-timeout': '20s' })
     expect(done.balancer.changes[0]).toBe(`deregister ${group} ${a}`)
   })
 
   test('a host that becomes the last healthy target during the run is neither drained nor activated', async () => {
     const started = fakeWorld().ports.clock.now()
-    const sick = (host: string) => host !== c && fake.ports.clock.now() > started + 60_000
-    const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids }, sick } })
+    const isUnhealthy = (host: string) => host !== c && fake.ports.clock.now() > started + 60_000
+    const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids }, isUnhealthy } })
     const verdict = await deploy(
       request({ 'target-groups': group, batches: '1', 'max-failures': '2', 'drain-timeout': '40s' }),
       fake.ports,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ArtifactSource } from '../../src/dispatch/artifacts.port.ts'
-import { deployOn } from '../support/deploys.ts'
-import type { FakeOptions } from '../support/fake-hosts.ts'
+import { deployOn } from '../support/fakes/deploys.ts'
+import type { FakeOptions } from '../support/fakes/world.ts'
 
 /** A source whose addresses are numbered. */
 function numbered(): NonNullable<FakeOptions['open']> {

@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFin
 import { connect, replyOf, retried } from '../../src/adapters/github/api.ts'
 import { upsertComment } from '../../src/adapters/github/comment.ts'
 import { openAsset } from '../../src/adapters/github/releases.ts'
-import { type Answer, type Answering, startAnswering } from '../support/answering.ts'
-import { quickPauses } from '../support/quick-pauses.ts'
+import { type Answer, type Answering, startAnswering } from '../support/fakes/http-server.ts'
+import { quickPauses } from '../support/fakes/pauses.ts'
 
 const token = 'a-token-of-nobody-0123456789'
 const owned = { owner: 'acme', repo: 'macro-ai' }

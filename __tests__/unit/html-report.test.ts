@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { htmlReport } from '../../src/report/html-report.ts'
-import { account, found, result, started, told } from '../support/account.ts'
+import { account, found, result, started, told } from '../support/reports/events.ts'
 
 test('the HTML report lists the steps of a host by the titles of the phases, in their order', () => {
   const run = account(

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Failure } from '../../src/model/failure.ts'
 import { acquireLock, releaseAbandonedLock } from '../../src/state/lock.ts'
-import { type FakeWorld, fakeWorld } from '../support/fake-hosts.ts'
 import {
   freeAll,
   later,
@@ -14,8 +13,9 @@ import {
   second,
   take,
   untilKilled,
-} from '../support/locks.ts'
-import { travelling } from '../support/schedule/run-time.ts'
+} from '../support/fakes/locks.ts'
+import { travelling } from '../support/fakes/run-process.ts'
+import { type FakeWorld, fakeWorld } from '../support/fakes/world.ts'
 
 afterEach(freeAll)
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Event } from '../../src/model/events.ts'
 import { liveLog } from '../../src/report/log.ts'
-import { found, result, stamped, started, told } from '../support/account.ts'
-import { instance } from '../support/fake-hosts.ts'
+import { instance } from '../support/fakes/world.ts'
+import { found, result, stamped, started, told } from '../support/reports/events.ts'
 
 function log(...events: Event[]): string[] {
   const lines: string[] = []

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
-import { type FakeWorld, fakeWorld } from '../support/fake-hosts.ts'
-import { freeAll, later, lock, minute, refusal, run, saying, second, take } from '../support/locks.ts'
+import { freeAll, later, lock, minute, refusal, run, saying, second, take } from '../support/fakes/locks.ts'
+import { type FakeWorld, fakeWorld } from '../support/fakes/world.ts'
 
 afterEach(freeAll)
 

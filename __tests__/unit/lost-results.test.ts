@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/model/failure.ts'
-import { deploy } from '../support/commands.ts'
-import { type FakeOptions, fakeWorld, request } from '../support/fake-hosts.ts'
+import { deploy } from '../support/fakes/commands.ts'
+import { type FakeOptions, fakeWorld, request } from '../support/fakes/world.ts'
 
 const old = '20261101_000000'
 const release = '20261123_101011'

@@ -3,9 +3,8 @@ import { readResult } from '../../src/host/result-line.ts'
 import { planBatches } from '../../src/planning/plan-rollout.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { readRecord } from '../../src/state/live-release.ts'
-import { account, found, result, started, told } from '../support/account.ts'
-import { deploy, reconcile, rollback } from '../support/commands.ts'
-import { deployOn, livesOf } from '../support/deploys.ts'
+import { deploy, reconcile, rollback } from '../support/fakes/commands.ts'
+import { deployOn, livesOf } from '../support/fakes/deploys.ts'
 import {
   type FakeWorld,
   fakeWorld,
@@ -13,7 +12,8 @@ import {
   reconcileRequest,
   request,
   rollbackRequest,
-} from '../support/fake-hosts.ts'
+} from '../support/fakes/world.ts'
+import { account, found, result, started, told } from '../support/reports/events.ts'
 
 const [v1, v2, v3] = ['20261101_000000', '20261102_000000', '20261103_000000'] as const
 const record = '/ec2-release/macro-ai/production/record'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { outputs } from '../../src/report/outputs.ts'
-import { account, found, result, started, told } from '../support/account.ts'
+import { account, found, result, started, told } from '../support/reports/events.ts'
 
 const old = '20261101_000000'
 const release = '20261123_101010'

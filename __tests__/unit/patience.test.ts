@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Gate, turns } from '../../src/adapters/aws/rate-limiter.ts'
 import { type WithRetry, withRetry } from '../../src/adapters/aws/retry.ts'
 import type { Clock } from '../../src/model/clock.ts'
-import { fakeClock } from '../support/fake-clock.ts'
+import { fakeClock } from '../support/fakes/clock.ts'
 
 function awsError(name: string, status = 400, message = 'said no'): Error {
   return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Failure } from '../../src/model/failure.ts'
 import type { Plan } from '../../src/model/plan.ts'
-import { deploy, planDeploy, reconcile, rollback } from '../support/commands.ts'
+import { deploy, planDeploy, reconcile, rollback } from '../support/fakes/commands.ts'
+import type { FakeHost } from '../support/fakes/host.ts'
 import {
   type FakeWorld,
   fakeWorld,
@@ -10,8 +11,7 @@ import {
   reconcileRequest,
   request,
   rollbackRequest,
-} from '../support/fake-hosts.ts'
-import type { FakeHost } from '../support/fake-program.ts'
+} from '../support/fakes/world.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f']
 const [r1, r2] = ['20261101_000000', '20261102_000000'] as const
@@ -19,7 +19,7 @@ const [r1, r2] = ['20261101_000000', '20261102_000000'] as const
 /** What may be different on one host after all were deployed to. */
 const differences: Readonly<Record<string, Partial<FakeHost>>> = {
   none: {},
-  unhealthy: { isSick: true },
+  unhealthy: { isUnhealthy: true },
   failed: { failedLast: true },
   manual: { manual: `${r2} octocat` },
   older: { live: r1, good: r1 },

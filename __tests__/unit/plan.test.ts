@@ -10,9 +10,9 @@ import { buildRunReport } from '../../src/report/run-report.ts'
 import { planLists } from '../../src/report/sections/plan-section.ts'
 import { summary } from '../../src/report/summary.ts'
 import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
-import { stamped } from '../support/account.ts'
-import { planDeploy, reconcile, rollback } from '../support/commands.ts'
-import { deployed } from '../support/deploys.ts'
+import { planDeploy, reconcile, rollback } from '../support/fakes/commands.ts'
+import { deployed } from '../support/fakes/deploys.ts'
+import { noCommits } from '../support/fakes/services.ts'
 import {
   type FakeOptions,
   type FakeWorld,
@@ -20,8 +20,8 @@ import {
   reconcileRequest,
   request,
   rollbackRequest,
-} from '../support/fake-hosts.ts'
-import { noCommits } from '../support/fake-services.ts'
+} from '../support/fakes/world.ts'
+import { stamped } from '../support/reports/events.ts'
 
 const [older, newer] = ['a'.repeat(40), 'b'.repeat(40)] as const
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { activationMs, pollDelay, stallTimeout } from '../../src/dispatch/polling.ts'
-import { deploy } from '../support/commands.ts'
-import { fakeWorld, request } from '../support/fake-hosts.ts'
+import { deploy } from '../support/fakes/commands.ts'
+import { fakeWorld, request } from '../support/fakes/world.ts'
 
 /** How long after the end of a host the next poll comes, for a phase of that duration. */
 function lag(tookMs: number, random: () => number): number {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/model/failure.ts'
 import type { Instance } from '../../src/model/instance.ts'
 import { preflight } from '../../src/preflight/preflight.ts'
-import { type FakeOptions, fakeWorld, instance, request } from '../support/fake-hosts.ts'
+import { type FakeOptions, fakeWorld, instance, request } from '../support/fakes/world.ts'
 
 const up = instance('i-0123456789abcdef0', { name: 'web-1' })
 const lastPingAt = Date.UTC(2026, 10, 23, 9)

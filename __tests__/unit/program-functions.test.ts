@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { programText } from '../support/host-program.ts'
+import { programText } from '../support/hosts/host-program.ts'
 
 /** The functions of the host program, without the call at its end. */
 const functions = programText.slice(0, programText.lastIndexOf('\nmain "$@"'))

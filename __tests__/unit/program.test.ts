@@ -7,7 +7,7 @@ import { programFor, withoutComments } from '../../src/host/programs.ts'
 import { deliveryScript, hostScript, piecesAhead } from '../../src/host/script.ts'
 import { commonSettings, requestText } from '../../src/host/settings.ts'
 import { readPrograms } from '../../src/run/bundled-program.ts'
-import { request } from '../support/fake-hosts.ts'
+import { request } from '../support/fakes/world.ts'
 
 const built = readFileSync(new URL('../../dist/deploy.sh', import.meta.url), 'utf8')
 const programs = readPrograms()

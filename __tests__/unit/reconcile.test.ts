@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Verdict } from '../../src/model/verdicts.ts'
-import { reconcile } from '../support/commands.ts'
-import { deployed, livesOf, old, release } from '../support/deploys.ts'
-import { type FakeWorld, fakeWorld, instance, reconcileRequest } from '../support/fake-hosts.ts'
-import type { FakeHost, Fault } from '../support/fake-program.ts'
+import { reconcile } from '../support/fakes/commands.ts'
+import { deployed, livesOf, old, release } from '../support/fakes/deploys.ts'
+import type { FakeHost, Fault } from '../support/fakes/host.ts'
+import { type FakeWorld, fakeWorld, instance, reconcileRequest } from '../support/fakes/world.ts'
 
 const change = (fake: FakeWorld, id: string, to: Partial<FakeHost>) => void Object.assign(fake.hosts.get(id) ?? {}, to)
 const heal = async (fake: FakeWorld, inputs = {}): Promise<Verdict> =>
@@ -39,7 +39,7 @@ describe('a reconcile', () => {
 
   test('a reconcile activates the recorded release again on a host that is unhealthy with it', async () => {
     const fake = await deployed()
-    change(fake, 'c', { isSick: true })
+    change(fake, 'c', { isUnhealthy: true })
     expect(await heal(fake)).toBe('deployed')
     expect(fake.sent).toEqual(['status a,b,c', 'activate c'])
     expect(livesOf(fake)).toMatchObject({ c: release })

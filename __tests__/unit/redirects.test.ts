@@ -8,8 +8,8 @@ import { contentLength, readChecksumFile } from '../../src/adapters/http/checksu
 import { download } from '../../src/adapters/http/download.ts'
 import { redirectTarget } from '../../src/adapters/http/redirects.ts'
 import type { ActionsArtifact, Artifact } from '../../src/model/artifact.ts'
-import { type Answer, type Answering, startAnswering } from '../support/answering.ts'
-import { fakeClock } from '../support/fake-clock.ts'
+import { fakeClock } from '../support/fakes/clock.ts'
+import { type Answer, type Answering, startAnswering } from '../support/fakes/http-server.ts'
 
 let here: Answering
 let there: Answering

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { releaseNotes } from '../../scripts/release/notes.ts'
+import { releaseNotes } from '../../scripts/release-notes/notes.ts'
 
 const changelog =
   '# Changelog\n\n## Unreleased\n\n- Next\n\n## 1.2.0 - 2026-11-23\n\n### Added\n\n- This\n\n## 1.1.0 - 2026-10-01\n\n'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commonSettings, requestText } from '../../src/host/settings.ts'
-import { request } from '../support/fake-hosts.ts'
+import { request } from '../support/fakes/world.ts'
 
 /** Reads a request as the host program does: lines, the first equals sign splits, a key that comes again adds a line. */
 function readRequestText(text: string): Record<string, string> {

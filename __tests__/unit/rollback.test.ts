@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { LiveRecord } from '../../src/model/live-release.ts'
 import type { Verdict } from '../../src/model/verdicts.ts'
-import { deploy, rollback } from '../support/commands.ts'
-import { livesOf, whenFirst } from '../support/deploys.ts'
+import { deploy, rollback } from '../support/fakes/commands.ts'
+import { livesOf, whenFirst } from '../support/fakes/deploys.ts'
+import { later, run, take } from '../support/fakes/locks.ts'
 import {
   type FakeOptions,
   type FakeWorld,
@@ -10,8 +11,7 @@ import {
   instance,
   request,
   rollbackRequest,
-} from '../support/fake-hosts.ts'
-import { later, run, take } from '../support/locks.ts'
+} from '../support/fakes/world.ts'
 
 const [v1, v2, v3] = ['20261101_000000', '20261102_000000', '20261103_000000'] as const
 const record = '/ec2-release/macro-ai/production/record'

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { CommitRelation } from '../../src/model/commits.ts'
 import type { Instance } from '../../src/model/instance.ts'
-import { deploy } from '../support/commands.ts'
-import { deployOn, livesOf, old, outcomesOf, refusalOf, release, whenFirst } from '../support/deploys.ts'
-import { type FakeWorld, fakeWorld, instance, request } from '../support/fake-hosts.ts'
-import { noCommits } from '../support/fake-services.ts'
+import { deploy } from '../support/fakes/commands.ts'
+import { deployOn, livesOf, old, outcomesOf, refusalOf, release, whenFirst } from '../support/fakes/deploys.ts'
+import { noCommits } from '../support/fakes/services.ts'
+import { type FakeWorld, fakeWorld, instance, request } from '../support/fakes/world.ts'
 
 const newer = 'b'.repeat(40)
 const older = 'a'.repeat(40)

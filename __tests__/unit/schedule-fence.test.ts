@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Rules } from '../support/schedule/interleaving.ts'
-import { lawful, seed } from '../support/schedule/lawful.ts'
-import { broken, brokenWithoutLock } from '../support/schedule/laws.ts'
-import { mandateText, openMandates } from '../support/schedule/mandate.ts'
+import { fenceText, openHostFences } from '../support/invariants/host-fence.ts'
+import type { Rules } from '../support/invariants/interleaving.ts'
+import { broken, brokenWithoutLock } from '../support/invariants/invariants.ts'
+import { holds, seed } from '../support/invariants/property.ts'
 
 const minutes = 60_000
 
@@ -22,18 +22,18 @@ describe.concurrent('two or three concurrent runs that the lock does not keep ap
   test(
     'concurrent runs that cannot see the lock are kept apart by the fence alone',
     async () => {
-      await using mandates = openMandates()
-      const rules = { mandates, sees: nobodyLooks }
-      await fc.assert(lawful(rules, brokenWithoutLock), { numRuns: 250, seed })
+      await using hostFences = openHostFences()
+      const rules = { hostFences, sees: nobodyLooks }
+      await fc.assert(holds(rules, brokenWithoutLock), { numRuns: 250, seed })
     },
     5 * minutes,
   )
 
   test('the check finds hosts that do not compare fences, and tells how it came to that', async () => {
     const comparison = /if \[ "\$held_fence" -gt [^;]*; then/
-    expect(mandateText()).toMatch(comparison)
-    await using mandates = openMandates(mandateText().replace(comparison, 'if false; then'))
-    const details = await fc.check(lawful({ mandates }, broken), { numRuns: 1_000, seed, endOnFailure: true })
+    expect(fenceText()).toMatch(comparison)
+    await using hostFences = openHostFences(fenceText().replace(comparison, 'if false; then'))
+    const details = await fc.check(holds({ hostFences }, broken), { numRuns: 1_000, seed, endOnFailure: true })
     expect(details.failed).toBe(true)
     expect(String(details.errorInstance)).toMatch(/run \d.* \(fence \d+\) changed i-\w+ by \w+ after fence \d+/)
     expect(String(details.errorInstance)).toMatch(/ s {2}run \d {2}has the lock, fence \d+\n/)

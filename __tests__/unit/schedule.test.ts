@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calm, type Schedule } from '../support/schedule/chance.ts'
-import { type Interleaving, interleave } from '../support/schedule/interleaving.ts'
-import { lawful, seed } from '../support/schedule/lawful.ts'
-import { broken } from '../support/schedule/laws.ts'
-import { openMandates } from '../support/schedule/mandate.ts'
+import { versionOf } from '../support/fakes/host.ts'
+import { calm, type Schedule } from '../support/invariants/arbitraries.ts'
+import { openHostFences } from '../support/invariants/host-fence.ts'
+import { type Interleaving, interleave } from '../support/invariants/interleaving.ts'
+import { broken } from '../support/invariants/invariants.ts'
+import { holds, seed } from '../support/invariants/property.ts'
 
 const minutes = 60_000
 
@@ -27,9 +28,9 @@ describe.concurrent('two or three concurrent runs that stall or die at any time'
   test.each([0, 1, 2, 3])(
     'concurrent runs leave one release and no false green: 250 interleavings, part %i',
     async (part) => {
-      await using mandates = openMandates()
+      await using hostFences = openHostFences()
       const { counts, see } = tally()
-      await fc.assert(lawful({ mandates }, broken, see), { numRuns: 250, seed: seed + part })
+      await fc.assert(holds({ hostFences }, broken, see), { numRuns: 250, seed: seed + part })
       for (const end of ['deployed', 'superseded', 'lock-held', 'rolled-back', 'refused', 'killed', 'cancelled'])
         expect(counts.get(end) ?? 0, end).toBeGreaterThan(0)
       expect(counts.get('taken over')).toBeGreaterThan(10)
@@ -39,13 +40,13 @@ describe.concurrent('two or three concurrent runs that stall or die at any time'
 })
 
 async function lawfully(...runs: Schedule['runs']) {
-  await using mandates = openMandates()
-  const went = await interleave({ hosts: 2, balanced: false, runs }, { mandates })
+  await using hostFences = openHostFences()
+  const went = await interleave({ hosts: 2, balanced: false, runs }, { hostFences })
   expect(broken(went)).toEqual([])
   return {
     ends: went.runs.map(({ end }) => end?.verdict),
-    refusals: went.hosts.flatMap(({ deeds }) => deeds).filter(({ code }) => code !== ''),
-    versions: went.hosts.map((host) => host.version()),
+    refusals: went.hosts.flatMap(({ events }) => events).filter(({ code }) => code !== ''),
+    versions: went.hosts.map((host) => versionOf(host)),
   }
 }
 

@@ -8,7 +8,7 @@ import { renderMarkdown } from '../../src/report/render/markdown.ts'
 import { sectionsOf } from '../../src/report/sections/report-sections.ts'
 import { type Block, type Header, type Inline, withCode } from '../../src/report/sections/section.ts'
 import { summary } from '../../src/report/summary.ts'
-import { account, found, result, started, told } from '../support/account.ts'
+import { account, found, result, started, told } from '../support/reports/events.ts'
 
 const phase: Event = { type: 'phase', phase: 'activate', hosts: ['a', 'b'] }
 const log = 'Error: connect ECONNREFUSED 10.0.0.5:5432\n    at x'

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { settingsShell } from '../../scripts/build/settings.ts'
 import { requestText } from '../../src/host/settings.ts'
 import { settingRows } from '../../src/host/settings-table.ts'
-import { programText } from '../support/host-program.ts'
+import { programText } from '../support/hosts/host-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-settings-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readChecksumFile } from '../../src/adapters/http/checksum-file.ts'
-import { fakeClock } from '../support/fake-clock.ts'
+import { fakeClock } from '../support/fakes/clock.ts'
 
 const hash = 'ab'.repeat(32)
 const other = 'cd'.repeat(32)

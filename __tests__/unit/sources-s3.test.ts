@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { zipOf } from '../../fleet/github/zip.ts'
-import { request } from '../support/fake-hosts.ts'
 import {
   bytesOf,
   expectHidden,
@@ -14,7 +13,8 @@ import {
   sumOf,
   tarball,
   withStores,
-} from '../support/sources.ts'
+} from '../support/fakes/artifact-stores.ts'
+import { request } from '../support/fakes/world.ts'
 
 const sha256 = 'd5fc2a7b8a5af3f35a70b8e9f9ae8d94f4bcdc7fdc5ba1ba1a4bd6ab2bd0ab57'
 

@@ -1,6 +1,15 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { quickPauses } from '../support/quick-pauses.ts'
-import { bytesOf, expectHidden, fleet, open, refusal, sumOf, tarball, withStores } from '../support/sources.ts'
+import {
+  bytesOf,
+  expectHidden,
+  fleet,
+  open,
+  refusal,
+  sumOf,
+  tarball,
+  withStores,
+} from '../support/fakes/artifact-stores.ts'
+import { quickPauses } from '../support/fakes/pauses.ts'
 
 withStores()
 

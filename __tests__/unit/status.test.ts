@@ -5,11 +5,11 @@ import { annotation } from '../../src/report/annotation.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { buildRunReport } from '../../src/report/run-report.ts'
 import { summary } from '../../src/report/summary.ts'
-import { stamped } from '../support/account.ts'
-import { status } from '../support/commands.ts'
-import { deployed } from '../support/deploys.ts'
-import { type FakeOptions, type FakeWorld, fakeWorld, instance, statusRequest } from '../support/fake-hosts.ts'
-import { run, take } from '../support/locks.ts'
+import { status } from '../support/fakes/commands.ts'
+import { deployed } from '../support/fakes/deploys.ts'
+import { run, take } from '../support/fakes/locks.ts'
+import { type FakeOptions, type FakeWorld, fakeWorld, instance, statusRequest } from '../support/fakes/world.ts'
+import { stamped } from '../support/reports/events.ts'
 
 /** Hosts that report the version of the record as theirs. */
 async function deployedVersion(options: FakeOptions = {}): Promise<FakeWorld> {
@@ -48,7 +48,7 @@ describe('a status', () => {
   test('a status reports a host on another release, an unhealthy host, and a host that does not respond', async () => {
     const fake = await deployedVersion({ faults: [{ command: 'status', host: 'c', fault: 'never', times: 9 }] })
     Object.assign(fake.hosts.get('a') ?? {}, { live: '20261101_000000' })
-    Object.assign(fake.hosts.get('b') ?? {}, { isSick: true })
+    Object.assign(fake.hosts.get('b') ?? {}, { isUnhealthy: true })
     expect(driftOf(await survey(fake))).toEqual({ a: 'other-release', b: 'unwell', c: 'unknown' })
   })
 

@@ -8,7 +8,7 @@ import type { Section } from '../../src/report/sections/section.ts'
 import { timelineSection } from '../../src/report/sections/timeline-section.ts'
 import { spansOf } from '../../src/report/spans.ts'
 import { summary } from '../../src/report/summary.ts'
-import { account, found, result, stamped, started, told } from '../support/account.ts'
+import { account, found, result, stamped, started, told } from '../support/reports/events.ts'
 
 /** A section as the summary shows it; empty when it is left out. */
 function shown(section: (run: RunReport) => Section | undefined, run: RunReport): string {

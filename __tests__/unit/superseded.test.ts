@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { deploy, recoverRun } from '../support/commands.ts'
-import { deployOn, release, whenFirst } from '../support/deploys.ts'
-import { fakeWorld, request } from '../support/fake-hosts.ts'
+import { deploy, recoverRun } from '../support/fakes/commands.ts'
+import { deployOn, release, whenFirst } from '../support/fakes/deploys.ts'
+import { fakeWorld, request } from '../support/fakes/world.ts'
 
 describe('a run to which a host reports a newer run', () => {
   test('a run that learns of a newer run at the cleanup of a failed staging ends superseded, not refused', async () => {

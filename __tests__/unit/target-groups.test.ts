@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseDrains, serializeDrains } from '../../src/state/records.ts'
-import { deploy, rollback } from '../support/commands.ts'
-import { deployOn, livesOf, refusalOf, release } from '../support/deploys.ts'
-import { type FakeOptions, fakeWorld, instance, request, rollbackRequest } from '../support/fake-hosts.ts'
+import { deploy, rollback } from '../support/fakes/commands.ts'
+import { deployOn, livesOf, refusalOf, release } from '../support/fakes/deploys.ts'
+import { type FakeOptions, fakeWorld, instance, request, rollbackRequest } from '../support/fakes/world.ts'
 
 const group = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef'
 const other = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/admin/0123456789abcdef'

@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { startAnswering } from '../support/answering.ts'
+import { startAnswering } from '../support/fakes/http-server.ts'
 
 const [source, bundle] = ['__tests__/support/run-main.ts', 'dist/index.js'].map((path) =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { WebAnswer } from '../../src/rollout/web.port.ts'
-import { deployOn, old, refusalOf, release } from '../support/deploys.ts'
-import { fakeWorld } from '../support/fake-hosts.ts'
+import { deployOn, old, refusalOf, release } from '../support/fakes/deploys.ts'
+import { fakeWorld } from '../support/fakes/world.ts'
 
 const activated = (sent: readonly string[]) =>
   sent.filter((one) => one.startsWith('activate')).map((one) => one.slice(9))

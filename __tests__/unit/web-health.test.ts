@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answers200 } from '../../src/adapters/http/health.ts'
 import type { Clock } from '../../src/model/clock.ts'
-import { type Answering, startAnswering } from '../support/answering.ts'
-import { fakeClock } from '../support/fake-clock.ts'
-import { realClock } from '../support/real-clock.ts'
+import { systemClock as realClock } from '../../src/run/adapters.ts'
+import { fakeClock } from '../support/fakes/clock.ts'
+import { type Answering, startAnswering } from '../support/fakes/http-server.ts'
 
 let app: Answering
 

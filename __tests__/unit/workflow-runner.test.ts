@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import type { Event } from '../support/workflow/events.ts'
-import type { JobRun } from '../support/workflow/job.ts'
-import type { Repository } from '../support/workflow/repository.ts'
-import { runWorkflow } from '../support/workflow/run.ts'
+import type { Event } from '../../tools/workflow-runner/events.ts'
+import type { JobRun } from '../../tools/workflow-runner/job.ts'
+import type { Repository } from '../../tools/workflow-runner/repository.ts'
+import { runWorkflow } from '../../tools/workflow-runner/run.ts'
 
 const sha = 'a'.repeat(40)
 const push: Event = { type: 'push', ref: 'refs/heads/main', sha }

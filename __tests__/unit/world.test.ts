@@ -2,8 +2,15 @@ import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
 import { createAdapters } from '../../src/run/adapters.ts'
-import { type Answering, type Asked, awsAt, queryAnswer, queryOf, startAnswering } from '../support/answering.ts'
-import { request } from '../support/fake-hosts.ts'
+import {
+  type Answering,
+  type Asked,
+  awsAt,
+  queryAnswer,
+  queryOf,
+  startAnswering,
+} from '../support/fakes/http-server.ts'
+import { request } from '../support/fakes/world.ts'
 
 const [base, head] = ['a'.repeat(40), 'b'.repeat(40)] as const
 let internet: Answering

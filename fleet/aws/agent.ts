@@ -1,6 +1,6 @@
 import { mergeForList } from './output.ts'
 import type { Job, Outcome, Running } from './script.ts'
-import { type Delays, draw } from './world.ts'
+import { type Delays, draw } from './state.ts'
 
 /** What the agent tells the service about a command. */
 export type AgentReply =
@@ -46,7 +46,7 @@ interface State {
   readonly running: Map<string, Running | undefined>
   readonly seen: Map<string, number>
   queue: Job[]
-  /** Counts boots: what an earlier boot started is nobody's any more. */
+  /** Counts boots: what an earlier boot started no longer counts. */
   boot: number
   /** Between a power cut and the end of the boot. */
   isDown: boolean

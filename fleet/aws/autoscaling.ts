@@ -1,8 +1,8 @@
 import { takeFault } from './faults.ts'
 import type { ScalingGroup } from './scaling-groups.ts'
 import { page, stringList } from './ssm/validation.ts'
+import { type AwsState, awsNow } from './state.ts'
 import { awsError, awsQuery, type Input, type Service } from './wire.ts'
-import { awsNow, type World } from './world.ts'
 
 const namespace = 'http://autoscaling.amazonaws.com/doc/2011-01-01/'
 
@@ -20,41 +20,41 @@ const processes = [
 ]
 
 /** Auto Scaling, as far as a deploy has to do with it. */
-export function autoscaling(world: World): Service {
+export function autoscaling(aws: AwsState): Service {
   return {
     name: 'autoscaling',
     protocol: awsQuery(namespace),
     actions: {
-      DescribeAutoScalingGroups: (input) => describeGroups(world, input),
-      DescribeAutoScalingInstances: (input) => describeInstances(world, input),
-      SuspendProcesses: (input) => suspend(world, input),
-      ResumeProcesses: (input) => resume(world, input),
+      DescribeAutoScalingGroups: (input) => describeGroups(aws, input),
+      DescribeAutoScalingInstances: (input) => describeInstances(aws, input),
+      SuspendProcesses: (input) => suspend(aws, input),
+      ResumeProcesses: (input) => resume(aws, input),
     },
   }
 }
 
-/** Names that nobody has are left out of the answer, and no error. */
-function describeGroups(world: World, input: Input) {
+/** AWS leaves names that do not exist out of the answer, without an error. */
+function describeGroups(aws: AwsState, input: Input) {
   if (input['Filters'] !== undefined) throw invalid('The rehearsal fleet knows no filters of groups')
   const max = pageSize(input, { standard: 50, most: 100 })
   const names = listOf(input['AutoScalingGroupNames'])
   if (names.length > max) throw invalid(`The number of group names must not be greater than ${max}`)
-  const found = [...world.groups.values()].filter(({ name }) => names.length === 0 || names.includes(name))
-  const { items, next } = pageOf(world, found, { action: 'DescribeAutoScalingGroups', max, input })
+  const found = [...aws.groups.values()].filter(({ name }) => names.length === 0 || names.includes(name))
+  const { items, next } = pageOf(aws, found, { action: 'DescribeAutoScalingGroups', max, input })
   const withInstances = input['IncludeInstances'] !== 'false'
-  return { AutoScalingGroups: items.map((group) => shownGroup(world, group, withInstances)), ...next }
+  return { AutoScalingGroups: items.map((group) => shownGroup(aws, group, withInstances)), ...next }
 }
 
 /** Ids of instances that are in no group, or nowhere, are left out of the answer, and no error. */
-function describeInstances(world: World, input: Input) {
+function describeInstances(aws: AwsState, input: Input) {
   const max = pageSize(input, { standard: 50, most: 50 })
   const ids = listOf(input['InstanceIds'])
   if (ids.length > 50) throw invalid('The number of instance ids must not be greater than 50')
-  const all = [...world.groups.values()].flatMap((group) => [...group.members.keys()].map((id) => ({ group, id })))
+  const all = [...aws.groups.values()].flatMap((group) => [...group.members.keys()].map((id) => ({ group, id })))
   const found = all.filter(({ id }) => ids.length === 0 || ids.includes(id))
-  const { items, next } = pageOf(world, found, { action: 'DescribeAutoScalingInstances', max, input })
+  const { items, next } = pageOf(aws, found, { action: 'DescribeAutoScalingInstances', max, input })
   const shown = items.map(({ group, id }) => ({
-    ...shownMember(world, group, id),
+    ...shownMember(aws, group, id),
     AutoScalingGroupName: group.name,
     // This call, unlike the other, writes it in capitals.
     HealthStatus: 'HEALTHY',
@@ -63,21 +63,21 @@ function describeInstances(world: World, input: Input) {
 }
 
 /** Without names: all of them. What is suspended already stays so. */
-function suspend(world: World, input: Input) {
-  const { group, named } = processesOf(world, input)
-  for (const name of named) group.suspended.set(name, awsNow(world))
+function suspend(aws: AwsState, input: Input) {
+  const { group, named } = processesOf(aws, input)
+  for (const name of named) group.suspended.set(name, awsNow(aws))
   return undefined
 }
 
-function resume(world: World, input: Input) {
-  const { group, named } = processesOf(world, input)
+function resume(aws: AwsState, input: Input) {
+  const { group, named } = processesOf(aws, input)
   for (const name of named) group.suspended.delete(name)
   return undefined
 }
 
-function processesOf(world: World, input: Input) {
+function processesOf(aws: AwsState, input: Input) {
   const name = String(input['AutoScalingGroupName'] ?? '')
-  const group = world.groups.get(name)
+  const group = aws.groups.get(name)
   if (!group) throw invalid(`AutoScalingGroup name not found - AutoScalingGroup ${name} not found`)
   const given = listOf(input['ScalingProcesses'])
   const unknown = given.filter((one) => !processes.includes(one))
@@ -85,13 +85,13 @@ function processesOf(world: World, input: Input) {
   return { group, named: given.length > 0 ? given : processes }
 }
 
-function shownGroup(world: World, group: ScalingGroup, withInstances: boolean) {
+function shownGroup(aws: AwsState, group: ScalingGroup, withInstances: boolean) {
   const { name, members, desired, createdAt, options, suspended } = group
   const { min = 0, max = 10_000, targetGroups = [] } = options
-  const instances = [...members.keys()].map((id) => shownMember(world, group, id))
+  const instances = [...members.keys()].map((id) => shownMember(aws, group, id))
   return {
     AutoScalingGroupName: name,
-    AutoScalingGroupARN: `arn:aws:autoscaling:${world.region}:${world.account}:autoScalingGroup:0:autoScalingGroupName/${name}`,
+    AutoScalingGroupARN: `arn:aws:autoscaling:${aws.region}:${aws.account}:autoScalingGroup:0:autoScalingGroupName/${name}`,
     MinSize: min,
     MaxSize: max,
     DesiredCapacity: desired,
@@ -110,11 +110,11 @@ function shownGroup(world: World, group: ScalingGroup, withInstances: boolean) {
   }
 }
 
-function shownMember(world: World, { members }: ScalingGroup, id: string) {
+function shownMember(aws: AwsState, { members }: ScalingGroup, id: string) {
   return {
     InstanceId: id,
     InstanceType: 't3.small',
-    AvailabilityZone: world.instances.get(id)?.host.zone ?? '',
+    AvailabilityZone: aws.instances.get(id)?.host.zone ?? '',
     LifecycleState: members.get(id) ?? 'InService',
     HealthStatus: 'Healthy',
     ProtectedFromScaleIn: false,
@@ -133,8 +133,8 @@ interface Paging {
   readonly input: Input
 }
 
-function pageOf<T>(world: World, all: readonly T[], { action, max, input }: Paging) {
-  const isEmpty = takeFault(world.faults, 'empty', (fault) => fault.action === action) !== undefined
+function pageOf<T>(aws: AwsState, all: readonly T[], { action, max, input }: Paging) {
+  const isEmpty = takeFault(aws.faults, 'empty', (fault) => fault.action === action) !== undefined
   return page(all, { size: isEmpty ? 0 : max, token: input['NextToken'] })
 }
 

@@ -1,7 +1,7 @@
 import { takeFault } from './faults.ts'
 import { constrain, page, stringList } from './ssm/validation.ts'
+import { type AwsState, awsNow } from './state.ts'
 import { awsError, type Input, json10, type Service } from './wire.ts'
-import { awsNow, type World } from './world.ts'
 
 export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
 export type AlarmType = 'MetricAlarm' | 'CompositeAlarm'
@@ -23,20 +23,20 @@ export interface AlarmOptions {
 }
 
 /** CloudWatch, as far as its alarms can be looked at. It speaks JSON 1.0, as the SDK of 2026 does with it. */
-export function cloudwatch(world: World): Service {
+export function cloudwatch(aws: AwsState): Service {
   return {
     name: 'monitoring',
     iam: 'cloudwatch',
     protocol: json10,
-    actions: { DescribeAlarms: (input) => describeAlarms(world, input) },
+    actions: { DescribeAlarms: (input) => describeAlarms(aws, input) },
   }
 }
 
 /** Makes an alarm, or lets one that there is change its state. */
-export function setAlarm(world: World, name: string, to: { state: AlarmState } & AlarmOptions) {
-  const before = world.alarms.get(name)
-  const updatedAt = awsNow(world)
-  world.alarms.set(name, {
+export function setAlarm(aws: AwsState, name: string, to: { state: AlarmState } & AlarmOptions) {
+  const before = aws.alarms.get(name)
+  const updatedAt = awsNow(aws)
+  aws.alarms.set(name, {
     name,
     type: before?.type ?? to.type ?? 'MetricAlarm',
     state: to.state,
@@ -46,8 +46,8 @@ export function setAlarm(world: World, name: string, to: { state: AlarmState } &
   })
 }
 
-/** By name, 50 a page unless told. Names that nobody has are left out; composite alarms come only when asked for. */
-function describeAlarms(world: World, input: Input) {
+/** By name, 50 a page unless told. AWS leaves out names that do not exist, and gives composite alarms only when asked for them. */
+function describeAlarms(aws: AwsState, input: Input) {
   const rules = constrain(input)
   rules.length('AlarmNames', { max: 100 })
   rules.range('MaxRecords', { min: 1, max: 100 })
@@ -57,16 +57,16 @@ function describeAlarms(world: World, input: Input) {
   refuseUnknown(input)
   const names = stringList(input['AlarmNames'])
   const types = stringList(input['AlarmTypes'] ?? ['MetricAlarm'])
-  const found = [...world.alarms.values()]
+  const found = [...aws.alarms.values()]
     .filter(({ name }) => names.length === 0 || names.includes(name))
     .filter(({ name }) => name.startsWith(String(input['AlarmNamePrefix'] ?? '')))
     .filter(({ type }) => types.includes(type))
     .filter(({ state }) => input['StateValue'] === undefined || input['StateValue'] === state)
     .sort((one, other) => (one.name < other.name ? -1 : 1))
-  const isEmpty = takeFault(world.faults, 'empty', (fault) => fault.action === 'DescribeAlarms') !== undefined
+  const isEmpty = takeFault(aws.faults, 'empty', (fault) => fault.action === 'DescribeAlarms') !== undefined
   const size = isEmpty ? 0 : Number(input['MaxRecords'] ?? 50)
   const { items, next } = page(found, { size, token: input['NextToken'] })
-  const shown = (type: AlarmType) => items.filter((alarm) => alarm.type === type).map((alarm) => show(world, alarm))
+  const shown = (type: AlarmType) => items.filter((alarm) => alarm.type === type).map((alarm) => show(aws, alarm))
   return { MetricAlarms: shown('MetricAlarm'), CompositeAlarms: shown('CompositeAlarm'), LogAlarms: [], ...next }
 }
 
@@ -78,10 +78,10 @@ function refuseUnknown(input: Input) {
   if (unknown) throw awsError('ValidationException', `The rehearsal fleet does not know ${unknown}`)
 }
 
-function show(world: World, { name, type, state, reason, updatedAt, changedAt }: Alarm) {
+function show(aws: AwsState, { name, type, state, reason, updatedAt, changedAt }: Alarm) {
   const about = {
     AlarmName: name,
-    AlarmArn: `arn:aws:cloudwatch:${world.region}:${world.account}:alarm:${name}`,
+    AlarmArn: `arn:aws:cloudwatch:${aws.region}:${aws.account}:alarm:${name}`,
     ActionsEnabled: true,
     OKActions: [],
     AlarmActions: [],

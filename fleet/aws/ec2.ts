@@ -1,33 +1,33 @@
 import { createHash } from 'node:crypto'
 import { takeFault } from './faults.ts'
+import type { AwsState, Instance } from './state.ts'
 import { awsError, ec2Query, type Input, type Service } from './wire.ts'
-import type { Instance, World } from './world.ts'
 
 const stateCodes = { pending: 0, running: 16, 'shutting-down': 32, terminated: 48, stopping: 64, stopped: 80 }
 
 /** The part of EC2 that finds instances. */
-export function ec2(world: World): Service {
+export function ec2(aws: AwsState): Service {
   return {
     name: 'ec2',
     protocol: ec2Query,
-    actions: { DescribeInstances: (input) => describeInstances(world, input) },
+    actions: { DescribeInstances: (input) => describeInstances(aws, input) },
   }
 }
 
-function describeInstances(world: World, input: Input) {
+function describeInstances(aws: AwsState, input: Input) {
   const ids = strings(input['InstanceId'])
   const max = pageSize(input, ids)
-  checkIds(world, ids)
+  checkIds(aws, ids)
   const filters = readFilters(input['Filter'])
-  const found = [...world.instances.values()]
+  const found = [...aws.instances.values()]
     .filter((instance) => ids.length === 0 || ids.includes(instance.host.id))
     .filter((instance) => filters.every((filter) => matches(instance, filter)))
   const from = Number(input['NextToken'] ? fromToken(String(input['NextToken'])) : 0)
-  const isEmpty = takeFault(world.faults, 'empty', (fault) => fault.action === 'DescribeInstances') !== undefined
+  const isEmpty = takeFault(aws.faults, 'empty', (fault) => fault.action === 'DescribeInstances') !== undefined
   const to = isEmpty ? from : from + max
   const page = found.slice(from, to)
   return {
-    reservationSet: reservations(world, page),
+    reservationSet: reservations(aws, page),
     nextToken: to < found.length ? toToken(to) : undefined,
   }
 }
@@ -47,11 +47,11 @@ function pageSize(input: Input, ids: readonly string[]): number {
   )
 }
 
-function checkIds(world: World, ids: readonly string[]) {
+function checkIds(aws: AwsState, ids: readonly string[]) {
   if (ids.length > 1000) throw awsError('InvalidParameterValue', 'At most 1000 instance IDs can be given')
   const malformed = ids.find((id) => !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id))
   if (malformed !== undefined) throw awsError('InvalidInstanceID.Malformed', `Invalid id: "${malformed}"`)
-  const missing = ids.filter((id) => !world.instances.has(id))
+  const missing = ids.filter((id) => !aws.instances.has(id))
   if (missing.length === 1)
     throw awsError('InvalidInstanceID.NotFound', `The instance ID '${missing[0]}' does not exist`)
   if (missing.length > 1) {
@@ -110,11 +110,11 @@ function valuesOf(instance: Instance, name: string): readonly string[] {
   return value === undefined ? [] : [value]
 }
 
-function reservations(world: World, page: readonly Instance[]) {
+function reservations(aws: AwsState, page: readonly Instance[]) {
   const groups = Map.groupBy(page, ({ reservation }) => reservation)
   return [...groups].map(([reservationId, instances]) => ({
     reservationId,
-    ownerId: world.account,
+    ownerId: aws.account,
     groupSet: [],
     instancesSet: instances.map(describe),
   }))

@@ -1,18 +1,18 @@
 import { stringList } from './ssm/validation.ts'
+import type { AwsState } from './state.ts'
 import { awsError, awsQuery, type Input, type Service } from './wire.ts'
-import type { World } from './world.ts'
 
 const role = 'deploy'
 
 /** STS, which tells everybody who he is. */
-export function sts(world: World): Service {
-  const user = { Account: world.account, UserId: 'AROAREHEARSALFLEET00:session' }
+export function sts(aws: AwsState): Service {
+  const user = { Account: aws.account, UserId: 'AROAREHEARSALFLEET00:session' }
   return {
     name: 'sts',
     protocol: awsQuery('https://sts.amazonaws.com/doc/2011-06-15/'),
     actions: {
       GetCallerIdentity: () => ({
-        Arn: `arn:aws:sts::${world.account}:assumed-role/${role}/session`,
+        Arn: `arn:aws:sts::${aws.account}:assumed-role/${role}/session`,
         ...user,
       }),
     },
@@ -20,21 +20,21 @@ export function sts(world: World): Service {
 }
 
 /** IAM, as far as it tells what a role may do: everything but the calls that were ordered to be denied. */
-export function iam(world: World): Service {
+export function iam(aws: AwsState): Service {
   return {
     name: 'iam',
     protocol: awsQuery('https://iam.amazonaws.com/doc/2010-05-08/'),
-    actions: { SimulatePrincipalPolicy: (input) => simulate(world, input) },
+    actions: { SimulatePrincipalPolicy: (input) => simulate(aws, input) },
   }
 }
 
-function simulate(world: World, input: Input) {
+function simulate(aws: AwsState, input: Input) {
   const source = String(input['PolicySourceArn'])
-  if (source !== `arn:aws:iam::${world.account}:role/${role}`) {
+  if (source !== `arn:aws:iam::${aws.account}:role/${role}`) {
     throw awsError('NoSuchEntity', `The principal ${source} cannot be found.`, 404)
   }
   const isDenied = (action: string) =>
-    world.faults.some((fault) => 'error' in fault && fault.action === action && /Denied|Unauthorized/.test(fault.error))
+    aws.faults.some((fault) => 'error' in fault && fault.action === action && /Denied|Unauthorized/.test(fault.error))
   const results = stringList(input['ActionNames']).flatMap((action) =>
     stringList(input['ResourceArns']).map((resource) => ({
       EvalActionName: action,

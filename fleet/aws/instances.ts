@@ -3,7 +3,15 @@ import { type AgentPort, startAgent } from './agent.ts'
 import { runScript } from './script.ts'
 import { receive } from './ssm/delivery.ts'
 import { resolveParameters } from './ssm/parameters.ts'
-import { type AnyHost, type Channel, type Instance, type InstanceState, later, type Ping, type World } from './world.ts'
+import {
+  type AnyHost,
+  type AwsState,
+  type Channel,
+  type Instance,
+  type InstanceState,
+  later,
+  type Ping,
+} from './state.ts'
 
 /** How a host appears in AWS. By default: running, registered with SSM and online. */
 export interface NodeOptions {
@@ -19,15 +27,15 @@ export interface NodeOptions {
 const platform = { name: 'Debian GNU/Linux', version: '12' } as const
 
 /** Puts a host into the account, with an agent on it. */
-export function enlist(world: World, host: AnyHost, options: NodeOptions = {}): Instance {
+export function enlist(aws: AwsState, host: AnyHost, options: NodeOptions = {}): Instance {
   const instance: Instance = {
     host,
     agent: startAgent({
-      ...workOf(world, host),
-      delays: world.delays,
-      resolve: (commands) => resolveParameters(world, commands),
-      reply: (commandId, reply) => receive(world, commandId, { instanceId: host.id, reply }),
-      later: (ms, work) => void later(world, ms, work),
+      ...workOf(aws, host),
+      delays: aws.delays,
+      resolve: (commands) => resolveParameters(aws, commands),
+      reply: (commandId, reply) => receive(aws, commandId, { instanceId: host.id, reply }),
+      later: (ms, work) => void later(aws, ms, work),
     }),
     launchedAt: Date.now(),
     reservation: options.reservation ?? `r-0${randomBytes(8).toString('hex')}`,
@@ -39,22 +47,22 @@ export function enlist(world: World, host: AnyHost, options: NodeOptions = {}): 
     asleepUntil: 0,
     platform,
   }
-  world.instances.set(host.id, instance)
+  aws.instances.set(host.id, instance)
   return instance
 }
 
 /** How scripts run there: as processes of a host that has any, or as the host itself says. */
-function workOf(world: World, host: AnyHost): Pick<AgentPort, 'run' | 'powerCut'> {
+function workOf(aws: AwsState, host: AnyHost): Pick<AgentPort, 'run' | 'powerCut'> {
   if (host.kind === 'simulated') return { run: host.answer, powerCut: async () => host.powerCut() }
-  const { bytesPerMs } = world.delays
+  const { bytesPerMs } = aws.delays
   return {
-    run: (job) => runScript({ host, job, env: environment(world, host.id, job.commandId), bytesPerMs }),
+    run: (job) => runScript({ host, job, env: environment(aws, host.id, job.commandId), bytesPerMs }),
     powerCut: () => host.powerCut(),
   }
 }
 
 /** What the agent adds to its own environment. */
-function environment({ region }: World, id: string, commandId: string): Record<string, string> {
+function environment({ region }: AwsState, id: string, commandId: string): Record<string, string> {
   return {
     SSM_COMMAND_ID: commandId,
     AWS_SSM_INSTANCE_ID: id,
@@ -68,10 +76,10 @@ function environment({ region }: World, id: string, commandId: string): Record<s
  * Ends an instance as TerminateInstances, a scale-in or a spot interruption does: SSM takes no commands for it from now on,
  * what runs there dies unheard, and a while later it is terminated, and then `gone` is called. Resolves once the host is off.
  */
-export async function terminate(world: World, instance: Instance, gone: () => void = () => undefined): Promise<void> {
+export async function terminate(aws: AwsState, instance: Instance, gone: () => void = () => undefined): Promise<void> {
   instance.state = 'shutting-down'
   instance.agent.stop()
-  later(world, world.delays.terminate, () => {
+  later(aws, aws.delays.terminate, () => {
     instance.state = 'terminated'
     gone()
   })

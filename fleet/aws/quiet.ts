@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isOpen } from './ssm/commands.ts'
-import { isRegistered, type World } from './world.ts'
+import { type AwsState, isRegistered } from './state.ts'
 
 const withinMs = 60_000
 
@@ -8,15 +8,15 @@ const withinMs = 60_000
  * Resolves once no command is open on a node that still is there, and no agent has one at work, a replayed one included;
  * rejects after a minute.
  */
-export async function quiet(world: World): Promise<void> {
+export async function quiet(aws: AwsState): Promise<void> {
   for (const until = Date.now() + withinMs; ; await sleep(20)) {
-    const busy = atWork(world)
+    const busy = atWork(aws)
     if (busy.length === 0) return
     if (Date.now() > until) throw new Error(`still at work: ${busy.join(', ')}`)
   }
 }
 
-function atWork({ commands, instances }: World): readonly string[] {
+function atWork({ commands, instances }: AwsState): readonly string[] {
   const isThere = (id: string) => {
     const instance = instances.get(id)
     return instance !== undefined && isRegistered(instance)

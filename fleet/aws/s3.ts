@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { type Keys, signatureFault } from './sigv4.ts'
+import type { ApiCall } from './state.ts'
 import type { HttpReply, HttpRequest } from './wire.ts'
-import type { ApiCall } from './world.ts'
 
 /** S3 with buckets by path, which is how it is reached at an endpoint without names of its own. */
 export interface S3 {
   /** Puts an object, `bucket/key`; with a sum as an upload with a checksum leaves it, unless said. */
   put(name: string, content: Buffer, options?: { readonly withoutChecksum?: boolean }): void
   get(name: string): Buffer | undefined
-  /** Lets somebody in: a key with its secret, and the session token that must come with it. */
+  /** Adds credentials: a key with its secret, and the session token that must come with it. */
   admit(keyId: string, key: { readonly secret: string; readonly token?: string }): void
   /** Answers the next so many requests with a server's error. */
   fail(count: number): void

@@ -1,6 +1,6 @@
 import { deregister, register, type TargetGroup } from './elbv2/groups.ts'
 import { enlist, type NodeOptions, terminate } from './instances.ts'
-import { type AnyHost, type Instance, later, type World } from './world.ts'
+import { type AnyHost, type AwsState, type Instance, later } from './state.ts'
 
 /** Those that an instance of a group without a warm pool goes through. */
 export type Lifecycle =
@@ -56,27 +56,27 @@ export interface LaunchOptions extends NodeOptions {
 const membership = 'aws:autoscaling:groupName'
 
 /** Makes an empty group. */
-export function createGroup(world: World, name: string, options: GroupOptions = {}): GroupControl {
+export function createGroup(aws: AwsState, name: string, options: GroupOptions = {}): GroupControl {
   const group: ScalingGroup = {
     ...{ name, options, desired: 0, createdAt: Date.now() },
     members: new Map(),
     suspended: new Map(),
   }
-  world.groups.set(name, group)
+  aws.groups.set(name, group)
   return {
     name,
     add: async (host, more) => {
-      join(world, group, { host, lifecycle: 'InService', ...more })
-      await enterTargetGroups(world, group, host.id)
+      join(aws, group, { host, lifecycle: 'InService', ...more })
+      await enterTargetGroups(aws, group, host.id)
     },
     launch: (host, { afterMs = 0, ...more } = {}) => {
-      const start = () => launch(world, group, { host, ...more })
-      if (afterMs > 0) later(world, afterMs, start)
+      const start = () => launch(aws, group, { host, ...more })
+      if (afterMs > 0) later(aws, afterMs, start)
       else start()
     },
-    scaleIn: (id) => scaleIn(world, group, id),
+    scaleIn: (id) => scaleIn(aws, group, id),
     move: (id, to) => {
-      memberOf(world, group, id)
+      memberOf(aws, group, id)
       group.members.set(id, to)
     },
   }
@@ -86,53 +86,53 @@ interface Joining extends NodeOptions {
   readonly host: AnyHost
 }
 
-function join(world: World, group: ScalingGroup, { host, lifecycle, ...node }: Joining & { lifecycle: Lifecycle }) {
+function join(aws: AwsState, group: ScalingGroup, { host, lifecycle, ...node }: Joining & { lifecycle: Lifecycle }) {
   group.desired += 1
   group.members.set(host.id, lifecycle)
-  return enlist(world, host, { ...node, tags: { ...node.tags, [membership]: group.name } })
+  return enlist(aws, host, { ...node, tags: { ...node.tags, [membership]: group.name } })
 }
 
-function launch(world: World, group: ScalingGroup, joining: Joining) {
+function launch(aws: AwsState, group: ScalingGroup, joining: Joining) {
   const { managed = true } = joining
-  const instance = join(world, group, { ...joining, lifecycle: 'Pending', state: 'pending', managed: false })
-  later(world, world.delays.boot, () => {
+  const instance = join(aws, group, { ...joining, lifecycle: 'Pending', state: 'pending', managed: false })
+  later(aws, aws.delays.boot, () => {
     if (instance.state !== 'pending') return
     Object.assign(instance, { state: joining.state ?? 'running', managed })
     group.members.set(joining.host.id, 'InService')
-    void enterTargetGroups(world, group, joining.host.id)
+    void enterTargetGroups(aws, group, joining.host.id)
   })
 }
 
-async function scaleIn(world: World, group: ScalingGroup, id: string) {
-  const instance = memberOf(world, group, id)
+async function scaleIn(aws: AwsState, group: ScalingGroup, id: string) {
+  const instance = memberOf(aws, group, id)
   group.desired -= 1
   group.members.set(id, 'Terminating')
-  await leaveTargetGroups(world, group, id)
-  await terminate(world, instance, () => group.members.delete(id))
+  await leaveTargetGroups(aws, group, id)
+  await terminate(aws, instance, () => group.members.delete(id))
 }
 
-function targetGroupsOf(world: World, { options: { targetGroups = [] } }: ScalingGroup): readonly TargetGroup[] {
-  return targetGroups.flatMap((arn) => world.targetGroups.get(arn) ?? [])
+function targetGroupsOf(aws: AwsState, { options: { targetGroups = [] } }: ScalingGroup): readonly TargetGroup[] {
+  return targetGroups.flatMap((arn) => aws.targetGroups.get(arn) ?? [])
 }
 
-async function enterTargetGroups(world: World, group: ScalingGroup, id: string) {
+async function enterTargetGroups(aws: AwsState, group: ScalingGroup, id: string) {
   if (group.suspended.has('AddToLoadBalancer')) return
-  for (const one of targetGroupsOf(world, group)) await register(world, one, [{ id, port: one.port }])
+  for (const one of targetGroupsOf(aws, group)) await register(aws, one, [{ id, port: one.port }])
 }
 
 /** An instance is terminated only once all of them have let it drain. */
-async function leaveTargetGroups(world: World, group: ScalingGroup, id: string) {
-  const drained = targetGroupsOf(world, group).map(async (one) => {
+async function leaveTargetGroups(aws: AwsState, group: ScalingGroup, id: string) {
+  const drained = targetGroupsOf(aws, group).map(async (one) => {
     const targets = [...one.targets.values()].filter((target) => target.id === id)
-    await deregister(world, one, targets)
+    await deregister(aws, one, targets)
     const isWaiting = targets.length > 0 && one.inUse
-    await new Promise<void>((resolve) => later(world, isWaiting ? one.delayMs : 0, resolve))
+    await new Promise<void>((resolve) => later(aws, isWaiting ? one.delayMs : 0, resolve))
   })
   await Promise.all(drained)
 }
 
-function memberOf(world: World, group: ScalingGroup, id: string): Instance {
-  const instance = world.instances.get(id)
+function memberOf(aws: AwsState, group: ScalingGroup, id: string): Instance {
+  const instance = aws.instances.get(id)
   if (!instance || !group.members.has(id)) throw new Error(`There is no instance ${id} in the group ${group.name}`)
   return instance
 }

@@ -81,7 +81,7 @@ async function untilEnded(request: ScriptRequest, stop: PromiseWithResolvers<Sto
   return outcome({ startedAt, stdout, stderr, code: 137, cancelled: ending === 'cancel' })
 }
 
-/** False when nobody of the group was left to kill, which the agent reports as a failure. */
+/** False when no process of the group was left to kill, which the agent reports as a failure. */
 async function kill(child: HostProcess, piped: Promise<unknown>): Promise<boolean> {
   const isLed = await Promise.race([child.exited.then(() => false), sleep(0, true)])
   child.killGroup()

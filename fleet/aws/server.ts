@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { takeFault } from './faults.ts'
+import { type AwsState, awsNow } from './state.ts'
 import {
   type AwsError,
   awsError,
@@ -9,7 +10,6 @@ import {
   isAwsError,
   type Service,
 } from './wire.ts'
-import { awsNow, type World } from './world.ts'
 
 /** Answers an API call, or cuts the connection. */
 export type AwsServer = (request: HttpRequest) => Promise<HttpReply | 'cut'>
@@ -42,22 +42,22 @@ export function isAwsCall(request: HttpRequest): boolean {
   return scopeOf(request) !== undefined || 'x-amz-target' in request.headers || request.method === 'POST'
 }
 
-export function createAwsServer(world: World, services: readonly Service[]): AwsServer {
+export function createAwsServer(aws: AwsState, services: readonly Service[]): AwsServer {
   return async (request) => {
     const scope = scopeOf(request)
     const service = services.find(({ name }) => name === scope?.service)
-    const headers = { date: new Date(awsNow(world)).toUTCString() }
+    const headers = { date: new Date(awsNow(aws)).toUTCString() }
     if (!service) return { status: 404, headers, body: `No service "${scope?.service ?? 'unsigned'}" here` }
     const requestId = randomUUID()
-    const { action, input, ...outcome } = await perform(world, service, request)
+    const { action, input, ...outcome } = await perform(aws, service, request)
     const failed = 'failure' in outcome ? outcome.failure : undefined
-    const lost = takeFault(world.faults, 'lose', (fault) => fault.action === action)
+    const lost = takeFault(aws.faults, 'lose', (fault) => fault.action === action)
     const reply = failed
       ? service.protocol.failure(failed, requestId)
       : service.protocol.answer(action, outcome.output, requestId)
     const error = failed ? { error: failed.code } : {}
     const status = lost ? 0 : reply.status
-    world.calls.push({ service: service.name, action, input, at: Date.now(), status, ...error })
+    aws.calls.push({ service: service.name, action, input, at: Date.now(), status, ...error })
     return lost ? 'cut' : { ...reply, headers: { ...reply.headers, ...headers } }
   }
 }
@@ -69,15 +69,15 @@ interface Performed {
   readonly failure?: AwsError
 }
 
-async function perform(world: World, service: Service, request: HttpRequest): Promise<Performed> {
+async function perform(aws: AwsState, service: Service, request: HttpRequest): Promise<Performed> {
   const action = service.protocol.action(request)
   let input: Input = {}
   try {
     input = service.protocol.input(request)
-    checkScope(world, request)
-    const lost = world.faults.some((fault) => 'lose' in fault && fault.lose === 'request' && fault.action === action)
+    checkScope(aws, request)
+    const lost = aws.faults.some((fault) => 'lose' in fault && fault.lose === 'request' && fault.action === action)
     if (lost) return { action, input }
-    refuse(world, service, action)
+    refuse(aws, service, action)
     const act = service.actions[action]
     if (!act) throw awsError('InvalidAction', `The action ${action} is not valid for this web service.`)
     return { action, input, output: await act(input) }
@@ -88,11 +88,11 @@ async function perform(world: World, service: Service, request: HttpRequest): Pr
   }
 }
 
-function refuse(world: World, service: Service, action: string) {
-  const fault = takeFault(world.faults, 'error', (order) => order.action === action)
+function refuse(aws: AwsState, service: Service, action: string) {
+  const fault = takeFault(aws.faults, 'error', (order) => order.action === action)
   if (!fault) return
   const code = fault.error === '500' ? 'InternalServerError' : fault.error
-  const user = `arn:aws:sts::${world.account}:assumed-role/deploy/session`
+  const user = `arn:aws:sts::${aws.account}:assumed-role/deploy/session`
   const denied = `User: ${user} is not authorized to perform: ${service.iam ?? service.name}:${action}`
   const message = fault.message ?? messages[code] ?? (code.startsWith('AccessDenied') ? denied : code)
   throw awsError(code, message, fault.status ?? statuses[code] ?? 400)
@@ -105,9 +105,9 @@ function scopeOf(request: HttpRequest): { region: string; service: string } | un
   return region && service ? { region, service } : undefined
 }
 
-function checkScope(world: World, request: HttpRequest) {
+function checkScope(aws: AwsState, request: HttpRequest) {
   const region = scopeOf(request)?.region
-  if (region === world.region) return
+  if (region === aws.region) return
   const message = `Credential should be scoped to a valid region, not '${region}'. `
   const isJson = 'x-amz-target' in request.headers
   throw awsError(isJson ? 'InvalidSignatureException' : 'AuthFailure', message, isJson ? 400 : 401)

@@ -30,13 +30,13 @@ export interface Haproxy extends AsyncDisposable {
 export async function startHaproxyProcess(configuration: (port: number, socket: string) => string): Promise<Haproxy> {
   const folder = makeOwnFolder('ec2-fleet-balancer-')
   const [socket, file, log] = [join(folder, 'socket'), join(folder, 'haproxy.cfg'), join(folder, 'haproxy.log')]
-  // Somebody else may take the port just found; a second one is then free.
+  // Another process may take the port just found; a second one is then free.
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
     writeFileSync(file, configuration(port, socket))
     const haproxy = run(file, log)
     if (await isReady(haproxy, socket)) {
-      haproxy.unref() // one that nobody disposed of keeps no process waiting
+      haproxy.unref() // one that a test forgot to dispose of keeps no process waiting
       return { port, socket, [Symbol.asyncDispose]: () => stop(haproxy, folder) }
     }
     const said = readFileSync(log, 'utf8')

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type ArtifactStore, addArtifact, artifactRoutes, resultsRoute, type StoredArtifact } from './artifacts.ts'
 import { attestationRoutes, type StoredAttestations } from './attestations.ts'
 import { type Blobs, createBlobs } from './blobs.ts'
 import { commentRoutes, type PullRequest, type StoredComment } from './comments.ts'
@@ -10,6 +9,13 @@ import { type DefaultBranches, repositoryRoutes } from './repositories.ts'
 import type { GitHubCall, GitHubReply, GitHubRequest } from './routes.ts'
 import { answerBy, exchange } from './server.ts'
 import { openTokens, type Tokens } from './tokens.ts'
+import {
+  type ArtifactStore,
+  addArtifact,
+  artifactRoutes,
+  resultsRoute,
+  type StoredArtifact,
+} from './workflow-artifacts.ts'
 import { zipOf } from './zip.ts'
 
 /** GitHub, as far as workflows and hosts meet it: its API, the store of artifacts, and the addresses that both sign. */
@@ -187,7 +193,7 @@ function runnerVariables(root: string): Record<string, string> {
   }
 }
 
-/** As the runner hands it over: a JWT whose signature nobody on its side checks. */
+/** As the runner hands it over: a JWT whose signature the runner's side does not check. */
 function runtimeToken(): string {
   const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url')
   const scp =

@@ -1,6 +1,6 @@
 import { notFound, type Route } from './routes.ts'
 
-/** Default branches by repository; of others nobody may know. */
+/** Default branches by repository; this token may not know others. */
 export type DefaultBranches = Map<string, string>
 
 /** https://docs.github.com/en/rest/repos/repos#get-a-repository; the token of every job may read that much of its own repository. */

@@ -101,7 +101,7 @@ export async function baseLayers(): Promise<readonly string[]> {
   return [upper, lower]
 }
 
-/** Builds a folder once, in a place of its own, so that whoever sees it sees it whole. */
+/** Builds a folder once, in a place of its own, so that no process sees it half-built. */
 async function built(name: string, inputs: unknown, build: (root: string) => Promise<void>): Promise<string> {
   const hash = createHash('sha256')
     .update(JSON.stringify([process.arch, inputs]))

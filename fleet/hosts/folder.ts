@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFrom, writeTo } from './files.ts'
-import { writeSettings } from './guide.ts'
+import { writeSettings } from './guide/set-up.ts'
 import type { Host } from './host.ts'
 import { makeOwnFolder } from './owner.ts'
 import { childrenOf, type Entrance, enter, runWith } from './process.ts'
@@ -127,7 +127,7 @@ async function start(root: string): Promise<Machine> {
   })
   failed.catch(() => undefined) // after the start it is no failure
   await Promise.race([once(keeper.stdout, 'data'), failed])
-  keeper.unref() // a host that nobody disposed of keeps no process waiting
+  keeper.unref() // a host that a test forgot to dispose of keeps no process waiting
   const [leader = 0] = childrenOf(keeper.pid ?? 0)
   return { keeper, leader }
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 
 /**
  * Instance metadata (version 2) as a host finds it at 169.254.169.254: a program of its own, since it has to listen in the
- * host's network. It answers nobody without a session token. Its environment says in METADATA what it knows.
+ * host's network. It answers no request without a session token. Its environment says in METADATA what it knows.
  */
 interface Known {
   readonly region: string
@@ -34,5 +34,5 @@ const server = createServer(({ method, url = '', headers }, response) => {
   reply(200, JSON.stringify({ ...about, AccessKeyId: id, SecretAccessKey: secret, Token: token }, null, 2))
 })
 server.listen(80, '169.254.169.254', () => process.stdout.write('ready\n'))
-// It ends with whoever started it.
+// It ends with the process that started it.
 process.stdin.on('end', () => process.exit()).resume()

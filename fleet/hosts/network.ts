@@ -21,7 +21,7 @@ export function namespaceOf(number: number): string {
   return `ec2-fleet-${number}`
 }
 
-/** Makes the bridge, unless it is there. Whoever only wants to listen on `machineAddress` calls this too; needs root. */
+/** Makes the bridge, unless it is there. A server that only listens on `machineAddress` calls this too; needs root. */
 export async function openNetwork(): Promise<void> {
   if (await isOpen()) return
   await locked('/var/lib/ec2-release-fleet/network.lock', async () => {
@@ -64,7 +64,7 @@ export async function cutFromBalancers(namespace: string): Promise<void> {
 }
 
 /** Mends what `cutFromBalancers` cut. */
-export async function mendToBalancers(namespace: string): Promise<void> {
+export async function reconnectToBalancers(namespace: string): Promise<void> {
   await command('ip', '-n', namespace, 'route', 'delete', 'blackhole', `${balancerAddress}/32`)
 }
 

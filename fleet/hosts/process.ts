@@ -12,7 +12,7 @@ const environment = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/
 export interface Entrance {
   /** A program that runs the arguments after its own in one child inside the host, and exits as that child does. */
   readonly argv: readonly string[]
-  /** Called with the pid of that child before it has begun; false as long as nobody there can let it in. */
+  /** Called with the pid of that child before it has begun; false as long as no process there can let it in. */
   readonly admit?: (child: number) => boolean
 }
 
@@ -43,7 +43,7 @@ export function enter(entrance: Entrance, argv: readonly string[], options: Spaw
   })
   const child = letIn(waiter, entrance)
   const exited = Promise.all([ended, child]).then(([end]) => end)
-  exited.catch(() => undefined) // whoever asks is told
+  exited.catch(() => undefined) // a caller that awaits it is told
   let group: number | undefined
   void child.then(
     (pid) => {

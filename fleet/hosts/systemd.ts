@@ -118,7 +118,7 @@ async function boot({ number, folder }: Claim, root: string, trace: string | und
   })
   failed.catch(() => undefined) // after the boot it is no failure
   const leader = await Promise.race([ready(nspawn), failed])
-  nspawn.unref() // a host that nobody disposed of keeps no process waiting
+  nspawn.unref() // a host that a test forgot to dispose of keeps no process waiting
   return { nspawn, leader }
 }
 

@@ -1,5 +1,5 @@
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { setUpByGuide } from '../../fleet/hosts/guide.ts'
+import { setUpByGuide } from '../../fleet/hosts/guide/set-up.ts'
 import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
 import { hostScript } from '../../src/host/script.ts'

@@ -1,5 +1,5 @@
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { setUpByGuide } from '../../fleet/hosts/guide.ts'
+import { setUpByGuide } from '../../fleet/hosts/guide/set-up.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { bootSystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ApiCall, startFleet } from '../../fleet/fleet.ts'
-import { type SimulatedHost, simulatedHost } from '../../fleet/hosts/simulated.ts'
+import { type SimulatedHost, simulatedHost } from '../../fleet/hosts/simulated/simulated-host.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
 import type { Figure } from './benchmark.ts'
 

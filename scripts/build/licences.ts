@@ -8,7 +8,7 @@ interface Package {
   readonly name: string
   readonly version: string
   readonly licence: string
-  /** As its package.json has it; empty where that names nobody. */
+  /** As its package.json has it; empty where it names no author. */
   readonly author: string
   readonly texts: readonly string[]
 }

@@ -28,7 +28,7 @@ export async function rehearse(folder: string): Promise<{ readonly summary: stri
   await deploy({ app: await packApp(fleet.registry, { version: '1.0.0' }), version: '1.0.0', verdict: 'deployed' })
   const second = { app: await packApp(fleet.registry, { version: '1.1.0' }), version: '1.1.0', verdict: 'deployed' }
   const summary = await deploy(second)
-  const failing = await packApp(fleet.registry, { version: '1.2.0', sickness: ['unhealthy'] })
+  const failing = await packApp(fleet.registry, { version: '1.2.0', failureModes: ['unhealthy'] })
   await deploy({ app: failing, version: '1.2.0', verdict: 'rolled-back' })
   return { summary }
 }

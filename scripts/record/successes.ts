@@ -1,46 +1,46 @@
-import type { Desk } from './desk.ts'
+import type { Recorder } from './recorder.ts'
 
-/** What hosts say when all goes well; each on a host of its own. */
-export const successes: readonly ((desk: Desk) => Promise<void>)[] = [deploying, goingBack]
+/** What hosts say when everything succeeds; each on a host of its own. */
+export const successes: readonly ((recorder: Recorder) => Promise<void>)[] = [deploying, rollingBack]
 
-async function deploying(desk: Desk) {
-  await desk.record('none', { command: 'status' })
-  const first = await desk.bring()
-  const second = desk.id()
-  const settings = await desk.release(second)
-  await desk.record('staged', { command: 'stage', settings })
-  const activation = desk.record('activated', { command: 'activate', settings: { release: second, expect: first } })
-  await desk.sh('until [ -f .state/activating ]; do sleep 0.05; done')
-  await desk.record('activating', { command: 'status' })
+async function deploying(recorder: Recorder) {
+  await recorder.record('none', { command: 'status' })
+  const first = await recorder.bring()
+  const second = recorder.id()
+  const settings = await recorder.release(second)
+  await recorder.record('staged', { command: 'stage', settings })
+  const activation = recorder.record('activated', { command: 'activate', settings: { release: second, expect: first } })
+  await recorder.sh('until [ -f .state/activating ]; do sleep 0.05; done')
+  await recorder.record('activating', { command: 'status' })
   await activation
-  await desk.record('reported', { command: 'status' })
-  await desk.record('unchanged', { command: 'stage', settings: { ...settings, release: desk.id() } })
-  await desk.record('nothing', { command: 'recover' })
-  await desk.record('nothing', { command: 'cleanup', settings: { release: desk.id() } })
-  const vain = desk.id()
-  const staged = await desk.release(vain)
-  await desk.run({ command: 'stage', settings: staged })
-  await desk.record('release-exists', { command: 'stage', settings: staged })
-  await desk.record('removed', { command: 'cleanup', settings: { release: vain } })
-  await desk.bring()
+  await recorder.record('reported', { command: 'status' })
+  await recorder.record('unchanged', { command: 'stage', settings: { ...settings, release: recorder.id() } })
+  await recorder.record('nothing', { command: 'recover' })
+  await recorder.record('nothing', { command: 'cleanup', settings: { release: recorder.id() } })
+  const vain = recorder.id()
+  const staged = await recorder.release(vain)
+  await recorder.run({ command: 'stage', settings: staged })
+  await recorder.record('release-exists', { command: 'stage', settings: staged })
+  await recorder.record('removed', { command: 'cleanup', settings: { release: vain } })
+  await recorder.bring()
   const inputs = { 'keep-releases': '1' }
-  await desk.record('pruned', { command: 'cleanup', inputs, literals: { removed: first } })
+  await recorder.record('pruned', { command: 'cleanup', inputs, literals: { removed: first } })
 }
 
-async function goingBack(desk: Desk) {
-  const first = await desk.bring()
-  const second = await desk.bring()
-  const third = desk.id()
-  await desk.record('reverted', { command: 'revert', settings: { to: first } })
-  await desk.record('unmoved', { command: 'revert', settings: { to: first } })
-  await desk.record('release-missing', { command: 'revert', settings: { to: desk.id() } })
-  await desk.record('release-missing', { command: 'activate', settings: { release: desk.id(), expect: first } })
-  await desk.record('current-moved', { command: 'activate', settings: { release: second, expect: third } })
-  await desk.sh(`ln -sfn releases/${second} current`)
-  await desk.record('moved', { command: 'status' })
-  await desk.record('drifted', { command: 'recover' })
-  await desk.record('drifted', { command: 'stage', settings: await desk.release(desk.id()) })
-  await desk.sh(`echo '${first} ${second} ${first}' >.state/activating`)
-  await desk.record('settled', { command: 'recover' })
-  await desk.record('to-none', { command: 'revert', settings: { to: 'none' } })
+async function rollingBack(recorder: Recorder) {
+  const first = await recorder.bring()
+  const second = await recorder.bring()
+  const third = recorder.id()
+  await recorder.record('reverted', { command: 'revert', settings: { to: first } })
+  await recorder.record('unmoved', { command: 'revert', settings: { to: first } })
+  await recorder.record('release-missing', { command: 'revert', settings: { to: recorder.id() } })
+  await recorder.record('release-missing', { command: 'activate', settings: { release: recorder.id(), expect: first } })
+  await recorder.record('current-moved', { command: 'activate', settings: { release: second, expect: third } })
+  await recorder.sh(`ln -sfn releases/${second} current`)
+  await recorder.record('moved', { command: 'status' })
+  await recorder.record('drifted', { command: 'recover' })
+  await recorder.record('drifted', { command: 'stage', settings: await recorder.release(recorder.id()) })
+  await recorder.sh(`echo '${first} ${second} ${first}' >.state/activating`)
+  await recorder.record('settled', { command: 'recover' })
+  await recorder.record('to-none', { command: 'revert', settings: { to: 'none' } })
 }

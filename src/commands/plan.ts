@@ -3,7 +3,6 @@
 import type { DeployRequest, Request } from '../inputs/request.ts'
 import { hostState } from '../model/host-state.ts'
 import type { Permission, Plan, PlanSummary } from '../model/plan.ts'
-import type { Verdict } from '../model/verdicts.ts'
 import { estimateTime } from '../planning/estimate.ts'
 import { planRollout } from '../planning/plan-rollout.ts'
 import { type CollectedStatus, collectStatus } from '../preflight/collect-status.ts'

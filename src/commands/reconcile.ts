@@ -1,7 +1,6 @@
 import type { Request } from '../inputs/request.ts'
 import type { HostResults } from '../model/host-result.ts'
 import type { LiveRecord } from '../model/live-release.ts'
-import type { Verdict } from '../model/verdicts.ts'
 import { manualHosts, requireRecord } from '../planning/drift.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
 import { activateExisting, type ChoiceContext, type ReleaseChoice, type RolloutGoal } from './activate-existing.ts'

@@ -4,7 +4,6 @@ import { type FleetSession, type PhaseSpec, runPhase, runSettings } from '../dis
 import { activationMs, postStepMs } from '../dispatch/polling.ts'
 import type { Request } from '../inputs/request.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
-import type { Verdict } from '../model/verdicts.ts'
 import { findHosts } from '../preflight/discovery.ts'
 import { cleanUp } from '../rollout/cleanup.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'

@@ -1,7 +1,6 @@
 import type { Request } from '../inputs/request.ts'
 import { Failure } from '../model/failure.ts'
 import { driftedHosts, type FleetStatus } from '../model/fleet-status.ts'
-import type { Verdict } from '../model/verdicts.ts'
 import { collectStatus } from '../preflight/collect-status.ts'
 import { findHosts } from '../preflight/discovery.ts'
 import { requireHosts } from '../preflight/preflight.ts'

@@ -5,7 +5,6 @@
 
 import type { Request } from '../inputs/request.ts'
 import { Failure, toFailure } from '../model/failure.ts'
-import type { Verdict } from '../model/verdicts.ts'
 import type { ParameterValue } from './parameter-store.port.ts'
 import { type LockRecord, parameterName, parseLock, serializeLock } from './records.ts'
 import type { StatePorts } from './state.port.ts'

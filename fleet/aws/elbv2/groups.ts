@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Balancer } from '../../balancer/balancer.ts'
-import { later, type World } from '../world.ts'
+import { type AwsState, later } from '../state.ts'
 
 /** One port of an instance, or of an address. */
 export interface Target {
@@ -41,11 +41,11 @@ export interface TargetGroup extends GroupSettings {
 }
 
 /** Puts a group into the account. */
-export function createGroup(world: World, settings: GroupSettings, balancer: Balancer): TargetGroup {
+export function createGroup(aws: AwsState, settings: GroupSettings, balancer: Balancer): TargetGroup {
   const path = `targetgroup/${settings.name}/${randomBytes(8).toString('hex')}`
-  const arn = `arn:aws:elasticloadbalancing:${world.region}:${world.account}:${path}`
+  const arn = `arn:aws:elasticloadbalancing:${aws.region}:${aws.account}:${path}`
   const group: TargetGroup = { ...settings, arn, balancer, targets: new Map(), turn: Promise.resolve() }
-  world.targetGroups.set(arn, group)
+  aws.targetGroups.set(arn, group)
   return group
 }
 
@@ -55,24 +55,24 @@ export function nameOf({ id, port }: Target): string {
 }
 
 /** Registers targets that may be: those that are so already stay as they are, draining ones begin anew. */
-export function register(world: World, group: TargetGroup, targets: readonly Target[]): Promise<void> {
+export function register(aws: AwsState, group: TargetGroup, targets: readonly Target[]): Promise<void> {
   return inTurn(group, async () => {
     for (const { id, port } of targets) {
       const name = nameOf({ id, port })
       const known = group.targets.get(name)
       if (known?.isDraining === false) continue
-      await group.balancer.admit({ name, address: addressOf(world, group, id), port })
+      await group.balancer.admit({ name, address: addressOf(aws, group, id), port })
       group.targets.set(name, { id, port, isDraining: false })
     }
   })
 }
 
-function addressOf(world: World, { targetType }: TargetGroup, id: string): string {
-  return targetType === 'ip' ? id : (world.instances.get(id)?.host.address ?? '')
+function addressOf(aws: AwsState, { targetType }: TargetGroup, id: string): string {
+  return targetType === 'ip' ? id : (aws.instances.get(id)?.host.address ?? '')
 }
 
 /** Takes requests from targets at once and removes them after the group's whole delay, however idle they are. */
-export function deregister(world: World, group: TargetGroup, targets: readonly Target[]): Promise<void> {
+export function deregister(aws: AwsState, group: TargetGroup, targets: readonly Target[]): Promise<void> {
   return inTurn(group, async () => {
     for (const name of targets.map(nameOf)) {
       const known = group.targets.get(name)
@@ -80,7 +80,7 @@ export function deregister(world: World, group: TargetGroup, targets: readonly T
       await group.balancer.drain(name)
       known.isDraining = true
       // Without a listener there is nothing to wait for.
-      later(world, group.inUse ? group.delayMs : 0, () => remove(group, known))
+      later(aws, group.inUse ? group.delayMs : 0, () => remove(group, known))
     }
   })
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../balancer/balancer.ts'
-import type { World } from '../world.ts'
+import type { AwsState } from '../state.ts'
 import { nameOf, type Registered, type Target, type TargetGroup } from './groups.ts'
 
 /** As in the answer: a healthy target has neither reason nor description. */
@@ -10,18 +10,18 @@ interface TargetHealth {
 }
 
 /** The states, reasons and descriptions of the guide (target-group-health-checks). */
-export function healthOf(world: World, group: TargetGroup, checks: ReadonlyMap<string, Check>) {
+export function healthOf(aws: AwsState, group: TargetGroup, checks: ReadonlyMap<string, Check>) {
   return (target: Target): TargetHealth => {
     const registered = group.targets.get(nameOf(target))
     if (registered === undefined) {
       return unused('Target.NotRegistered', 'Target is not registered to the target group')
     }
-    return healthOfRegistered(world, group, registered) ?? fromCheck(checks.get(nameOf(target)))
+    return healthOfRegistered(aws, group, registered) ?? fromCheck(checks.get(nameOf(target)))
   }
 }
 
 /** What is so whatever the checks say. */
-function healthOfRegistered(world: World, group: TargetGroup, target: Registered): TargetHealth | undefined {
+function healthOfRegistered(aws: AwsState, group: TargetGroup, target: Registered): TargetHealth | undefined {
   if (!group.inUse) {
     const description = 'Target group is not configured to receive traffic from the load balancer'
     return unused('Target.NotInUse', description)
@@ -30,9 +30,9 @@ function healthOfRegistered(world: World, group: TargetGroup, target: Registered
     const Description = 'Target deregistration is in progress'
     return { State: 'draining', Reason: 'Target.DeregistrationInProgress', Description }
   }
-  // Of an address nobody knows more than its checks say.
+  // Only its checks say anything about an address.
   if (group.targetType === 'ip') return undefined
-  const state = world.instances.get(target.id)?.state ?? 'terminated'
+  const state = aws.instances.get(target.id)?.state ?? 'terminated'
   if (state === 'running') return undefined
   const which = state === 'stopped' || state === 'stopping' ? 'stopped' : 'terminated'
   return unused(

@@ -2,17 +2,17 @@ import type { AgentReply } from '../agent.ts'
 import { type Fault, isAbout, takeFault } from '../faults.ts'
 import { cutStdout, mergeForList } from '../output.ts'
 import { type Outcome, withCode } from '../script.ts'
-import { draw, type Instance, isReachable, later, type World } from '../world.ts'
+import { type AwsState, draw, type Instance, isReachable, later } from '../state.ts'
 import { type Command, type Details, errorsOf, type Invocation, isOpen, jobOf, scriptOf } from './commands.ts'
 
 /** Hands a new command to its nodes, as many at once as MaxConcurrency lets, and watches over its end. */
-export function dispatch(world: World, command: Command) {
-  expire(world, command)
-  advance(world, command)
+export function dispatch(aws: AwsState, command: Command) {
+  expire(aws, command)
+  advance(aws, command)
 }
 
 /** Sends to the next nodes; past MaxErrors the rest are terminated. */
-function advance(world: World, command: Command) {
+function advance(aws: AwsState, command: Command) {
   const { invocations } = command
   const waiting = invocations.filter((invocation) => !invocation.sent && isOpen(invocation))
   if (errorsOf(command) > share(command.maxErrors, invocations.length)) {
@@ -22,7 +22,7 @@ function advance(world: World, command: Command) {
   const limit = Math.max(1, share(command.maxConcurrency, invocations.length))
   const underWay = invocations.filter((invocation) => invocation.sent && isOpen(invocation)).length
   for (const invocation of waiting.slice(0, Math.max(0, Math.min(limit, command.window) - underWay))) {
-    send(world, command, invocation)
+    send(aws, command, invocation)
   }
 }
 
@@ -31,35 +31,35 @@ function share(text: string, total: number): number {
   return text.endsWith('%') ? Math.floor((Number(text.slice(0, -1)) * total) / 100) : Number(text)
 }
 
-function send(world: World, command: Command, invocation: Invocation) {
+function send(aws: AwsState, command: Command, invocation: Invocation) {
   invocation.sent = true
   const { instanceId } = invocation
   const script = scriptOf(command)
-  goOffline(world, { instanceId, script }, 'sent')
-  const fault = takeFault(world.faults, 'deliver', (order) => isAbout(order, instanceId, script))
+  goOffline(aws, { instanceId, script }, 'sent')
+  const fault = takeFault(aws.faults, 'deliver', (order) => isAbout(order, instanceId, script))
   if (fault?.deliver === 'undeliverable') {
     settle(invocation, 'Undeliverable')
-    return advance(world, command)
+    return advance(aws, command)
   }
   if (fault?.deliver === 'never') {
-    if (fault.expireAfterMs !== undefined) later(world, fault.expireAfterMs, () => timeOut(world, command, invocation))
+    if (fault.expireAfterMs !== undefined) later(aws, fault.expireAfterMs, () => timeOut(aws, command, invocation))
     return
   }
-  const wait = draw(world.delays.deliver) + (fault?.byMs ?? 0)
-  later(world, wait, () => attempt(world, command, invocation))
-  if (fault?.deliver === 'twice') later(world, wait * 2, () => attempt(world, command, invocation))
+  const wait = draw(aws.delays.deliver) + (fault?.byMs ?? 0)
+  later(aws, wait, () => attempt(aws, command, invocation))
+  if (fault?.deliver === 'twice') later(aws, wait * 2, () => attempt(aws, command, invocation))
 }
 
 /** Tries until the node takes it or the delivery timeout has passed. */
-function attempt(world: World, command: Command, invocation: Invocation) {
+function attempt(aws: AwsState, command: Command, invocation: Invocation) {
   const waited = Date.now() - command.requestedAt
-  if (!isOpen(invocation) || waited > command.timeoutSeconds * 1000 * world.delays.expiry) return
-  const instance = world.instances.get(invocation.instanceId)
-  const wait = asleep(instance) || (isTaken(world, command, instance) ? 0 : draw(world.delays.redeliver))
-  if (wait > 0) later(world, wait, () => attempt(world, command, invocation))
+  if (!isOpen(invocation) || waited > command.timeoutSeconds * 1000 * aws.delays.expiry) return
+  const instance = aws.instances.get(invocation.instanceId)
+  const wait = asleep(instance) || (isTaken(aws, command, instance) ? 0 : draw(aws.delays.redeliver))
+  if (wait > 0) later(aws, wait, () => attempt(aws, command, invocation))
 }
 
-function isTaken({ delays }: World, command: Command, instance: Instance | undefined): boolean {
+function isTaken({ delays }: AwsState, command: Command, instance: Instance | undefined): boolean {
   if (!instance || !isReachable(instance)) return false
   const isAccepted = instance.agent.deliver(jobOf(command)) === 'accepted'
   if (instance.channel === 'ec2messages')
@@ -72,30 +72,30 @@ function asleep(instance: Instance | undefined): number {
   return Math.max(0, (instance?.asleepUntil ?? 0) - Date.now())
 }
 
-/** Past ExpiresAfter everything still open is DeliveryTimedOut. What nobody took waits a share of that time only. */
-function expire(world: World, command: Command) {
+/** Past ExpiresAfter everything still open is DeliveryTimedOut. A command that no agent took waits a share of that time only. */
+function expire(aws: AwsState, command: Command) {
   const wholeMs = (command.timeoutSeconds + command.executionTimeout) * 1000
-  later(world, wholeMs * world.delays.expiry, () => {
+  later(aws, wholeMs * aws.delays.expiry, () => {
     const untaken = command.invocations.filter(({ details }) => details === 'Pending')
-    for (const invocation of untaken) timeOut(world, command, invocation)
+    for (const invocation of untaken) timeOut(aws, command, invocation)
   })
-  later(world, wholeMs, () => {
-    for (const invocation of command.invocations) timeOut(world, command, invocation)
+  later(aws, wholeMs, () => {
+    for (const invocation of command.invocations) timeOut(aws, command, invocation)
   })
 }
 
 /** Lets everything that is open on an instance pass its ExpiresAfter. */
-export function expireNow(world: World, instanceId: string) {
-  for (const command of world.commands.values()) {
+export function expireNow(aws: AwsState, instanceId: string) {
+  for (const command of aws.commands.values()) {
     const open = command.invocations.filter((invocation) => invocation.instanceId === instanceId)
-    for (const invocation of open) timeOut(world, command, invocation)
+    for (const invocation of open) timeOut(aws, command, invocation)
   }
 }
 
-function timeOut(world: World, command: Command, invocation: Invocation) {
+function timeOut(aws: AwsState, command: Command, invocation: Invocation) {
   if (!isOpen(invocation)) return
   settle(invocation, invocation.details === 'Cancelling' ? 'Cancelled' : 'DeliveryTimedOut')
-  advance(world, command)
+  advance(aws, command)
 }
 
 function settle(invocation: Invocation, details: Details) {
@@ -104,14 +104,14 @@ function settle(invocation: Invocation, details: Details) {
 }
 
 /** Takes in what an agent says. A reply waits while its node is offline; an end that is settled stays as it is. */
-export function receive(world: World, commandId: string, from: { instanceId: string; reply: AgentReply }) {
+export function receive(aws: AwsState, commandId: string, from: { instanceId: string; reply: AgentReply }) {
   const { instanceId, reply } = from
-  const command = world.commands.get(commandId)
+  const command = aws.commands.get(commandId)
   const invocation = command?.invocations.find((one) => one.instanceId === instanceId)
   if (!command || !invocation || !isOpen(invocation)) return
   const script = scriptOf(command)
   if (reply.type === 'started') {
-    goOffline(world, { instanceId, script }, 'started')
+    goOffline(aws, { instanceId, script }, 'started')
     invocation.startedAt = Date.now()
     return
   }
@@ -119,42 +119,42 @@ export function receive(world: World, commandId: string, from: { instanceId: str
     if (invocation.details === 'Pending') invocation.details = 'InProgress'
     return
   }
-  goOffline(world, { instanceId, script }, 'ended')
+  goOffline(aws, { instanceId, script }, 'ended')
   const finish = () => {
-    const instance = world.instances.get(instanceId)
-    if (!instance || !isReachable(instance)) return void later(world, world.delays.redeliver, finish)
-    end(world, command, { invocation, reply })
+    const instance = aws.instances.get(instanceId)
+    if (!instance || !isReachable(instance)) return void later(aws, aws.delays.redeliver, finish)
+    end(aws, command, { invocation, reply })
   }
-  later(world, world.delays.reply, finish)
+  later(aws, aws.delays.reply, finish)
 }
 
 type Ended = Extract<AgentReply, { type: 'ended' | 'broken' }>
 
-function end(world: World, command: Command, { invocation, reply }: { invocation: Invocation; reply: Ended }) {
+function end(aws: AwsState, command: Command, { invocation, reply }: { invocation: Invocation; reply: Ended }) {
   if (!isOpen(invocation)) return
   const script = scriptOf(command)
-  const drop = takeFault(world.faults, 'drop', (order) => isAbout(order, invocation.instanceId, script))
+  const drop = takeFault(aws.faults, 'drop', (order) => isAbout(order, invocation.instanceId, script))
   if (drop?.drop === 'reply') {
-    if (drop.expireAfterMs !== undefined) later(world, drop.expireAfterMs, () => timeOut(world, command, invocation))
+    if (drop.expireAfterMs !== undefined) later(aws, drop.expireAfterMs, () => timeOut(aws, command, invocation))
     return
   }
   if (drop) record(invocation, { ...nothing, startedAt: invocation.startedAt ?? Date.now(), endedAt: Date.now() })
-  else if (reply.type === 'ended') record(invocation, bent(world, reply.outcome, { invocation, script }))
+  else if (reply.type === 'ended') record(invocation, bent(aws, reply.outcome, { invocation, script }))
   else {
     Object.assign(invocation, { trace: reply.trace, output: reply.output })
     settle(invocation, 'Failed')
   }
   command.window = Math.max(command.window, command.window * 2)
-  advance(world, command)
+  advance(aws, command)
 }
 
 const nothing = { status: 'Success', code: 0, stdout: '', stderr: '', output: '' } as const
 
 /** What arrives, after the orders about exit codes and output. */
-function bent(world: World, outcome: Outcome, { invocation, script }: { invocation: Invocation; script: string }) {
-  const exit = takeFault(world.faults, 'exit', (order) => isAbout(order, invocation.instanceId, script))
+function bent(aws: AwsState, outcome: Outcome, { invocation, script }: { invocation: Invocation; script: string }) {
+  const exit = takeFault(aws.faults, 'exit', (order) => isAbout(order, invocation.instanceId, script))
   const coded = exit ? withCode(outcome, exit.exit) : outcome
-  const cut = takeFault(world.faults, 'cut', (order) => isAbout(order, invocation.instanceId, script))
+  const cut = takeFault(aws.faults, 'cut', (order) => isAbout(order, invocation.instanceId, script))
   if (!cut) return coded
   const stdout = cutStdout(coded.stdout, cut)
   return { ...coded, stdout, output: mergeForList(stdout, coded.stderr) }
@@ -172,7 +172,7 @@ function record(invocation: Invocation, { status, code, stdout, stderr, output, 
 }
 
 /** What was not delivered is cancelled at once; the agents are told about the rest, and may be too late. */
-export function cancel(world: World, command: Command, instanceIds: readonly string[]) {
+export function cancel(aws: AwsState, command: Command, instanceIds: readonly string[]) {
   command.isCancelled ||= instanceIds.length === command.invocations.length
   for (const invocation of command.invocations) {
     if (!instanceIds.includes(invocation.instanceId) || !isOpen(invocation)) continue
@@ -181,15 +181,15 @@ export function cancel(world: World, command: Command, instanceIds: readonly str
       continue
     }
     invocation.details = 'Cancelling'
-    tellCancelled(world, command, invocation)
+    tellCancelled(aws, command, invocation)
   }
 }
 
-function tellCancelled(world: World, command: Command, invocation: Invocation) {
-  later(world, world.delays.cancel, () => {
-    const instance = world.instances.get(invocation.instanceId)
+function tellCancelled(aws: AwsState, command: Command, invocation: Invocation) {
+  later(aws, aws.delays.cancel, () => {
+    const instance = aws.instances.get(invocation.instanceId)
     if (instance && isReachable(instance) && asleep(instance) === 0) instance.agent.cancel(command.id)
-    else if (isOpen(invocation)) tellCancelled(world, command, invocation)
+    else if (isOpen(invocation)) tellCancelled(aws, command, invocation)
   })
 }
 
@@ -198,17 +198,17 @@ interface Told {
   readonly script: string
 }
 
-function goOffline(world: World, { instanceId, script }: Told, when: 'sent' | 'started' | 'ended') {
+function goOffline(aws: AwsState, { instanceId, script }: Told, when: 'sent' | 'started' | 'ended') {
   const isMeant = ({ offline, command, when: moment }: Extract<Fault, { offline: string }>) =>
     offline === instanceId && moment === when && (command?.test(script) ?? true)
-  const fault = takeFault(world.faults, 'offline', isMeant)
-  if (fault) loseConnection(world, instanceId, fault.backAfterMs)
+  const fault = takeFault(aws.faults, 'offline', isMeant)
+  if (fault) loseConnection(aws, instanceId, fault.backAfterMs)
 }
 
 /** Nothing reaches the node and nothing comes from it, until it is back. */
-export function loseConnection(world: World, instanceId: string, backAfterMs: number | undefined) {
-  const instance = world.instances.get(instanceId)
+export function loseConnection(aws: AwsState, instanceId: string, backAfterMs: number | undefined) {
+  const instance = aws.instances.get(instanceId)
   if (!instance) return
   instance.ping = 'ConnectionLost'
-  if (backAfterMs !== undefined) later(world, backAfterMs, () => (instance.ping = 'Online'))
+  if (backAfterMs !== undefined) later(aws, backAfterMs, () => (instance.ping = 'Online'))
 }

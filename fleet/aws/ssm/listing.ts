@@ -1,5 +1,5 @@
+import type { AwsState } from '../state.ts'
 import { awsError, type Input } from '../wire.ts'
-import type { World } from '../world.ts'
 import { type Command, detailsOf, expiresAt, type Invocation, isOpen, statusOf } from './commands.ts'
 import { constrain, page, seconds } from './validation.ts'
 
@@ -10,8 +10,8 @@ const commandId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 type Spell = (details: string) => string
 
 /** All invocations of a command, 50 a page, newest first. Right after SendCommand: none, and no error. */
-export function listCommandInvocations(world: World, input: Input, spell: Spell) {
-  const found = visible(world, input).flatMap((command) =>
+export function listCommandInvocations(aws: AwsState, input: Input, spell: Spell) {
+  const found = visible(aws, input).flatMap((command) =>
     command.invocations
       .filter(({ instanceId }) => input['InstanceId'] === undefined || input['InstanceId'] === instanceId)
       .filter((invocation) => hasStatus(input, statusOf(invocation.details)))
@@ -22,8 +22,8 @@ export function listCommandInvocations(world: World, input: Input, spell: Spell)
   return { CommandInvocations: items.map((item) => listedInvocation(item, { isDetailed, spell })), ...next }
 }
 
-export function listCommands(world: World, input: Input, spell: Spell) {
-  const found = visible(world, input)
+export function listCommands(aws: AwsState, input: Input, spell: Spell) {
+  const found = visible(aws, input)
     .filter(({ invocations }) => {
       const id = input['InstanceId']
       return id === undefined || invocations.some(({ instanceId }) => instanceId === id)
@@ -34,12 +34,12 @@ export function listCommands(world: World, input: Input, spell: Spell) {
 }
 
 /** One invocation with up to 24,000 characters of stdout and 8,000 of stderr, both empty until it ended. */
-export function getCommandInvocation(world: World, input: Input, spell: Spell) {
+export function getCommandInvocation(aws: AwsState, input: Input, spell: Spell) {
   const rules = constrain(input)
   rules.length('CommandId', { min: 36, max: 36 })
   rules.length('InstanceId', { min: 1 })
   rules.check()
-  const command = world.commands.get(String(input['CommandId']))
+  const command = aws.commands.get(String(input['CommandId']))
   const invocation = command?.invocations.find(({ instanceId }) => instanceId === input['InstanceId'])
   if (!command || !invocation || Date.now() < command.visibleAt) throw awsError('InvocationDoesNotExist', '')
   if (input['PluginName'] !== undefined && input['PluginName'] !== plugin) {
@@ -73,7 +73,7 @@ function elapsed(ms: number): string {
   return `PT${minutes > 0 ? `${minutes}M` : ''}${(ms - minutes * 60_000) / 1000}S`
 }
 
-function visible(world: World, input: Input): Command[] {
+function visible(aws: AwsState, input: Input): Command[] {
   const rules = constrain(input)
   if (input['CommandId'] !== undefined) rules.length('CommandId', { min: 36, max: 36 })
   rules.range('MaxResults', { min: 1, max: 50 })
@@ -84,7 +84,7 @@ function visible(world: World, input: Input): Command[] {
   const after = filterOf(input, 'InvokedAfter')
   const before = filterOf(input, 'InvokedBefore')
   const document = filterOf(input, 'DocumentName')
-  return [...world.commands.values()]
+  return [...aws.commands.values()]
     .reverse()
     .filter(({ id }) => input['CommandId'] === undefined || input['CommandId'] === id)
     .filter(({ visibleAt }) => Date.now() >= visibleAt)

@@ -1,6 +1,6 @@
 import { takeFault } from '../faults.ts'
+import { type AwsState, type Instance, isRegistered } from '../state.ts'
 import { awsError, type Input } from '../wire.ts'
-import { type Instance, isRegistered, type World } from '../world.ts'
 import { constrain, page, seconds, stringList } from './validation.ts'
 
 interface Filter {
@@ -24,15 +24,15 @@ const attributes: Record<string, (instance: Instance) => readonly string[]> = {
 }
 
 /** Registered nodes, 10 a page unless told; those that never registered are just absent, and so are stopped ones. */
-export function describeInstanceInformation(world: World, input: Input) {
+export function describeInstanceInformation(aws: AwsState, input: Input) {
   const rules = constrain(input)
   rules.range('MaxResults', { min: 5, max: 50 })
   rules.check()
   const filters = readFilters(input)
-  const found = [...world.instances.values()]
+  const found = [...aws.instances.values()]
     .filter((instance) => isRegistered(instance) && instance.state !== 'stopped')
     .filter((instance) => filters.every((filter) => matches(instance, filter)))
-  const isEmpty = takeFault(world.faults, 'empty', (fault) => fault.action === 'DescribeInstanceInformation')
+  const isEmpty = takeFault(aws.faults, 'empty', (fault) => fault.action === 'DescribeInstanceInformation')
   const size = isEmpty ? 0 : Number(input['MaxResults'] ?? 10)
   const { items, next } = page(found, { size, token: input['NextToken'] })
   return { InstanceInformationList: items.map(describe), ...next }

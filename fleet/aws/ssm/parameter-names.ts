@@ -1,12 +1,12 @@
+import type { AwsState } from '../state.ts'
 import { awsError } from '../wire.ts'
-import type { World } from '../world.ts'
 
 /** What counts of the 2,048 that the model allows; of it the ARN before the name takes its share (PutParameter's Name). */
 const longestArn = 1011
 const levels = 15
 
 /** Throws as Parameter Store does at a name that no parameter can have (PutParameter's naming constraints). */
-export function checkName({ region, account }: World, name: string): void {
+export function checkName({ region, account }: AwsState, name: string): void {
   const isPath = name.includes('/')
   if (isPath && !name.startsWith('/')) {
     throw awsError('ValidationException', 'Parameter name must be a fully qualified name.')

@@ -1,6 +1,6 @@
 import { takeFault } from '../faults.ts'
+import { type AwsState, awsNow } from '../state.ts'
 import { awsError, type Input } from '../wire.ts'
-import { awsNow, type World } from '../world.ts'
 import { checkName, checkPath, splitName } from './parameter-names.ts'
 import { constrain, page, stringList } from './validation.ts'
 
@@ -19,10 +19,10 @@ export interface Parameter {
 const keptVersions = 100
 
 /** What the agent does with `{{ssm:NAME}}` before anything else looks at the script. */
-export function resolveParameters(world: World, commands: readonly string[]): readonly string[] {
+export function resolveParameters(aws: AwsState, commands: readonly string[]): readonly string[] {
   return commands.map((line) =>
     line.replace(/\{\{ *ssm:([/\w.:-]+) *\}\}/g, (_, name: string) => {
-      const parameter = find(world, name)
+      const parameter = find(aws, name)
       if (!parameter)
         throw new Error(`failed to resolve parameters: Input contains invalid ssm parameters [{{ssm:${name}}}]`)
       if (parameter.type === 'SecureString')
@@ -33,10 +33,10 @@ export function resolveParameters(world: World, commands: readonly string[]): re
 }
 
 /** Makes a parameter, or with Overwrite a new version of one. */
-export function putParameter(world: World, input: Input) {
+export function putParameter(aws: AwsState, input: Input) {
   const name = String(input['Name'] ?? '').trim()
-  checkName(world, name)
-  const versions = world.parameters.get(name) ?? []
+  checkName(aws, name)
+  const versions = aws.parameters.get(name) ?? []
   const before = versions.at(-1)
   if (before && input['Overwrite'] !== true) {
     throw awsError(
@@ -49,8 +49,8 @@ export function putParameter(world: World, input: Input) {
   if (type === undefined) throw invalid('A parameter type is required when you create a parameter.')
   const version = (before?.version ?? 0) + 1
   const value = checkedValue(input, tier)
-  const parameter: Parameter = { name, type: String(type), value, tier, version, at: awsNow(world) }
-  world.parameters.set(name, [...versions, parameter].slice(-keptVersions))
+  const parameter: Parameter = { name, type: String(type), value, tier, version, at: awsNow(aws) }
+  aws.parameters.set(name, [...versions, parameter].slice(-keptVersions))
   return { Version: version, Tier: tier }
 }
 
@@ -74,29 +74,29 @@ function checkedValue(input: Input, tier: Parameter['tier']): string {
 }
 
 /** The newest version, or with `name:3` that one. */
-export function getParameter(world: World, input: Input) {
+export function getParameter(aws: AwsState, input: Input) {
   const given = String(input['Name'] ?? '')
   const { name, selector } = splitName(given)
-  checkName(world, name)
-  if (!world.parameters.has(name)) throw awsError('ParameterNotFound', '')
-  const parameter = find(world, given)
-  if (parameter) return { Parameter: shown(world, parameter, selector) }
+  checkName(aws, name)
+  if (!aws.parameters.has(name)) throw awsError('ParameterNotFound', '')
+  const parameter = find(aws, given)
+  if (parameter) return { Parameter: shown(aws, parameter, selector) }
   throw awsError('ParameterVersionNotFound', `Systems Manager could not find version ${selector} of ${name}.`)
 }
 
-export function getParameters(world: World, input: Input) {
+export function getParameters(aws: AwsState, input: Input) {
   const names = atMostTen(input)
   return {
     Parameters: names.flatMap((given) => {
-      const parameter = find(world, given)
-      return parameter ? [shown(world, parameter, splitName(given).selector)] : []
+      const parameter = find(aws, given)
+      return parameter ? [shown(aws, parameter, splitName(given).selector)] : []
     }),
-    InvalidParameters: names.filter((given) => find(world, given) === undefined),
+    InvalidParameters: names.filter((given) => find(aws, given) === undefined),
   }
 }
 
 /** Those right below a path, or with Recursive all below it; at most ten a page. */
-export function getParametersByPath(world: World, input: Input) {
+export function getParametersByPath(aws: AwsState, input: Input) {
   const rules = constrain(input)
   rules.length('Path', { min: 1 })
   rules.range('MaxResults', { min: 1, max: 10 })
@@ -105,23 +105,23 @@ export function getParametersByPath(world: World, input: Input) {
   const folder = checkPath(String(input['Path']))
   const isIn = (name: string) =>
     name.startsWith(folder) && (input['Recursive'] === true || !name.slice(folder.length).includes('/'))
-  const found = [...world.parameters].filter(([name]) => isIn(name)).sort(([one], [other]) => (one < other ? -1 : 1))
-  const isEmpty = takeFault(world.faults, 'empty', (fault) => fault.action === 'GetParametersByPath') !== undefined
+  const found = [...aws.parameters].filter(([name]) => isIn(name)).sort(([one], [other]) => (one < other ? -1 : 1))
+  const isEmpty = takeFault(aws.faults, 'empty', (fault) => fault.action === 'GetParametersByPath') !== undefined
   const size = isEmpty ? 0 : Number(input['MaxResults'] ?? 10)
   const { items, next } = page(found, { size, token: input['NextToken'] })
   const newest = items.flatMap(([, versions]) => versions.slice(-1))
-  return { Parameters: newest.map((parameter) => shown(world, parameter)), ...next }
+  return { Parameters: newest.map((parameter) => shown(aws, parameter)), ...next }
 }
 
 /** Every version that is kept, oldest first; at most 50 a page. */
-export function getParameterHistory(world: World, input: Input) {
+export function getParameterHistory(aws: AwsState, input: Input) {
   const rules = constrain(input)
   rules.range('MaxResults', { min: 1, max: 50 })
   rules.check()
-  const versions = world.parameters.get(String(input['Name'] ?? ''))
+  const versions = aws.parameters.get(String(input['Name'] ?? ''))
   if (!versions) throw awsError('ParameterNotFound', '')
   const { items, next } = page(versions, { size: Number(input['MaxResults'] ?? 50), token: input['NextToken'] })
-  const user = `arn:aws:sts::${world.account}:assumed-role/deploy/session`
+  const user = `arn:aws:sts::${aws.account}:assumed-role/deploy/session`
   return {
     Parameters: items.map(({ name, type, value, tier, version, at }) => ({
       ...{ Name: name, Type: type, Value: value, Version: version, Tier: tier, DataType: 'text' },
@@ -131,16 +131,16 @@ export function getParameterHistory(world: World, input: Input) {
   }
 }
 
-export function deleteParameter(world: World, input: Input) {
+export function deleteParameter(aws: AwsState, input: Input) {
   const name = String(input['Name'] ?? '')
-  checkName(world, name)
-  if (!world.parameters.delete(name)) throw awsError('ParameterNotFound', '')
+  checkName(aws, name)
+  if (!aws.parameters.delete(name)) throw awsError('ParameterNotFound', '')
   return {}
 }
 
-export function deleteParameters(world: World, input: Input) {
+export function deleteParameters(aws: AwsState, input: Input) {
   const names = atMostTen(input)
-  const deleted = names.filter((name) => world.parameters.delete(name))
+  const deleted = names.filter((name) => aws.parameters.delete(name))
   return { DeletedParameters: deleted, InvalidParameters: names.filter((name) => !deleted.includes(name)) }
 }
 
@@ -151,13 +151,13 @@ function atMostTen(input: Input): readonly string[] {
   return stringList(input['Names'])
 }
 
-function find(world: World, given: string): Parameter | undefined {
+function find(aws: AwsState, given: string): Parameter | undefined {
   const { name, selector } = splitName(given)
-  const versions = world.parameters.get(name) ?? []
+  const versions = aws.parameters.get(name) ?? []
   return selector === undefined ? versions.at(-1) : versions.find(({ version }) => String(version) === selector)
 }
 
-function shown({ region, account }: World, { name, type, value, version, at }: Parameter, selector?: string) {
+function shown({ region, account }: AwsState, { name, type, value, version, at }: Parameter, selector?: string) {
   return {
     Name: name,
     Type: type,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { type AwsState, draw, type Instance, isRegistered } from '../state.ts'
 import { awsError, type Input } from '../wire.ts'
-import { draw, type Instance, isRegistered, type World } from '../world.ts'
 import type { Command, Invocation } from './commands.ts'
 import { dispatch } from './delivery.ts'
 import { listedCommand } from './listing.ts'
@@ -17,19 +17,19 @@ type Parameters = Readonly<Record<string, readonly string[]>>
 type Targets = readonly { readonly Key: string; readonly Values: readonly string[] }[]
 
 /** SendCommand with AWS-RunShellScript. One bad instance id fails the whole call. */
-export function sendCommand(world: World, input: Input) {
+export function sendCommand(aws: AwsState, input: Input) {
   checkModel(input)
   const parameters = readParameters(input['Parameters'])
   const targets = (input['Targets'] ?? []) as Targets
   const ids = stringList(input['InstanceIds'])
   checkAddressees(ids, targets)
   checkDocument(input, parameters)
-  checkInstances(world, ids)
-  const instances = ids.length > 0 ? ids : targeted(world, targets)
-  const command = create(world, input, { parameters, targets, ids, instances })
+  checkInstances(aws, ids)
+  const instances = ids.length > 0 ? ids : targeted(aws, targets)
+  const command = create(aws, input, { parameters, targets, ids, instances })
   const Command = listedCommand(command, 'sent')
-  world.commands.set(command.id, command)
-  dispatch(world, command)
+  aws.commands.set(command.id, command)
+  dispatch(aws, command)
   return { Command }
 }
 
@@ -90,25 +90,25 @@ function checkDocument(input: Input, parameters: Parameters) {
 }
 
 /** A registered node that is offline is accepted; one that never registered, or is gone, is not. */
-function checkInstances(world: World, ids: readonly string[]) {
+function checkInstances(aws: AwsState, ids: readonly string[]) {
   const bad = ids.filter((id) => {
-    const instance = world.instances.get(id)
+    const instance = aws.instances.get(id)
     return !instance || !isRegistered(instance)
   })
   if (bad.length === 0) return
-  const message = `Instances [[${bad.join(', ')}]] not in a valid state for account ${world.account}`
+  const message = `Instances [[${bad.join(', ')}]] not in a valid state for account ${aws.account}`
   throw awsError('InvalidInstanceId', message)
 }
 
 /** Keys are joined by AND, the values of one by OR. */
-function targeted(world: World, targets: Targets): string[] {
+function targeted(aws: AwsState, targets: Targets): string[] {
   const fits = (instance: Instance) =>
     targets.every(({ Key, Values }) => {
       if (Key === 'InstanceIds') return Values.includes(instance.host.id)
       if (Key === 'tag-key') return Values.some((key) => key in instance.tags)
       return Values.includes(instance.tags[Key.replace(/^tag:/, '')] ?? '\0')
     })
-  return [...world.instances.values()].filter((one) => isRegistered(one) && fits(one)).map(({ host }) => host.id)
+  return [...aws.instances.values()].filter((one) => isRegistered(one) && fits(one)).map(({ host }) => host.id)
 }
 
 interface Addressed {
@@ -118,7 +118,7 @@ interface Addressed {
   readonly instances: readonly string[]
 }
 
-function create(world: World, input: Input, { parameters, targets, ids, instances }: Addressed): Command {
+function create(aws: AwsState, input: Input, { parameters, targets, ids, instances }: Addressed): Command {
   const requestedAt = Date.now()
   const text = (name: string, fallback = '') => String(input[name] ?? fallback)
   return {
@@ -135,7 +135,7 @@ function create(world: World, input: Input, { parameters, targets, ids, instance
     timeoutSeconds: Number(input['TimeoutSeconds'] ?? 3600),
     executionTimeout: Number(parameters['executionTimeout']?.[0] ?? 3600),
     requestedAt,
-    visibleAt: requestedAt + draw(world.delays.visible),
+    visibleAt: requestedAt + draw(aws.delays.visible),
     invocations: instances.map(pending),
     isCancelled: false,
     // With targets the queue starts with one node and doubles (guide: send-commands-multiple).

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * What a systemd host answered once, as `scripts/record.ts` writes it down: all that differs from host to host and from run
+ * What a systemd host answered once, as `scripts/record/main.ts` writes it down: all that differs from host to host and from run
  * to run stands in it as `{{name}}`.
  */
 export interface Recording {

@@ -43,7 +43,7 @@ export function placeToSettle({ live, good, journal }: HostState): string {
   return live === journal.wanted && live === good ? live : journal.back
 }
 
-/** Somebody moved `current` since the last proof. */
+/** Something moved `current` since the last proof. */
 export function hasDrifted(state: HostState): boolean {
   return placeToSettle(state) === '' && state.good !== '' && state.live !== state.good
 }

@@ -1,0 +1,47 @@
+/**
+ * Checks the programs for hosts as they are in src/: that the files made from tables are fresh, that each function's comment says
+ * what it reads and sets (globals.ts), that the core calls nothing that travels apart from it (calls.ts), and that every piece fits
+ * into one command (budget.ts). Prints what each piece takes. With `--write` it corrects the comments first.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildPrograms, generated, parseManifest } from '../build/program.ts'
+import { overBudget, piecesOf } from './budget.ts'
+import { strayCalls } from './calls.ts'
+import { type SourceFile, usageFaults, usageOf, withUsage } from './globals.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = join(root, 'src/host/program')
+
+async function readFiles(): Promise<readonly SourceFile[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.sh')).sort()
+  return await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })))
+}
+
+async function correct(files: readonly SourceFile[]): Promise<void> {
+  const usage = usageOf(files)
+  const written = files.filter(({ name }) => !(name in generated))
+  await Promise.all(written.map((file) => writeFile(join(folder, file.name), withUsage(file, usage))))
+}
+
+/** Files made from tables say on their own what their functions set. */
+function staleFiles(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap(({ name, text }) =>
+    generated[name] === undefined || generated[name]() === text
+      ? []
+      : [`src/host/program/${name} is stale: run \`npm run build -- --program\`.`],
+  )
+}
+
+if (process.argv.includes('--write')) await correct(await readFiles())
+
+const files = await readFiles()
+const pieces = (await buildPrograms(root)).flatMap(piecesOf)
+for (const { name, bytes } of pieces) console.log(`  ${name}: ${bytes} bytes`)
+const { parts } = parseManifest(await readFile(join(folder, 'manifest'), 'utf8'))
+// Comments are for files that people write.
+const usage = usageFaults(files).filter((fault) => !Object.keys(generated).some((name) => fault.startsWith(name)))
+const faults = [...staleFiles(files), ...usage, ...strayCalls(files, parts), ...overBudget(pieces)]
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exitCode = 1
