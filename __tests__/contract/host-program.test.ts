@@ -18,7 +18,7 @@ describe('the budget of a program', () => {
     expect(overBudget(pieces)).toEqual([])
   })
 
-  test('names the piece that is too large', () => {
+  test('the budget check names the piece that is too large', () => {
     const noise = `: ${randomBytes(4_000).toString('base64')}\n`
     const grown = built.map(({ file, text }) => ({ file, text: text.replace(/^set -u$/m, `set -u\n${noise}`) }))
     const faults = overBudget(grown.flatMap(piecesOf))
@@ -58,7 +58,7 @@ describe('what the host names after an instance of an app', () => {
       .split('\n')
       .filter((line) => /^(app_|state=|releases_real=)/.test(line))
 
-  test('differs from what it names after another, in every name', () => {
+  test('every name of one instance differs from that of another', () => {
     const [one, other] = [named('api'), named('api-pr-7')]
     expect(one).toHaveLength(other.length)
     expect(one.length).toBeGreaterThan(12)
@@ -66,7 +66,7 @@ describe('what the host names after an instance of an app', () => {
   })
 
   test.each(files.filter((name) => name !== 'lib/instance.sh'))(
-    'is named in lib/instance.sh alone, not in %s',
+    'a name derived from an instance is made in lib/instance.sh alone, not in %s',
     (name) => {
       const code = textOf(name).replace(/^ *#.*$/gm, '')
       expect(code).not.toMatch(/(ec2-release[-.]|\/(var|run|etc)\/)[^\s;"]*\$\{?app\b/)
@@ -82,7 +82,7 @@ describe('the limits that the host and the run share', () => {
     .join('\n')
 
   test.each(Object.entries(hostLimits))(
-    'have one number for both: %s is %i in the shell too, and used there',
+    'host and run share one number: %s is %i in the shell too, and used there',
     (name, value) => {
       const constant = name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
       expect(textOf('lib/limits.sh')).toContain(`\n${constant}=${value}\n`)

@@ -21,7 +21,7 @@ const rows = Object.entries<InputRow>(inputRows)
 const quotedIn = (text = '') => new Set([...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
 
 describe('the table of commands', () => {
-  test('is what action.yml says of its input command: all in the first sentence, and a sentence on each', () => {
+  test('action.yml names every command of the table in its first sentence, and has a sentence on each', () => {
     const [first = '', ...others] = (action.inputs['command']?.description ?? '').split(/(?<=\.) /)
     expect([...quotedIn(first)].sort()).toEqual([...commandNames].sort())
     for (const name of commandNames)
@@ -31,12 +31,12 @@ describe('the table of commands', () => {
       ).toHaveLength(1)
   })
 
-  test('names inputs that exist where a command ignores some', () => {
+  test('a command ignores only inputs that exist', () => {
     const ignored = commandNames.flatMap((name) => commands[name].ignores ?? [])
     expect(inputNames).toEqual(expect.arrayContaining(ignored))
   })
 
-  test('is the only place in src/ that compares a request with the name of a command', () => {
+  test('no file of src/ besides the table compares a request with the name of a command', () => {
     const spelled = new RegExp(`\\bcommand [!=]== '(${commandNames.filter((name) => name !== 'status').join('|')})'`)
     const root = new URL('../../src/', import.meta.url)
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
@@ -46,14 +46,14 @@ describe('the table of commands', () => {
 })
 
 describe('the table of verdicts', () => {
-  test('is what action.yml says of its output verdict', () => {
+  test('action.yml names every verdict of the table', () => {
     const said = quotedIn(action.outputs['verdict']?.description)
     expect(verdictNames.filter((name) => !said.has(name))).toEqual([])
   })
 })
 
 describe('the table of host verdicts', () => {
-  test('has those that docs/host.md lists for the result line', () => {
+  test('docs/host.md lists every verdict that a host gives', () => {
     const line = readPage('docs/host.md')
       .split('\n')
       .find((one) => one.startsWith('| `command`, `ok`, `verdict` |'))
@@ -63,19 +63,19 @@ describe('the table of host verdicts', () => {
 })
 
 describe('the table of phases', () => {
-  test('is what docs/glossary.md says of a phase', () => {
+  test('docs/glossary.md names every phase of the table', () => {
     const names = phaseNames.map((name) => (phases[name].column ?? phases[name].title).toLowerCase())
     expect(readPage('docs/glossary.md')).toContain(`hosts do the same thing: ${names.join(', ')} |`)
   })
 })
 
 describe('the schema of the inputs', () => {
-  test('names inputs that exist where an input goes with another or needs it', () => {
+  test('an input goes only with inputs that exist', () => {
     const named = rows.flatMap(([, { goesWith, needs }]) => [goesWith?.input ?? [], needs?.input ?? []].flat())
     expect(inputNames).toEqual(expect.arrayContaining(named))
   })
 
-  test('names values that the other input can have where an input goes with them', () => {
+  test('an input goes only with values that the other input can have', () => {
     for (const [name, { goesWith }] of rows) {
       for (const value of goesWith?.is ?? []) {
         if (goesWith?.input === 'artifact') expect(artifactForms, name).toHaveProperty([String(value)])
@@ -84,7 +84,7 @@ describe('the schema of the inputs', () => {
     }
   })
 
-  test('has no input that no command uses', () => {
+  test('every input is used by a command', () => {
     expect(rows.filter(([, { commands: using }]) => using?.length === 0)).toEqual([])
   })
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { deploy } from '../../src/commands/deploy.ts'
 import { deliveryScript } from '../../src/host/script.ts'
 import { commonSettings } from '../../src/host/settings.ts'
 import type { DeployRequest } from '../../src/inputs/request.ts'
@@ -11,6 +10,7 @@ import { inspectCommands } from '../../src/report/failure-analysis.ts'
 import { comment } from '../../src/report/pull-request-comment.ts'
 import { listenersFor } from '../../src/run/listeners.ts'
 import { parameterName } from '../../src/state/records.ts'
+import { deploy } from '../support/fakes/commands.ts'
 import { refusal } from '../support/fakes/locks.ts'
 import { fakeWorld, request } from '../support/fakes/world.ts'
 import { account, found, result, stamped, started, told } from '../support/reports/events.ts'
@@ -112,7 +112,7 @@ async function namesOf(of: DeployRequest): Promise<Readonly<Record<string, reado
 }
 
 describe('an instance of an app', () => {
-  test('has in production the names that it always had', async () => {
+  test('an instance in production has the names that it always had', async () => {
     expect(await namesOf(asked())).toEqual({
       parameters: [
         '/ec2-release/macro-ai/production/lock',
@@ -126,7 +126,7 @@ describe('an instance of an app', () => {
       ],
       onHost: ['macro-ai'],
       folders: ['/opt/macro-ai', '/opt/macro-ai/deploy.sh'],
-      deliveries: ['/run/ec2-release.ahead.macro-ai.production.0123456789abcdef'],
+      deliveries: ['/run/ec2-release.ahead.macro-ai.production.0123456789abcde0'],
       scripts: expect.arrayContaining(['ec2-release stage macro-ai', '# ec2-release activate macro-ai']),
       copies: ['releases/macro-ai/abc', 'macro-ai/abc'],
       deployments: ['production'],
@@ -136,7 +136,7 @@ describe('an instance of an app', () => {
     })
   })
 
-  test('shares no name with a preview of the same app on the same host', async () => {
+  test('an instance shares no name with a preview of the same app on the same host', async () => {
     const [production, other] = [await namesOf(asked()), await namesOf(preview())]
     expect(Object.keys(other)).toEqual(Object.keys(production))
     for (const [where, names] of Object.entries(production)) {
@@ -148,7 +148,7 @@ describe('an instance of an app', () => {
     }
   })
 
-  test('keeps its target groups and its host settings apart from its names', () => {
+  test('the target groups and host settings of an instance do not depend on its names', () => {
     const of = asked({ 'target-groups': group, service: 'api', user: 'api', port: '3040', 'keep-releases': '3' })
     expect(commonSettings(of)).toMatchObject({ service: ['api'], user: 'api', port: 3040, 'keep-releases': 3 })
     expect(commonSettings(preview(of))).toMatchObject({
@@ -172,7 +172,7 @@ describe('an instance of an app', () => {
     .record({ app: apps, environment: environments, name: apps })
     .map((about) => appInstance({ ...about, ...defaults }))
 
-  test('differs from every instance of another app or environment in its parameters, and of another name in its files', () => {
+  test('an instance differs from those of another app or environment in its parameters, and from those of another name in its files', () => {
     const program = { text: '', sha256: '0'.repeat(64), pieces: [''] }
     fc.assert(
       fc.property(instances, instances, (one, other) => {

@@ -3,6 +3,7 @@ import { runCommand } from '../../src/commands/registry.ts'
 import { changesHosts, type Request, readRequest } from '../../src/inputs/request.ts'
 import { type Command, commandNames, commands, needsArtifact } from '../../src/model/commands.ts'
 import { isGreen, verdictNames } from '../../src/model/verdicts.ts'
+import { verdictOf } from '../support/fakes/commands.ts'
 import { type FakeWorld, fakeWorld } from '../support/fakes/world.ts'
 
 // The fake clock would run on while a command's code is loaded.
@@ -34,29 +35,29 @@ async function ran(request: Request) {
   const fake = await deployed()
   const stored = () => JSON.stringify([...fake.parameters.values])
   const before = stored()
-  const verdict = await runCommand(request, fake.ports)
+  const verdict = await verdictOf(fake.ports, (own) => runCommand(request, own))
   return { verdict, sent: fake.sent, wrote: stored() !== before }
 }
 
 describe.each(commandNames)('%s', (name) => {
-  test('ends a healthy run with a green verdict of its row', async () => {
+  test('a healthy run of the command ends with a green verdict of its row', async () => {
     expect(commands[name].greenVerdicts).toContain((await ran(asked(name))).verdict)
   })
 
-  test('takes the lock if it changes hosts, and else writes nothing and only inspects hosts', async () => {
+  test('the command takes the lock if it changes hosts, and otherwise writes nothing and only inspects hosts', async () => {
     const request = asked(name)
     const { sent, wrote } = await ran(request)
     expect(wrote).toBe(changesHosts(request))
     if (!changesHosts(request)) expect(sent.filter((one) => !one.startsWith('status'))).toEqual([])
   })
 
-  test('changes nothing in a dry run, and plans if it would change hosts', async () => {
+  test('a dry run of the command changes nothing, and plans if the command changes hosts', async () => {
     const { verdict, sent, wrote } = await ran(asked(name, { 'dry-run': 'true' }))
     expect([verdict, wrote]).toEqual([commands[name].changesHosts ? 'planned' : commands[name].greenVerdicts[0], false])
     expect(sent.filter((one) => !one.startsWith('status'))).toEqual([])
   })
 
-  test('has no input in its request that its row ignores', () => {
+  test('the request of the command has no input that its row ignores', () => {
     const given = { alarms: 'errors', 'health-url': 'https://example.com/health' }
     const request: Readonly<Record<string, unknown>> = { ...asked(name, given) }
     const { ignores = [] } = commands[name]

@@ -48,13 +48,13 @@ function answers(...all: readonly Answer[]) {
 }
 
 describe('the token', () => {
-  test('is in no request when there is none', async () => {
+  test('a request without a token has no authorization', async () => {
     answers(json({}))
     await repository({ token: '' })
     expect(here.asked.map(({ headers }) => headers.authorization)).toEqual([undefined])
   })
 
-  test('is not sent to another server that a next page is on', async () => {
+  test('the token is not sent to another server that has the next page', async () => {
     here.reply = () => json([], { link: `<${there.url}/repos/acme/macro-ai/issues/7/comments?page=2>; rel="next"` })
     const comment = { marker: '<!-- x -->', body: 'x' }
     expect(await upsertComment(comment, { gitHub: gitHub(), sha: '', number: 7 })).toBe(
@@ -63,7 +63,7 @@ describe('the token', () => {
     expect(there.asked).toEqual([])
   })
 
-  test('is not sent to a server whose name begins as that of the API', async () => {
+  test('the token is not sent to a server whose name begins as that of the API', async () => {
     const { request } = await connect(gitHub({ apiUrl: here.url.slice(0, -1) }))
     const asked = replyOf(request(`GET ${here.url}/repos/acme/macro-ai`))
     await expect(asked).rejects.toMatchObject({ code: 'ERR_NOT_THE_API' })
@@ -74,7 +74,7 @@ describe('the token', () => {
 describe('a redirect inside the API', () => {
   const moved = (location: string): Answer => ({ status: 301, headers: { location } })
 
-  test('is followed with the token, which the new name of a repository needs', async () => {
+  test('a redirect inside the API is followed with the token, which the new name of a repository needs', async () => {
     answers(moved('/repositories/1'), json({ default_branch: 'trunk' }))
     expect((await repository()).data).toEqual({ default_branch: 'trunk' })
     expect(here.asked.map(({ url, headers }) => [url, headers.authorization])).toEqual([
@@ -83,13 +83,13 @@ describe('a redirect inside the API', () => {
     ])
   })
 
-  test('is followed three times at most', async () => {
+  test('a redirect inside the API is followed three times at most', async () => {
     answers(moved('/again'))
     expect((await repository()).status).toBe(301)
     expect(here.asked).toHaveLength(4)
   })
 
-  test('is not followed to another part of the same server', async () => {
+  test('a redirect to another part of the same server is not followed', async () => {
     answers(moved('/elsewhere'))
     expect((await repository({ apiUrl: `${here.url}/api/v3` })).status).toBe(301)
     expect(here.asked).toHaveLength(1)
@@ -97,13 +97,13 @@ describe('a redirect inside the API', () => {
 })
 
 describe('a request that is repeated', () => {
-  test('waits one second and then four', async () => {
+  test('a repeated request waits one second and then four', async () => {
     answers({ status: 502 }, { status: 502 }, json({ id: 1 }))
     expect((await repository()).data).toEqual({ id: 1 })
     expect(pauses).toEqual([1_000, 4_000])
   })
 
-  test('is repeated when the response breaks off', async () => {
+  test('a request is repeated when the response breaks off', async () => {
     let at = 0
     here.reply = (_, response) => {
       at += 1
@@ -116,7 +116,7 @@ describe('a request that is repeated', () => {
     expect(here.asked).toHaveLength(2)
   })
 
-  test('ends after three attempts, each of which has its own time limit', async () => {
+  test('a request ends after three attempts, each of which has its own time limit', async () => {
     const timeout = vi.spyOn(AbortSignal, 'timeout')
     onTestFinished(() => timeout.mockRestore())
     const limits: number[] = []
@@ -134,13 +134,13 @@ describe('a request that is repeated', () => {
     expect([here.asked.length, limits]).toEqual([3, [10_000, 10_000, 10_000]])
   })
 
-  test.each([400, 401, 403, 404, 410, 422])('is none after HTTP %i', async (status) => {
+  test.each([400, 401, 403, 404, 410, 422])('no request is repeated after HTTP %i', async (status) => {
     answers({ status })
     expect((await repository()).status).toBe(status)
     expect(here.asked).toHaveLength(1)
   })
 
-  test('is none when it writes, since GitHub may have written before it failed', async () => {
+  test('a request that writes is not repeated, since GitHub may have written before it failed', async () => {
     here.reply = ({ method }) => (method === 'GET' ? json([]) : { status: 502 })
     const comment = { marker: '<!-- x -->', body: 'x' }
     expect(await upsertComment(comment, { gitHub: gitHub(), sha: '', number: 7 })).toBe(
@@ -162,7 +162,7 @@ describe('a rate limit', () => {
     status: 403,
   })
 
-  test.each([403, 429])('(HTTP %i) that ends soon is waited for', async (status) => {
+  test.each([403, 429])('the run waits for a rate limit (HTTP %i) that ends soon', async (status) => {
     answers(primary(20, status), json({ id: 1 }))
     expect((await repository()).data).toEqual({ id: 1 })
     expect(pauses).toHaveLength(1)
@@ -170,7 +170,7 @@ describe('a rate limit', () => {
     expect(pauses[0]).toBeLessThanOrEqual(22_000)
   })
 
-  test('that GitHub gives a time for is waited for as long as it says', async () => {
+  test('the run waits for a rate limit as long as GitHub says', async () => {
     answers(secondary('7'), json({ id: 1 }))
     expect((await repository()).data).toEqual({ id: 1 })
     expect(pauses).toEqual([7_000])
@@ -180,13 +180,13 @@ describe('a rate limit', () => {
     ['in half an hour', primary(1_800)],
     ['in half an hour, by status 429', primary(1_800, 429)],
     ['in two minutes, by its own word', secondary('120')],
-  ])('that ends %s is not waited for', async (_, answer) => {
+  ])('the run does not wait for a rate limit that ends %s', async (_, answer) => {
     answers(answer)
     await expect(repository()).rejects.toMatchObject({ code: 'artifact-unavailable' })
     expect([here.asked.length, pauses]).toEqual([1, []])
   })
 
-  test('that does not end is given up after three attempts', async () => {
+  test('the run gives up after three attempts where a rate limit does not end', async () => {
     answers(primary(1))
     await expect(repository()).rejects.toMatchObject({
       code: 'artifact-unavailable',
@@ -218,14 +218,14 @@ describe('a body', () => {
     })
   }
 
-  test('that never ends is read up to 32 MB', async () => {
+  test('a body that never ends is read up to 32 MB', async () => {
     const sent = endless({ 'content-type': 'application/json' })
     const { rest } = await connect(gitHub())
     await expect(replyOf(rest.repos.get(owned))).rejects.toMatchObject({ code: 'ERR_BODY_TOO_LARGE' })
     expect(await sent).toBeLessThan(60)
   })
 
-  test('of an artifact that GitHub sends itself is not read', async () => {
+  test('the body of an artifact that GitHub sends itself is not read', async () => {
     answers(json({ assets: [{ id: 1, name: 'app.tar.gz', size: 1, state: 'uploaded' }] }))
     const artifact = { repository: 'acme/macro-ai', tag: 'v1', asset: 'app.tar.gz', display: 'release:v1/app.tar.gz' }
     const source = await openAsset({ kind: 'release', ...artifact }, gitHub())
@@ -237,7 +237,7 @@ describe('a body', () => {
     expect(await sent).toBeLessThan(30)
   })
 
-  test('that is a page instead of JSON makes the artifact unavailable', async () => {
+  test('a body that is a page instead of JSON makes the artifact unavailable', async () => {
     answers({ headers: { 'content-type': 'text/html' }, body: `<html>${token}</html>` })
     await expect(repository()).rejects.toMatchObject({
       code: 'artifact-unavailable',
@@ -246,7 +246,7 @@ describe('a body', () => {
   })
 })
 
-test('An event file that is not JSON does not end a run that asks GitHub for commits', async () => {
+test('an event file that is not JSON does not end a run that asks GitHub for commits', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ec2-release-event-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const event = join(folder, 'event.json')

@@ -19,7 +19,7 @@ describe('an input that goes with another one', () => {
     ],
     [{ 'release-id': '20261123_101010' }, 'release-id: goes with command: rollback'],
     [{ 'suspend-az-rebalance': 'true' }, 'suspend-az-rebalance: needs auto-scaling-group, the group to suspend it in'],
-  ])('is refused without that one: %j', (inputs, problem) => {
+  ])('an input is refused without the input that it goes with: %j', (inputs, problem) => {
     expect(problems(inputs)).toEqual([problem])
   })
 
@@ -28,7 +28,7 @@ describe('an input that goes with another one', () => {
     { 'suspend-az-rebalance': 'true', 'auto-scaling-group': 'web' },
     { command: 'rollback', 'release-id': '20261123_101010', artifact: '' },
     { command: 'rollback', 'run-id': '12', artifact: '' },
-  ])('is accepted with that one, and where it has no effect: %j', (inputs) => {
+  ])('an input is accepted with the input that it goes with, and where it has no effect: %j', (inputs) => {
     expect(problems(inputs)).toEqual([])
   })
 })

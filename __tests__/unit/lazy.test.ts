@@ -22,7 +22,7 @@ const storeOf = (values: Map<string, string>): Store => ({
 })
 
 describe('a lazy object', () => {
-  test('loads nothing before its first call', async () => {
+  test('a lazy object loads nothing before its first call', async () => {
     const { store, count } = loading()
     const { read } = store
     expect(count.loads).toBe(0)
@@ -30,19 +30,19 @@ describe('a lazy object', () => {
     expect(count.loads).toBe(1)
   })
 
-  test('passes every argument on, and resolves as its implementation does', async () => {
+  test('a lazy object passes every argument on, and resolves as its implementation does', async () => {
     const { store } = loading()
     await store.write('x', 'y')
     expect(await store.read('x')).toBe('y')
   })
 
-  test('loads its implementation once for calls that run at the same time', async () => {
+  test('a lazy object loads its implementation once for calls that run at the same time', async () => {
     const { store, count } = loading()
     await Promise.all([store.read('x'), store.write('x', 'y'), store.read('x')])
     expect(count.loads).toBe(1)
   })
 
-  test('calls a method as one of its implementation, so that `this` works', async () => {
+  test('a lazy object calls a method as one of its implementation, so that `this` works', async () => {
     class Counter {
       count = 0
       async next(): Promise<number> {
@@ -55,7 +55,7 @@ describe('a lazy object', () => {
     expect(await counter.next()).toBe(2)
   })
 
-  test('rejects as its implementation does', async () => {
+  test('a lazy object rejects as its implementation does', async () => {
     const { store } = loading(async () => ({
       ...storeOf(new Map()),
       read: async () => await Promise.reject(new Error('no such parameter')),
@@ -63,14 +63,14 @@ describe('a lazy object', () => {
     await expect(store.read('x')).rejects.toThrow('no such parameter')
   })
 
-  test('rejects each call, and throws from none, when its code cannot be loaded', async () => {
+  test('a lazy object rejects each call, and throws from none, when its code cannot be loaded', async () => {
     const { store, count } = loading(async () => await Promise.reject(new Error('no such chunk')))
     await expect(store.read('x')).rejects.toThrow('no such chunk')
     await expect(store.write('x', 'y')).rejects.toThrow('no such chunk')
     expect(count.loads).toBe(1)
   })
 
-  test('is not taken for a promise by a promise that resolves with it', async () => {
+  test('a promise that resolves with a lazy object does not take it for a promise', async () => {
     const { store, count } = loading()
     expect(await Promise.resolve(store)).toBe(store)
     expect(count.loads).toBe(0)

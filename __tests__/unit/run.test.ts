@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 
-const main = fileURLToPath(new URL('../support/run-main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../support/fakes/main-step.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-run-'))
 const post = join(folder, 'post.js')
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')

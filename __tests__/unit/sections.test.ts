@@ -39,7 +39,7 @@ describe('a section of a report', () => {
   test.each([
     ['a run that failed', failed, ['What went wrong', 'What to do next', 'Overview', 'Warnings', 'Proof', 'Timeline']],
     ['a command that only looks', looked, ['Overview', 'Timeline', 'Candidates for a rollback', 'The fleet']],
-  ])('of %s is in the summary and in the HTML report, in one order', (_, run, titles) => {
+  ])('the summary and the HTML report have the sections of %s in one order', (_, run, titles) => {
     const sections = sectionsOf(run)
     expect(sections.map(({ title }) => title)).toEqual(expect.arrayContaining(titles))
     const short = sections.filter(({ fullOnly }) => fullOnly !== true)
@@ -49,7 +49,7 @@ describe('a section of a report', () => {
     expect(headings(htmlReport(run), 'h2')).toEqual(sections.map(({ title }) => title))
   })
 
-  test('keeps for the HTML report what the summary has no room for', () => {
+  test('the HTML report has what the summary has no room for', () => {
     for (const [run, text] of [
       [failed, 'eu-south-2'],
       [failed, '<summary>Log</summary>'],
@@ -61,7 +61,7 @@ describe('a section of a report', () => {
     }
   })
 
-  test('shows text between backticks as code, on one line', () => {
+  test('both reports show text between backticks as code, on one line', () => {
     expect(withCode('Run `a b` and `c`.')).toEqual([
       'Run ',
       { as: 'code', text: 'a b' },
@@ -73,7 +73,7 @@ describe('a section of a report', () => {
   })
 })
 
-describe('whatever the texts of a section are', () => {
+describe('arbitrary texts in a section', () => {
   const evil = fc
     .tuple(
       fc.string({ unit: 'grapheme' }),

@@ -35,7 +35,7 @@ describe('what a function sets', () => {
     ['read in a loop', '  while IFS= read -r shared; do :; done'],
     ['for', '  for shared in a b; do :; done'],
     ['eval', '  eval "shared=$1"'],
-  ])('is seen in %s', (_, body) => {
+  ])('the check sees a variable that is set in %s', (_, body) => {
     expect(usage(body)?.sets).toEqual(['shared'])
   })
 
@@ -47,7 +47,7 @@ describe('what a function sets', () => {
     ['a comment', '  # shared=1'],
     ['a here-document', "  cat <<'EOF'\nshared=1\nEOF"],
     ['what a command substitution sets for itself', '  own=$(shared=1; printf x)'],
-  ])('is not %s', (_, body) => {
+  ])('the check does not take for a variable that is set: %s', (_, body) => {
     expect(usage(body)?.sets).toEqual([])
   })
 })
@@ -62,7 +62,7 @@ describe('what a function reads', () => {
     ['an expansion before it is set', '  shared=$shared$1'],
     ['an expansion in quotes before it is set', '  shared="$1 $shared"'],
     ['an expansion in a command substitution', '  echo "$(echo "$shared")"'],
-  ])('is seen in %s', (_, body) => {
+  ])('the check sees a variable that is read in %s', (_, body) => {
     expect(usage(body)?.reads).toEqual(['shared'])
   })
 
@@ -71,32 +71,32 @@ describe('what a function reads', () => {
     ['what it read in before', '  read -r shared\n  echo "$shared"'],
     ['text that this shell does not expand', `  awk '{ print $shared }'`],
     ['a constant', '  echo "$SHARED"'],
-  ])('is not %s', (_, body) => {
+  ])('the check does not take for a variable that is read: %s', (_, body) => {
     expect(usage(body)?.reads).toEqual([])
   })
 })
 
 describe('the comments of the host program', () => {
-  test('say of every function what it reads and sets, but for those made from tables', () => {
+  test('the comment of every function says what it reads and sets, but for those made from tables', () => {
     expect(usageFaults(program).filter((fault) => !fault.startsWith('lib/settings-table.sh'))).toEqual([])
   })
 
   const planted = (name: string, from: string, to: string) =>
     program.map((file) => (file.name === name ? { name, text: file.text.replace(from, to) } : file))
 
-  test('are found wrong where a function begins to set what another file reads', () => {
+  test('the check finds a function that begins to set what another file reads', () => {
     const files = planted('lib/lock.sh', '  lock_waited=0\n', '  lock_waited=0 live=none\n')
     expect(usageFaults(files)).toContain('lib/lock.sh: the comment of take_lock does not say that it sets live.')
   })
 
-  test('are found wrong where a function no longer reads what they say', () => {
+  test('the check finds a comment that names what the function no longer reads', () => {
     const files = planted('lib/lock.sh', '"$state/lock"', '/run/lock')
     expect(usageFaults(files)).toContain(
       'lib/lock.sh: the comment of take_lock says that it reads state, which it does not.',
     )
   })
 
-  test('can be written by the check itself', () => {
+  test('the check itself can write the comments', () => {
     const bare = program.map(({ name, text }) => ({
       name,
       text: text.replace(/^# (reads|sets): .*\n(# {3}[a-z0-9_ ]+\n)*/gm, ''),
@@ -110,7 +110,7 @@ describe('the comments of the host program', () => {
 describe('the parts of the host program', () => {
   const { parts } = parseManifest(readFileSync(new URL('manifest', folder), 'utf8'))
 
-  test('call nothing of the part that travels apart from them', () => {
+  test('the core calls nothing of the part that travels apart from it', () => {
     expect(strayCalls(program, parts)).toEqual([])
   })
 
@@ -120,7 +120,7 @@ describe('the parts of the host program', () => {
     '  check_first check_before_stage',
     '  ! already_live || return 0',
     '  if already_live; then :; fi',
-  ])('are found wrong where they call it by: %s', (body) => {
+  ])('the check finds a call out of the core by: %s', (body) => {
     const files = [...program, { name: 'lib/planted.sh', text: `planted() {\n${body}\n}\n` }]
     expect(strayCalls(files, parts)).toEqual([
       expect.stringMatching(/^lib\/planted\.sh: planted calls \w+, which only/),

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { startAnswering } from '../support/fakes/http-server.ts'
 
-const [source, bundle] = ['__tests__/support/run-main.ts', 'dist/index.js'].map((path) =>
+const [source, bundle] = ['__tests__/support/fakes/main-step.ts', 'dist/index.js'].map((path) =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url)),
 ) as [string, string]
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-upload-'))

@@ -12,7 +12,7 @@ import type { Verdict } from '../../../src/model/verdicts.ts'
 import type { RolloutPorts } from '../../../src/rollout/rollout.port.ts'
 
 /** Runs a command on ports that keep the events of this run alone. */
-async function verdictOf(ports: RolloutPorts, command: (own: RolloutPorts) => Promise<void>): Promise<Verdict> {
+export async function verdictOf(ports: RolloutPorts, command: (own: RolloutPorts) => Promise<void>): Promise<Verdict> {
   const events: Event[] = []
   const emit = (event: Event) => {
     events.push(event)
