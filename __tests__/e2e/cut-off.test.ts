@@ -60,10 +60,10 @@ describe.skipIf(systemdUnavailable())('a deploy that was cut off', () => {
   })
 
   test('a deploy that is killed while it reverts leaves each host on one proved release', async () => {
-    const inputs = { 'after-activate': 'test ! -e /opt/macro-ai/shared/sick' }
-    await ground.all.hosts[2]?.run('touch /opt/macro-ai/shared/sick')
+    const inputs = { 'after-activate': 'test ! -e /opt/macro-ai/shared/failing' }
+    await ground.all.hosts[2]?.run('touch /opt/macro-ai/shared/failing')
     const cut = await cutAt(ground, moment(/^::group::Revert/m), { way: 'lost', inputs })
-    await ground.all.hosts[2]?.run('rm /opt/macro-ai/shared/sick')
+    await ground.all.hosts[2]?.run('rm /opt/macro-ai/shared/failing')
     const post = await postStepOf(ground, cut)
     const after = await mustBeProved(ground, cut)
     mustHaveSettled(ground, cut, [post, after])

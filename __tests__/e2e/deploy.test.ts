@@ -59,8 +59,8 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
   test('an unhealthy release rolls back on the first host, and no other host is restarted', async () => {
     await firstIsLive()
     const before = await Promise.all(all.hosts.map((host) => answering(host)))
-    const sick = await all.release({ version: '2.0.0', failureModes: ['unhealthy'] })
-    const run = await runAction(all.fleet, { inputs: { ...sick, batches: '1' } })
+    const failing = await all.release({ version: '2.0.0', failureModes: ['unhealthy'] })
+    const run = await runAction(all.fleet, { inputs: { ...failing, batches: '1' } })
     expect(run.outputs['verdict'], run.log).toBe('rolled-back')
     expect(run.exit).toBe(1)
     const after = await Promise.all(all.hosts.map((host) => answering(host)))

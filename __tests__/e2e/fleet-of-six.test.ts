@@ -35,12 +35,12 @@ describe.skipIf(systemdUnavailable())(
     })
 
     /** A release that exits at its start on hosts that `makeSick` marked. */
-    async function sickWhereTold(version: string) {
+    async function failingWhereTold(version: string) {
       const release = await all.release({ version, framework: 'plain', failureModes: ['exits-where-told'] })
       return { ...release, ...atOnce, batches: '1' }
     }
 
-    function walked(command: string, since: number): string[] {
+    function orderOf(command: string, since: number): string[] {
       return sentTo(all, command, since).map((ids) => ids.map((id) => names[id]).join('+'))
     }
 
@@ -49,15 +49,15 @@ describe.skipIf(systemdUnavailable())(
       await makeUnhealthy(fourth)
       const pids = await pidsOf(all.hosts)
       const since = all.fleet.calls.length
-      const run = await runAction(all.fleet, { inputs: await sickWhereTold('2.0.0') })
+      const run = await runAction(all.fleet, { inputs: await failingWhereTold('2.0.0') })
       expect(run.outputs['verdict'], run.log).toBe('rolled-back')
       expect(run.exit).toBe(1)
       expect(new Set(all.before).size).toBe(3)
       expect(await releasesOf(all.hosts)).toEqual(all.before)
       const after = await pidsOf(all.hosts)
       expect(after.map((pid, i) => pid === pids[i])).toEqual([false, false, false, false, true, true])
-      expect(walked('activate', since)).toEqual(['api-1', 'api-2', 'api-3', 'api-4'])
-      expect(walked('revert', since)).toEqual(['api-3', 'api-2', 'api-1'])
+      expect(orderOf('activate', since)).toEqual(['api-1', 'api-2', 'api-3', 'api-4'])
+      expect(orderOf('revert', since)).toEqual(['api-3', 'api-2', 'api-1'])
       expect(toldOf(run)).toEqual({
         'api-4': 'rolled-back crash-loop',
         'api-1': 'rolled-back',
@@ -75,9 +75,9 @@ describe.skipIf(systemdUnavailable())(
     test('the next deploy begins with the host that failed, and touches no other when that fails again', async () => {
       const pids = await pidsOf(all.hosts)
       const since = all.fleet.calls.length
-      const run = await runAction(all.fleet, { inputs: await sickWhereTold('2.0.1') })
+      const run = await runAction(all.fleet, { inputs: await failingWhereTold('2.0.1') })
       expect(run.outputs['verdict'], run.log).toBe('rolled-back')
-      expect(walked('activate', since)).toEqual(['api-4'])
+      expect(orderOf('activate', since)).toEqual(['api-4'])
       expect(await releasesOf(all.hosts)).toEqual(all.before)
       expect((await pidsOf(all.hosts)).map((pid, i) => pid === pids[i])).toEqual([true, true, true, false, true, true])
       expect(toldOf(run)).toMatchObject({ 'api-4': 'rolled-back crash-loop', 'api-1': 'untouched' })
@@ -91,7 +91,7 @@ describe.skipIf(systemdUnavailable())(
         inputs: { ...release, ...atOnce, batches: '1, 50%', 'by-zone': 'true' },
       })
       expect(run.outputs['verdict'], run.log).toBe('deployed')
-      expect(walked('activate', since)).toEqual(['api-4', 'api-1', 'api-2+api-5', 'api-3+api-6'])
+      expect(orderOf('activate', since)).toEqual(['api-4', 'api-1', 'api-2+api-5', 'api-3+api-6'])
       expect(new Set(await releasesOf(all.hosts))).toEqual(new Set([run.outputs['release']]))
     })
 
@@ -100,7 +100,7 @@ describe.skipIf(systemdUnavailable())(
       const before = await releasesOf(all.hosts)
       await makeUnhealthy(fifth)
       await second?.run('mv /opt/macro-ai/current/dist/index.js /opt/macro-ai/current/dist/gone.js')
-      const run = await runAction(all.fleet, { inputs: await sickWhereTold('3.0.0') })
+      const run = await runAction(all.fleet, { inputs: await failingWhereTold('3.0.0') })
       expect(run.outputs['verdict'], run.log).toBe('rollback-failed')
       expect(run.exit).toBe(1)
       const after = await releasesOf(all.hosts)

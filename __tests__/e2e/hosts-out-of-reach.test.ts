@@ -95,10 +95,10 @@ describe.skipIf(systemdUnavailable())('a deploy with unreachable hosts', { concu
     const [, second] = pairOf(all)
     const late = { deliver: 'never', instance: second.id, expireAfterMs: 1_000 } as const
     all.fleet.order({ ...late, command: / stage / })
-    const well = await runAction(all.fleet, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
-    expect(well.outputs['verdict'], well.log).toBe('deployed')
+    const healthy = await runAction(all.fleet, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    expect(healthy.outputs['verdict'], healthy.log).toBe('deployed')
     const now = await releasesOf(all.hosts)
-    expect(now).toEqual([well.outputs['release'], well.outputs['release']])
+    expect(now).toEqual([healthy.outputs['release'], healthy.outputs['release']])
     const pids = await pidsOf(all.hosts)
     all.fleet.order({ ...late, command: / activate / })
     const failed = await runAction(all.fleet, { inputs: { ...(await next(all, '3.0.0')), batches: '1' } })

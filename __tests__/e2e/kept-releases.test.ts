@@ -16,9 +16,9 @@ describe.skipIf(systemdUnavailable())('ten deploys that failed', () => {
     const { outputs: first } = await deploy(await all.release({ version: '1.0.0', framework: 'plain' }), '1.0.0')
     expect(first).toMatchObject({ verdict: 'deployed' })
     const good = first['release'] ?? ''
-    const sick = await all.release({ version: '2.0.0', framework: 'plain', failureModes: ['exits-at-start'] })
+    const failing = await all.release({ version: '2.0.0', framework: 'plain', failureModes: ['exits-at-start'] })
     for (let n = 0; n < 10; n += 1) {
-      const { outputs, log } = await deploy(sick, `2.0.${n}`)
+      const { outputs, log } = await deploy(failing, `2.0.${n}`)
       expect(outputs['verdict'], log).toBe('rolled-back')
       expect(await currentOf(host)).toBe(good)
     }

@@ -10,11 +10,11 @@ import { answering, type Hosts, openHosts } from '../support/hosts/systemd-hosts
 
 /** Answers take a moment, so that some are under way whenever a process is stopped. Plain, since they are many. */
 const slowly = `import { createServer } from 'node:http'
-const sick = () => ${'`'}\${process.env.HOST_NUMBER}${'`'} === process.env.FAILS_ON
+const failing = () => ${'`'}\${process.env.HOST_NUMBER}${'`'} === process.env.FAILS_ON
 createServer((request, response) => {
   const health = request.url === '/api/health'
   const answer = { version: process.env.VERSION, release: process.env.RELEASE_ID, pid: process.pid }
-  setTimeout(() => response.writeHead(health && sick() ? 503 : 200).end(JSON.stringify(answer)), health ? 0 : 4)
+  setTimeout(() => response.writeHead(health && failing() ? 503 : 200).end(JSON.stringify(answer)), health ? 0 : 4)
 }).listen(process.env.PORT)
 `
 

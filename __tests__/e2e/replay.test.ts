@@ -49,8 +49,8 @@ describe.skipIf(systemdUnavailable())('a command that a restarted agent runs aga
   })
 
   test('a command that an agent runs again after a rolled-back deploy does nothing', async () => {
-    await all.hosts[1]?.run('touch /opt/macro-ai/shared/sick')
-    const inputs = { 'after-activate': 'test ! -e /opt/macro-ai/shared/sick' }
+    await all.hosts[1]?.run('touch /opt/macro-ai/shared/failing')
+    const inputs = { 'after-activate': 'test ! -e /opt/macro-ai/shared/failing' }
     const { commands, words } = await deploy('3.0.0', 'rolled-back', inputs)
     expect(words.slice(0, 4)).toEqual(['stage', 'activate', 'activate', 'revert'])
     expect(words).toContain('cleanup')

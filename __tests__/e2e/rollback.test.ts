@@ -101,8 +101,8 @@ describe.skipIf(systemdUnavailable())('a rollback', { timeout: 240_000 }, () => 
 
   test('a rollback that fails on the last host reverts the others, and removes no release', async () => {
     const before = await releasesOf(all.hosts)
-    await all.hosts[2]?.run('touch /var/log/macro-ai/sick')
-    const inputs = { 'release-id': releases.v1, 'after-activate': 'test ! -f /var/log/macro-ai/sick', batches: '1' }
+    await all.hosts[2]?.run('touch /var/log/macro-ai/failing')
+    const inputs = { 'release-id': releases.v1, 'after-activate': 'test ! -f /var/log/macro-ai/failing', batches: '1' }
     const run = await goBack(inputs)
     expect(run.outputs['verdict'], run.log).toBe('rolled-back')
     expect(await releasesOf(all.hosts)).toEqual(before)

@@ -38,9 +38,9 @@ describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real bala
     b.status = 500
     await elb.register(group.arn, a.target, b.target)
     await eventually(async () => {
-      const sick = { state: 'unhealthy', reason: 'Target.ResponseCodeMismatch' }
+      const failing = { state: 'unhealthy', reason: 'Target.ResponseCodeMismatch' }
       const description = 'Health checks failed with these codes: [500]'
-      expect(await elb.health(group.arn)).toMatchObject([{ state: 'healthy' }, { ...sick, description }])
+      expect(await elb.health(group.arn)).toMatchObject([{ state: 'healthy' }, { ...failing, description }])
     })
     for (let i = 0; i < 6; i += 1) expect(await ask()).toEqual({ status: 200, from: a.host.id })
     expect(b.requests()).toBe(0)

@@ -89,11 +89,11 @@ describe.skipIf(systemdUnavailable())('a systemd host and a simulated host', () 
 
   test('a simulated host answers like a systemd host for a release that crashes', { timeout: 300_000 }, async () => {
     await using on = await openPair()
-    const [good, sick] = [await on.serve('1.0.0'), await on.serve('2.0.0', ['exits-at-start'])]
+    const [good, failing] = [await on.serve('1.0.0'), await on.serve('2.0.0', ['exits-at-start'])]
     for (const [command, release] of [['stage', a] as const, ['activate', a] as const]) {
       await on.tell(command, { ...good, release })
     }
-    await on.tell('stage', { ...sick, release: b })
+    await on.tell('stage', { ...failing, release: b })
     on.simulated.will('activate', 'crash-loop')
     const failed = await on.tell('activate', { release: b, version: '2.0.0', expect: a })
     const [real, simulated] = failed.map(({ StandardOutputContent }) => said(StandardOutputContent))

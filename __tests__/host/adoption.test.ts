@@ -60,8 +60,8 @@ describe.skipIf(systemdUnavailable())('a host that an operator set up before', (
     const own = await manifest(host, ...theOperators)
     const oldWay = (await manifest(host, '/opt/macro-ai/deploy.sh'))[0]
 
-    const sick = await serve(hosts, '1.0.0', { failureModes: ['unhealthy'] })
-    const failed = await deployAsRunner(host, '1.0.0', sick, { 'shared-paths': ['uploads'] })
+    const failing = await serve(hosts, '1.0.0', { failureModes: ['unhealthy'] })
+    const failed = await deployAsRunner(host, '1.0.0', failing, { 'shared-paths': ['uploads'] })
     expect(failed).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', code: 'unhealthy', after: before } })
     expect(failed.result.proof).toContain('no RELEASE_ID (an adopted release)')
     expect(await answering(host)).toMatchObject({ version: '0.9.0', cwd: `/opt/macro-ai/releases/${before}` })
@@ -121,8 +121,8 @@ describe.skipIf(systemdUnavailable())('a host that an operator set up before', (
     expect(await sh(host, 'readlink /opt/macro-ai/.state')).toBe('/home/macroai/trap')
     const refused = await asJson(host, guideLine(url, '1.0.0'))
     expect(refused).toMatchObject({ exit: 65, result: { verdict: 'refused', code: 'current-is-directory' } })
-    const mend = /which stops nothing: (.*)$/.exec(refused.result.message ?? '')?.[1] ?? ''
-    await sh(host, mend)
+    const fix = /which stops nothing: (.*)$/.exec(refused.result.message ?? '')?.[1] ?? ''
+    await sh(host, fix)
     expect(await answering(host)).toMatchObject({ version: '0.9.0', pid })
 
     const accepted = await asJson(host, guideLine(url, '1.0.0'))

@@ -12,9 +12,9 @@ describe.skipIf(systemdUnavailable())('releases that failed', () => {
     const quick = { 'keep-releases': 2, 'stable-for': 0, 'health-successes': 1 }
     const { result: good } = await deployAsRunner(host, '1.0.0', await serve(hosts, '1.0.0'), quick)
     const first = good.release
-    const sick = await serve(hosts, '2.0.0', { failureModes: ['exits-at-start'] })
+    const failing = await serve(hosts, '2.0.0', { failureModes: ['exits-at-start'] })
     for (let n = 0; n < 10; n += 1) {
-      const typed = guideLine(sick.url, `2.0.${n}`, `--sha256 ${sick.sha256} --release ${releaseId()}`)
+      const typed = guideLine(failing.url, `2.0.${n}`, `--sha256 ${failing.sha256} --release ${releaseId()}`)
       expect(await asJson(host, typed)).toMatchObject({ exit: 69, result: { code: 'crash-loop', after: first } })
     }
     const { result } = await asJson(host, 'releases')

@@ -91,8 +91,8 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
   test('an unhealthy release rolls back under PM2', () =>
     both(async (on) => {
       const good = (await on.answer()).release
-      const sick = await on.deploy({ version: '3.0.0', failureModes: ['unhealthy'] }, { 'health-timeout': 5 })
-      expect(sick, sick.tail).toMatchObject({ exit: 69, result: { code: 'unhealthy', after: good } })
+      const failing = await on.deploy({ version: '3.0.0', failureModes: ['unhealthy'] }, { 'health-timeout': 5 })
+      expect(failing, failing.tail).toMatchObject({ exit: 69, result: { code: 'unhealthy', after: good } })
       expect(await on.answer()).toMatchObject({ status: 200, version: '2.0.0', env: { NODE_ENV: 'staging' } })
     }))
 
@@ -143,11 +143,11 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
     await on.sh(
       `cd / && ${asUser(on)} PORT=${on.port} SECRET=kept pm2 start ${on.base}/current/dist/index.js --name api`,
     )
-    const sick = await on.deploy(
+    const failing = await on.deploy(
       { version: '2.0.0', failureModes: ['unhealthy'] },
       { 'health-timeout': 5, env: ['MORE=x'] },
     )
-    expect(sick, sick.tail).toMatchObject({ exit: 69, result: { code: 'unhealthy', service: 'api', after: 'r1' } })
+    expect(failing, failing.tail).toMatchObject({ exit: 69, result: { code: 'unhealthy', service: 'api', after: 'r1' } })
     expect(await on.answer()).toMatchObject({ version: '1.0.0', env: { SECRET: 'kept', MORE: '', VERSION: '' } })
     green(await on.deploy({ version: '3.0.0' }, settings))
     expect(await on.answer()).toMatchObject({ version: '3.0.0', env: { SECRET: 'kept' } })

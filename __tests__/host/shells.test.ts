@@ -41,8 +41,8 @@ describe.skipIf(systemdUnavailable())('the host program', { timeout: 300_000 }, 
       }
       const one = await deployAsRunner(host, '1.0.0', await serve(hosts, '1.0.0'), settings, with_, onPath(programText))
       expect(one).toMatchObject({ exit: 0, result: { verdict: 'activated' } })
-      const sick = await serve(hosts, '2.0.0', { failureModes: ['unhealthy'] })
-      const two = await deployAsRunner(host, '2.0.0', sick, settings, with_, onPath(programText))
+      const failing = await serve(hosts, '2.0.0', { failureModes: ['unhealthy'] })
+      const two = await deployAsRunner(host, '2.0.0', failing, settings, with_, onPath(programText))
       expect(two).toMatchObject({ exit: 69, result: { code: 'unhealthy', after: one.result.release } })
 
       const three = await serve(hosts, '3.0.0', { framework: 'express' })

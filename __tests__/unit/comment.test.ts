@@ -38,10 +38,10 @@ async function run({ asked = asking(), token, events = [started()], ...named }: 
     token: token ?? fleet.gitHub.token('pull-requests: write'),
     apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '',
   }
-  const tellers = listenersFor({ ...asked, runId: '4711', runUrl }, { gitHub, sha, ...named, keep: () => {} })
-  expect(tellers).toHaveLength(1)
-  for (const event of stamped([...events, finished])) tellers[0]?.onEvent(event)
-  return (await tellers[0]?.flush()) ?? ''
+  const listeners = listenersFor({ ...asked, runId: '4711', runUrl }, { gitHub, sha, ...named, keep: () => {} })
+  expect(listeners).toHaveLength(1)
+  for (const event of stamped([...events, finished])) listeners[0]?.onEvent(event)
+  return (await listeners[0]?.flush()) ?? ''
 }
 
 const bodies = () => fleet.gitHub.comments.map(({ body }) => body)

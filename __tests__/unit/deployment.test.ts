@@ -66,9 +66,9 @@ async function run({
     apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '',
   }
   const means = { gitHub, sha, ...(id !== undefined && { id }), keep: (one: number) => void kept.push(one) }
-  const [teller] = listenersFor({ ...asked, runId: '4711', runUrl }, means)
-  for (const event of stamped([...events, { type: 'finished', verdict }])) teller?.onEvent(event)
-  return (await teller?.flush()) ?? ''
+  const [listener] = listenersFor({ ...asked, runId: '4711', runUrl }, means)
+  for (const event of stamped([...events, { type: 'finished', verdict }])) listener?.onEvent(event)
+  return (await listener?.flush()) ?? ''
 }
 
 const statuses = (at = 0) =>

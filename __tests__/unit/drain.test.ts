@@ -192,7 +192,7 @@ describe('a load balancer that does not respond', () => {
       ...fake.ports.balancer,
       [call]: async (...args: Parameters<typeof fake.ports.balancer.deregister>) => {
         calls += 1
-        if (calls === nth) throw new Failure('aws-failed', 'ELB is unwell.')
+        if (calls === nth) throw new Failure('aws-failed', 'ELB fails.')
         return await fake.ports.balancer[call](...args)
       },
     }
@@ -215,7 +215,7 @@ describe('a load balancer that does not respond', () => {
       ...fake.ports.balancer,
       health: async (arn: string) => {
         isDown ||= fake.hosts.get(c)?.releases.get(release) === 'failed' && fake.balancer.changes.length >= 6
-        if (isDown) throw new Failure('aws-failed', 'ELB is unwell.')
+        if (isDown) throw new Failure('aws-failed', 'ELB fails.')
         return await health(arn)
       },
     }

@@ -97,7 +97,7 @@ describe('a plan', () => {
       compare: async () => ({ is: 'ahead' }),
       between: async (base, head) => {
         asked.push(`${base}..${head}`)
-        return { commits: [{ sha: newer, subject: 'Mend <b>it</b>' }], count: 1, dependencies: ['package-lock.json'] }
+        return { commits: [{ sha: newer, subject: 'Fix <b>it</b>' }], count: 1, dependencies: ['package-lock.json'] }
       },
     }
     const fake = await deployedFrom({ commits })
@@ -105,7 +105,7 @@ describe('a plan', () => {
     expect(asked).toEqual([`${older}..${newer}`])
     expect(changes).toMatchObject({ count: 1, dependencies: ['package-lock.json'] })
     const text = summary(buildRunReport(stamped(fake.events)))
-    expect(text).toContain('Mend &#60;b&#62;it&#60;/b&#62;')
+    expect(text).toContain('Fix &#60;b&#62;it&#60;/b&#62;')
     expect(text).toContain('Dependencies change: package-lock.json')
   })
 

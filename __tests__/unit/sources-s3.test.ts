@@ -43,8 +43,8 @@ describe('an object in S3', () => {
   })
 
   test('an object whose checksum S3 fails to report is a failure, and not without a checksum', async () => {
-    fleet.s3.put('releases/unwell.tar.gz', tarball, { withoutChecksum: true })
-    const source = await open({ artifact: 's3://releases/unwell.tar.gz' })
+    fleet.s3.put('releases/unsigned.tar.gz', tarball, { withoutChecksum: true })
+    const source = await open({ artifact: 's3://releases/unsigned.tar.gz' })
     fleet.s3.fail(1)
     await expect(source.digest()).rejects.toMatchObject({ $metadata: { httpStatusCode: 500 } })
   })

@@ -16,7 +16,7 @@ const staged = result('staged', {
   seconds: { install: 1.9 },
 })
 const activated = result('activated', { before: old, after: release, afterVersion: '2.0.0', proof: '3 processes new' })
-const sick = result('rolled-back', {
+const failing = result('rolled-back', {
   code: 'unhealthy',
   message: 'GET /api/health answered 503',
   before: old,
@@ -38,7 +38,7 @@ const red: Event[] = [
   notVerified,
   found('a', 'b'),
   ...['a', 'b'].map((id) => told('stage', id, staged)),
-  told('activate', 'b', sick, '::error::from the host'),
+  told('activate', 'b', failing, '::error::from the host'),
   { type: 'warning', message: 'The artifact was not verified.' },
   { type: 'finished', verdict: 'rolled-back' },
 ]

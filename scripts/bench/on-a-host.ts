@@ -89,19 +89,19 @@ function deploy(turn: number, { app, url }: Bench): string {
     'not-after': Math.floor(Date.now() / 1_000) + 600,
   }
   const artifact = { 'artifact-url': url, sha256: app.sha256, 'sha256-source': 'input' }
-  const errand = {
+  const about = {
     name: 'macro-ai',
     environment: 'production',
     baseDir: '/opt/macro-ai',
     program: readPrograms().whole,
   }
   const stage = hostScript({
-    ...errand,
+    ...about,
     command: 'stage',
     request: requestText({ ...common, ...artifact }),
     includeProgram: false,
   })
-  const activate = hostScript({ ...errand, command: 'activate', request: requestText(common), includeProgram: false })
+  const activate = hostScript({ ...about, command: 'activate', request: requestText(common), includeProgram: false })
   return `(\n${stage}\n) && (\n${activate}\n)\n`
 }
 

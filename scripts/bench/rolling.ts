@@ -32,11 +32,11 @@ export async function measure(): Promise<readonly Figure[]> {
     await setUpByGuide(host, { registry: fleet.registry })
     fleet.add(watched(host, scripts), { tags: { App: 'macro-ai' } })
   }
-  const deploys: Walk[] = []
+  const deploys: RolloutTime[] = []
   for (let run = 0; run <= runs; run += 1) deploys.push(await deploy(`1.0.${run}`, fleet, scripts))
   const downloads = fleet.requests.length
-  const rollbacks: Walk[] = []
-  for (let run = 0; run < runs; run += 1) rollbacks.push(await walk({ command: 'rollback' }, fleet, scripts))
+  const rollbacks: RolloutTime[] = []
+  for (let run = 0; run < runs; run += 1) rollbacks.push(await timedRollout({ command: 'rollback' }, fleet, scripts))
   const downloaded = fleet.requests.length - downloads
   return [
     // The first fills the caches of npm.
@@ -46,14 +46,14 @@ export async function measure(): Promise<readonly Figure[]> {
   ]
 }
 
-function figure(name: string, walks: readonly Walk[], limit: number): Figure {
-  const { wall = 0, least = 0 } = walks.at(-1) ?? {}
-  const note = `${walks.length} times ${count} hosts in 4 batches, the last ${seconds(wall)} s against ${seconds(least)} s`
-  return { name, value: median(walks.map((one) => one.wall / one.least)), unit: 'x', limit, note }
+function figure(name: string, times: readonly RolloutTime[], limit: number): Figure {
+  const { wall = 0, least = 0 } = times.at(-1) ?? {}
+  const note = `${times.length} times ${count} hosts in 4 batches, the last ${seconds(wall)} s against ${seconds(least)} s`
+  return { name, value: median(times.map((one) => one.wall / one.least)), unit: 'x', limit, note }
 }
 
 /** How long a run took, and what it could not be faster than; in milliseconds. */
-interface Walk {
+interface RolloutTime {
   readonly wall: number
   readonly least: number
 }
@@ -78,13 +78,13 @@ function watched(host: Host, scripts: Script[]): Host {
   }
 }
 
-async function deploy(version: string, fleet: Fleet, scripts: Script[]): Promise<Walk> {
+async function deploy(version: string, fleet: Fleet, scripts: Script[]): Promise<RolloutTime> {
   const { archive, sha256 } = await packApp(fleet.registry, { version })
   const artifact = fleet.artifact(`macro-ai-${version}.tar.gz`, archive)
-  return await walk({ artifact, 'artifact-sha256': sha256, version }, fleet, scripts)
+  return await timedRollout({ artifact, 'artifact-sha256': sha256, version }, fleet, scripts)
 }
 
-async function walk(inputs: Readonly<Record<string, string>>, fleet: Fleet, scripts: Script[]): Promise<Walk> {
+async function timedRollout(inputs: Readonly<Record<string, string>>, fleet: Fleet, scripts: Script[]): Promise<RolloutTime> {
   scripts.length = 0
   const calls = fleet.calls.length
   const began = Date.now()

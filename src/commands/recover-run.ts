@@ -66,7 +66,7 @@ async function runRecover(session: FleetSession, ports: RolloutPorts): Promise<H
   const results = new Map<string, HostResult>()
   let open = session.hosts.map(({ id }) => id)
   while (open.length > 0 && ports.clock.now() < session.deadline) {
-    const phase: PhaseSpec = { phase: 'settle', hosts: open, dispatch, resolve: async (ambiguous) => ambiguous }
+    const phase: PhaseSpec = { phase: 'recover', hosts: open, dispatch, resolve: async (ambiguous) => ambiguous }
     for (const [host, result] of await runPhase(phase, session, ports)) results.set(host, result)
     open = open.filter((host) => results.get(host)?.code === 'busy')
   }

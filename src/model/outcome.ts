@@ -47,7 +47,7 @@ function verdictOnFailure(events: readonly Event[]): Verdict {
  */
 function haveRecovered(events: readonly Event[]): boolean {
   const last = new Map<string, HostResult>()
-  for (const event of events) if (event.type === 'host' && event.phase === 'settle') last.set(event.host, event.result)
+  for (const event of events) if (event.type === 'host' && event.phase === 'recover') last.set(event.host, event.result)
   return [...last.values()].every(({ ok, verdict, code }) => ok || verdict === 'rolled-back' || code === 'busy')
 }
 
@@ -91,7 +91,7 @@ function counts({ phase, host, result }: Extract<Event, { type: 'host' }>, joine
     case 'stage':
     case 'inspect':
       return joined.has(host) && !result.ok && !notReadyCodes.has(result.code)
-    case 'settle':
+    case 'recover':
     case 'cleanup':
       return false
   }

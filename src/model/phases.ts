@@ -43,7 +43,7 @@ const rows = {
     changesLive: true,
     meaning: 'Each activated host returns to what it ran before this run, and proves it.',
   },
-  settle: {
+  recover: {
     title: 'Recover',
     column: 'Recover',
     changesLive: true,

@@ -260,7 +260,7 @@ ExecStart=${base}/start.sh`,
     code: 'port-in-use',
   },
   {
-    app: 'sick',
+    app: 'failing',
     name: 'the new release answers, but not with 200',
     release: { failureModes: ['unhealthy'] },
     exit: 69,

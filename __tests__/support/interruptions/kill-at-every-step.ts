@@ -43,7 +43,7 @@ export async function openKilledHost(fleet: Fleet, app: Served): Promise<KilledH
   fleet.add(host)
   await setUpByGuide(host)
   await putStandIns(host)
-  await host.run('cp -a /opt/macro-ai /walk/bare')
+  await host.run('cp -a /opt/macro-ai /interrupt/bare')
   return { host, app, live: 'none' }
 }
 
@@ -103,7 +103,7 @@ export async function activate(killed: KilledHost, path?: string): Promise<void>
 export async function makeBare(killed: KilledHost): Promise<void> {
   await killed.host.run(`systemctl kill --signal=KILL ${activationUnit} 2>/dev/null; systemctl stop ${activationUnit} macro-ai
   rm -rf /opt/macro-ai /var/lib/ec2-release /run/ec2-release* /etc/systemd/system/*ec2-release* /etc/systemd/system/*.d/*ec2-release* /etc/systemd/system/*/ec2-release*
-  cp -a /walk/bare /opt/macro-ai; systemctl daemon-reload; systemctl reset-failed; systemctl start macro-ai`)
+  cp -a /interrupt/bare /opt/macro-ai; systemctl daemon-reload; systemctl reset-failed; systemctl start macro-ai`)
   Object.assign(killed, { live: 'none', staged: undefined })
 }
 

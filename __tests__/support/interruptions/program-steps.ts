@@ -39,20 +39,20 @@ text=$(printf '%s' "$name $*" | /usr/bin/tr '\\n\\t' '  ' | /usr/bin/sed -E '
   s/ec2-release\\.[0-9X]+\\.[A-Za-z0-9]+/ec2-release.PID/g
   s/[0-9]+\\.tgz/N.tgz/g
   s/\\.state\\.[A-Za-z0-9]{6}/.state.NEW/g
-  s/\\/walk\\/[^:]*://
+  s/\\/interrupt\\/[^:]*://
   s/\\/proc\\/[0-9]+/\\/proc\\/PID/g' | /usr/bin/cut -c1-110)
 look() {
   /usr/bin/find /opt/macro-ai /etc/systemd/system /run/ec2-release* /var/lib/ec2-release /var/cache/ec2-release ! -name deploy.log ! -name 'health.*' \\
     \\( -type d -printf '%p %m %U\\n' -o -printf '%p %y %m %U %s %T@ %l\\n' \\) 2>/dev/null </dev/null | /usr/bin/md5sum | /usr/bin/cut -c1-12
 }
 at() {
-  [ ! -f /walk/trace ] || printf '%s\\t%s\\t%s\\t%s\\t%s\\n' "$1" "$part" $$ "$(look)" "$text" >>/walk/trace
-  [ -f /walk/stop ] || return 0
-  { read -r stop_when && read -r stop_part && read -r stop_nth && IFS= read -r stop_text; } </walk/stop
+  [ ! -f /interrupt/trace ] || printf '%s\\t%s\\t%s\\t%s\\t%s\\n' "$1" "$part" $$ "$(look)" "$text" >>/interrupt/trace
+  [ -f /interrupt/stop ] || return 0
+  { read -r stop_when && read -r stop_part && read -r stop_nth && IFS= read -r stop_text; } </interrupt/stop
   [ "$stop_when $stop_part $stop_text" = "$1 $part $text" ] || return 0
-  echo >>/walk/seen
-  [ "$(/usr/bin/wc -l </walk/seen)" = "$stop_nth" ] || return 0
-  /usr/bin/mv /walk/stop /walk/here
+  echo >>/interrupt/seen
+  [ "$(/usr/bin/wc -l </interrupt/seen)" = "$stop_nth" ] || return 0
+  /usr/bin/mv /interrupt/stop /interrupt/here
   exec /usr/bin/sleep 600
 }
 at before
@@ -66,23 +66,23 @@ const path = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 /** Puts the stand-ins onto a host, one for every command there whose name the program holds. */
 export async function putStandIns(host: Host): Promise<void> {
-  await host.write('/walk/stand-in', standIn, 0o755)
+  await host.write('/interrupt/stand-in', standIn, 0o755)
   const words = new Set(programText.match(/[a-z][a-z0-9-]*/g))
   const names = (await host.run('ls /usr/bin /usr/sbin')).stdout.split('\n').filter((name) => words.has(name))
   const commands = names.filter((name) => !['sh', 'dash', 'bash', 'node', 'env'].includes(name))
   const link = (name: string) =>
-    `ln -s /walk/stand-in /walk/all/${name}; mkdir /walk/${name}; ln -s /walk/stand-in /walk/${name}/${name}`
-  const { code, stderr } = await host.run(`mkdir /walk/all\n${commands.map(link).join('\n')}`)
+    `ln -s /interrupt/stand-in /interrupt/all/${name}; mkdir /interrupt/${name}; ln -s /interrupt/stand-in /interrupt/${name}/${name}`
+  const { code, stderr } = await host.run(`mkdir /interrupt/all\n${commands.map(link).join('\n')}`)
   if (code !== 0) throw new Error(stderr)
 }
 
 /** Runs a change with every command watched, and resolves with all steps at which the host was in another state than before. */
 export async function stepsOf(host: Host, change: (path: string) => Promise<unknown>): Promise<readonly Step[]> {
   forget(host)
-  writeFileSync(join(host.root, 'walk/trace'), '')
-  await change(`/walk/all:${path}`)
-  const trace = readFileSync(join(host.root, 'walk/trace'), 'utf8')
-  rmSync(join(host.root, 'walk/trace'))
+  writeFileSync(join(host.root, 'interrupt/trace'), '')
+  await change(`/interrupt/all:${path}`)
+  const trace = readFileSync(join(host.root, 'interrupt/trace'), 'utf8')
+  rmSync(join(host.root, 'interrupt/trace'))
   return aroundChanges(readTrace(trace))
 }
 
@@ -138,15 +138,15 @@ function aroundChanges(events: readonly Event[]): readonly Step[] {
 }
 
 function forget(host: Host) {
-  for (const name of ['stop', 'here', 'seen']) rmSync(join(host.root, 'walk', name), { force: true })
+  for (const name of ['stop', 'here', 'seen']) rmSync(join(host.root, 'interrupt', name), { force: true })
 }
 
 /** Lets a change stop at a step, if it runs with the path that this returns, which is good for the later steps too. */
 export function stopAt(host: Host, step: Step, ...later: readonly Step[]): string {
   forget(host)
   const { when, part, nth, text } = step
-  writeFileSync(join(host.root, 'walk/stop'), `${when}\n${part}\n${nth}\n${text}\n`)
-  return `${[step, ...later].map((one) => `/walk/${one.text.split(' ')[0]}:`).join('')}${path}`
+  writeFileSync(join(host.root, 'interrupt/stop'), `${when}\n${part}\n${nth}\n${text}\n`)
+  return `${[step, ...later].map((one) => `/interrupt/${one.text.split(' ')[0]}:`).join('')}${path}`
 }
 
 /** Whether the change came to the step where it is to stop; false when it ended before. */
@@ -156,7 +156,7 @@ export async function stopped(host: Host, command: Pick<HostProcess, 'exited'>):
     over = true
   }
   void command.exited.then(end, end)
-  while (!existsSync(join(host.root, 'walk/here'))) {
+  while (!existsSync(join(host.root, 'interrupt/here'))) {
     if (over) return false
     await sleep(3)
   }

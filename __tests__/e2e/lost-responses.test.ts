@@ -40,9 +40,9 @@ describe.skipIf(systemdUnavailable())('a deploy with lost responses', { concurre
   for (const drop of ['reply', 'output'] as const) {
     test(`a failing release rolls back although the ${drop} of the activation is dropped`, async () => {
       await using all = await running('1.0.0')
-      const sick = await all.release({ version: '2.0.0', framework: 'plain', failureModes: ['unhealthy'] })
+      const failing = await all.release({ version: '2.0.0', framework: 'plain', failureModes: ['unhealthy'] })
       all.fleet.order({ drop, command: / activate /, times: 1 })
-      const run = await runAction(all.fleet, { inputs: { ...sick, 'health-timeout': '3s' } })
+      const run = await runAction(all.fleet, { inputs: { ...failing, 'health-timeout': '3s' } })
       expect(run.outputs['verdict'], run.log).toBe('rolled-back')
       for (const host of all.hosts) expect(await answering(host)).toMatchObject({ version: '1.0.0', status: 200 })
     })

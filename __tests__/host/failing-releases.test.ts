@@ -10,7 +10,7 @@ import type { Settings } from '../support/hosts/host-program.ts'
 import { openSharedHost } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-interface Sick {
+interface FailingRelease {
   readonly what: string
   readonly release: Omit<ReleaseOptions, 'version'>
   readonly code: string
@@ -23,50 +23,50 @@ interface Sick {
   readonly journal?: string
 }
 
-const sick = (...failureModes: FailureMode[]) => ({ release: { failureModes } })
+const failing = (...failureModes: FailureMode[]) => ({ release: { failureModes } })
 
-const table: Record<string, Sick> = {
-  exits: { what: 'exits at start', ...sick('exits-at-start'), code: 'crash-loop', says: /DATABASE_URL is missing/ },
+const table: Record<string, FailingRelease> = {
+  exits: { what: 'exits at start', ...failing('exits-at-start'), code: 'crash-loop', says: /DATABASE_URL is missing/ },
   limit: {
     what: 'crashes until systemd gives it up',
-    ...sick('exits-at-start'),
+    ...failing('exits-at-start'),
     code: 'crash-loop',
     says: /does not stay up: .*DATABASE_URL is missing/,
     dropIn: '[Unit]\nStartLimitIntervalSec=60\nStartLimitBurst=3\n[Service]\nRestartSec=20ms\n',
     journal: 'Start request repeated too quickly',
   },
-  unhealthy: { what: 'answers 503', ...sick('unhealthy'), code: 'unhealthy', says: /answered 503/ },
+  unhealthy: { what: 'answers 503', ...failing('unhealthy'), code: 'unhealthy', says: /answered 503/ },
   silent: {
     what: 'never listens',
-    ...sick('never-listens'),
+    ...failing('never-listens'),
     code: 'not-listening',
     says: /Nothing of silent\.service listens/,
   },
-  slow: { what: 'starts too slowly', ...sick('slow-start'), code: 'not-listening', says: /listens on port/ },
+  slow: { what: 'starts too slowly', ...failing('slow-start'), code: 'not-listening', says: /listens on port/ },
   crashes: {
     what: 'is healthy twice and then crashes',
-    ...sick('healthy-twice-then-crashes'),
+    ...failing('healthy-twice-then-crashes'),
     code: 'unstable',
     says: /was healthy, then .* within 3 s/,
     settings: { 'stable-for': 3 },
   },
   deaf: {
     what: 'is unhealthy and ignores SIGTERM',
-    ...sick('ignores-sigterm', 'unhealthy'),
+    ...failing('ignores-sigterm', 'unhealthy'),
     code: 'unhealthy',
     says: /answered 503/,
     dropIn: '[Service]\nTimeoutStopSec=2\n',
   },
   eats: {
     what: 'is killed for memory',
-    ...sick('eats-memory'),
+    ...failing('eats-memory'),
     code: 'out-of-memory',
     says: /ran into its limit/,
     dropIn: '[Service]\nMemoryMax=120M\n',
   },
   writes: {
     what: 'writes into itself',
-    ...sick('writes-into-its-release'),
+    ...failing('writes-into-its-release'),
     code: 'release-not-writable',
     says: /: cache\.json\. .*shared-paths/,
   },
@@ -77,7 +77,7 @@ const table: Record<string, Sick> = {
     says: /ERR_MODULE_NOT_FOUND/,
   },
   // The last one: the port after its own must be free.
-  elsewhere: { what: 'listens on another port', ...sick('other-port'), code: 'wrong-port', says: /it listens on \d+/ },
+  elsewhere: { what: 'listens on another port', ...failing('other-port'), code: 'wrong-port', says: /it listens on \d+/ },
 }
 
 const settings = { 'health-timeout': 6, 'stable-for': 1 }
