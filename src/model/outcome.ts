@@ -2,6 +2,7 @@ import type { Event } from './events.ts'
 import { positionOf } from './host-position.ts'
 import type { HostResult } from './host-result.ts'
 import { type HostPosition, hostVerdicts } from './host-verdicts.ts'
+import { phases } from './phases.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** A rollout as its events show it. */
@@ -38,7 +39,9 @@ export function outcome(events: readonly Event[], rejected = false): Verdict {
 function verdictOnFailure(events: readonly Event[]): Verdict {
   if (events.some(({ type }) => type === 'planned')) return 'refused'
   if (events.some(({ type }) => type === 'status-collected')) return 'reported'
-  return events.some((event) => event.type === 'phase' && event.phase === 'activate') ? 'rollback-failed' : 'refused'
+  return events.some((event) => event.type === 'phase' && phases[event.phase].changesLive)
+    ? 'rollback-failed'
+    : 'refused'
 }
 
 /**
@@ -61,11 +64,10 @@ function rolloutEnd(events: readonly Event[]): RolloutEnd | undefined {
   const results = rest.filter((event) => event.type === 'host').filter((event) => counts(event, joined))
   const revert = rest.findIndex((event) => event.type === 'phase' && event.phase === 'revert')
   const beforeRevert = new Set(revert < 0 ? rest : rest.slice(0, revert))
+  const last = new Map<string, HostResult | undefined>(planned.plan.batches.flat().map((host) => [host, undefined]))
+  for (const { host, phase, result } of results) last.set(host, phases[phase].movesTraffic ? last.get(host) : result)
   return {
-    last: new Map([
-      ...planned.plan.batches.flat().map((host) => [host, undefined] as const),
-      ...results.filter(({ phase }) => phase !== 'return').map(({ host, result }) => [host, result] as const),
-    ]),
+    last,
     failed: new Set(results.filter((event) => !event.result.ok && beforeRevert.has(event)).map(({ host }) => host)),
     stopped: rest.some(({ type }) => type === 'stopped'),
   }
@@ -79,22 +81,16 @@ export const notReadyCodes: ReadonlySet<string> = new Set([
   'node-missing',
 ])
 
-/** Whether a result says what became of a host in the rollout. A successful drain or return does not; a failed one does. */
+/**
+ * Whether a result counts for the verdict of a rollout. A drain, a return and the staging of a host that joined late count only
+ * where they failed. The staging of other hosts does not count: they had staged the release when the run made its plan.
+ */
 function counts({ phase, host, result }: Extract<Event, { type: 'host' }>, joined: ReadonlySet<string>): boolean {
-  switch (phase) {
-    case 'activate':
-    case 'revert':
-      return true
-    case 'drain':
-    case 'return':
-      return !result.ok
-    case 'stage':
-    case 'inspect':
-      return joined.has(host) && !result.ok && !notReadyCodes.has(result.code)
-    case 'recover':
-    case 'cleanup':
-      return false
-  }
+  const { changesLive, movesTraffic = false, isHousekeeping = false } = phases[phase]
+  if (isHousekeeping) return false
+  if (changesLive) return true
+  if (movesTraffic) return !result.ok
+  return joined.has(host) && !result.ok && !notReadyCodes.has(result.code)
 }
 
 function rolloutVerdict({ last, failed, stopped }: RolloutEnd): Verdict {

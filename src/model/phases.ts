@@ -4,6 +4,8 @@ interface PhaseRow {
   readonly column?: string
   /** Whether what a host runs changes in it: a host that a run leaves in such a phase runs one release or the other. */
   readonly changesLive: boolean
+  /** Whether only the traffic of hosts changes in it: a result in it does not say what a host runs. */
+  readonly movesTraffic?: true
   /** Whether it only tidies up: what goes wrong in it is a warning, and changes no host's outcome. */
   readonly isHousekeeping?: true
   /** What happens in it, as a sentence. */
@@ -23,6 +25,7 @@ const rows = {
     title: 'Drain',
     column: 'Drain',
     changesLive: false,
+    movesTraffic: true,
     meaning: 'The run takes hosts out of their target groups, and waits until they get no more requests.',
   },
   activate: {
@@ -35,6 +38,7 @@ const rows = {
     title: 'Return to traffic',
     column: 'Return',
     changesLive: false,
+    movesTraffic: true,
     meaning: 'The run registers hosts in their target groups again, and waits until they are healthy.',
   },
   revert: {
