@@ -13,7 +13,17 @@ describe.skipIf(systemdUnavailable())('a deploy that is cancelled', () => {
   test('a deploy can be cancelled at every event that its log shows', () => {
     const names = new Set(all.milestones.map(({ name }) => name.replace(/^\d+ /, '')))
     const phases = ['stage', 'drain', 'activate', 'return', 'cleanup'].flatMap((one) => [`phase ${one}`, `host ${one}`])
-    for (const name of ['begun', 'hosts', 'taking', 'locked', 'named', ...phases, 'unlocked', 'finished'])
+    for (const name of [
+      'started',
+      'hosts',
+      'lock-requested',
+      'locked',
+      'release-created',
+      'rollout-planned',
+      ...phases,
+      'unlocked',
+      'finished',
+    ])
       expect(names).toContain(name)
   })
 
