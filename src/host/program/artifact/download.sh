@@ -1,4 +1,4 @@
-# The artifact: root downloads it into .state/download, and checks the digest after.
+# The artifact: root downloads it into .state/download, and then checks the digest.
 
 # fetch URL REDIRECTS BYTES FILE. The URL is a secret while it is valid: curl reads it from its standard input, so that
 # no process list shows it. The kernel limits a download of unknown length, in blocks of 512 bytes (bash takes 1,024);
@@ -59,7 +59,8 @@ download_failed() {
   esac
 }
 
-# archive_sha256 is the digest of the downloaded file, sha256 that of the tarball; an artifact without a zip meets both.
+# archive_sha256 is the digest of the downloaded file, sha256 that of the tarball; an artifact without a zip must match
+# both.
 # reads: archive archive_sha256 artifact by_hand sha256
 # sets: archive_head archive_sha256 beside digest sha256 sha256_source
 verify_digest() {

@@ -4,7 +4,7 @@
 # sets: partial
 finalize() {
   phase finalize
-  # Only this program may write these, so what an archive or an install script put there goes.
+  # Only this program may write these, so root removes what an archive or an install script put there.
   rm -rf "$tree/RELEASE.json" "$tree/.release.env"
   is_plain "$user_uid" || refuse_unsafe_install "$(odd_file "$user_uid")"
   # Another process of the user may hold a folder of the tree open, and put a third user's file there. So root changes

@@ -1,4 +1,4 @@
-# npm, pnpm and yarn, as the app's user runs them inside of an install.
+# npm, pnpm and yarn, as the app's user runs them inside an install.
 
 # `deploy.sh inside-install MANAGER`: the user's own shell runs this in the release. A manager that the host lacks comes
 # from the registry, in the version and with the hash that package.json names ($MANAGER_SPEC).
@@ -10,8 +10,8 @@ install_as_user() {
   esac
 }
 
-# from_registry COMMAND PACKAGE: makes the command that of this package. Its hash is, as for corepack, that of its
-# tarball, or of the one file in it that is the manager ($MANAGER_FILE).
+# from_registry COMMAND PACKAGE: makes the command run this package. As for corepack, its hash is that of its tarball,
+# or of the one file in it that is the manager ($MANAGER_FILE).
 from_registry() {
   manager_package=$2
   case $MANAGER_SPEC in

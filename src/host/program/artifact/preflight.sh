@@ -1,6 +1,6 @@
 # What a stage checks before it begins: a refusal here changes nothing.
 
-# Checks the tools, rights and free space that every later step needs. A refusal here changes nothing.
+# Checks the tools, rights and free space that every later step needs.
 # reads: base free_inodes free_kb
 preflight() {
   for tool in awk base64 curl find flock grep gzip realpath sed setpriv sha256sum sync tar timeout; do
@@ -47,7 +47,7 @@ check_env_file() {
   [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
 }
 
-# Before a deploy: warns and lets the deploy replace it, or refuses.
+# Before a deploy: warns of drift and lets the deploy replace what runs, or refuses.
 # reads: base good on_drift
 check_drift() {
   drifted || return 0

@@ -2,8 +2,8 @@
 # the folder around the tree, so that no other process of that user, above all the app that serves, can change what the
 # checks here see.
 
-# Checks the archive's list first: kinds, modes, names and sizes. Then tar unpacks without privileges. Then the result
-# is checked: the text of a link proves nothing, only where it physically leads.
+# Checks the archive's list first: kinds, modes, names and sizes. Then tar unpacks without privileges. Then the program
+# checks the result: for a link it takes the physical target, since the text of a link proves nothing.
 # reads: archive archive_head artifact partial releases_real user_gid user_uid
 # sets: tree tree_real
 unpack() {
@@ -49,7 +49,7 @@ run_watched() {
   } 5>&1
 }
 
-# A full disk has no room for the number.
+# A full disk may have no room for the exit code.
 # reads: artifact state
 read_watched_status() {
   read -r watched_status <"$state/download/status"

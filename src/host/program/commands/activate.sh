@@ -33,7 +33,7 @@ activate_inside() {
 check_before_activate() { inspect && check_follows_current && check_port; }
 
 # begin_inside ID: what activate and revert do before they change anything. `before` is what a failure returns to: what
-# runs, unless an interrupted activation left that.
+# runs, or, after an interrupted activation, what its journal names.
 # reads: app base command expect live recover_to release version
 # sets: before expect res_after res_after_version res_before res_before_version version
 begin_inside() {
@@ -57,8 +57,8 @@ begin_inside() {
   mark_logs
 }
 
-# Runs when the command begins, and again just before the swap. After an interrupted activation the run may expect what
-# the host returns to.
+# Runs when the command begins, and again just before the swap. After an interrupted activation the run may expect the
+# release that the host returns to.
 # reads: expect live recover_to revert_to
 check_expectation() {
   case $expect in "$live" | "$recover_to") return 0 ;; esac
@@ -67,7 +67,7 @@ check_expectation() {
 }
 
 # The journal `activating` exists from before the swap until after the proof: a later command that finds it without an
-# activation at work first returns to what it names.
+# activation at work first returns to what the journal names.
 # reads: base health_expected service
 # sets: swapped
 swap_to() {
@@ -79,7 +79,8 @@ swap_to() {
   if [ "$health_expected" = stopped ]; then service_halt; else service_restart "$1"; fi
 }
 
-# commit_release ID: the release is proved. The journal goes last: after a kill before that, recovery repeats the work.
+# commit_release ID: the release is proved. The program removes the journal last: after a kill before that, recovery
+# repeats the work.
 # reads: good health_expected manager release state
 # sets: res_after res_after_version
 commit_release() {
@@ -99,7 +100,7 @@ commit_release() {
   res_after=$1 res_after_version=$(release_field "$1" version)
 }
 
-# A rollback tells the host nothing new about a good release.
+# A rollback to a good or adopted release adds no line to the history.
 # reads: health_expected restoring verdict
 append_proof() {
   [ "$restoring" = no ] || verdict_of "$1"

@@ -1,6 +1,6 @@
 # cleanup: removes old releases.
 
-# cleanup with a release removes one that was staged for nothing; without one it removes old releases.
+# cleanup with a release removes that release, unless the host needs it; without one it removes old releases.
 # reads: good live pruned recover_to release
 # sets: res_after res_after_version
 cleanup() {
@@ -19,8 +19,8 @@ cleanup() {
 }
 
 # Keeps the live release, the one last proved, the good one before the live one, and the newest `keep-releases` that
-# were proved here (or adopted). As many that were rolled back from stay, and the newest that failed, for inspection:
-# their number never pushes a good release out.
+# were proved here (or adopted). For inspection it also keeps as many releases that were rolled back from, and the
+# newest that failed; these never take the place of a good release.
 # reads: good keep_releases live recover_to
 # sets: previous pruned verdict
 prune() {

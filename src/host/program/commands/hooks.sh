@@ -1,6 +1,5 @@
 # Hooks are the one input that is shell, on purpose: they run as the app's user, never as root, in the new release.
 
-# Hooks are the one input that is shell, on purpose: they run as the app's user, never as root, in the new release.
 # run_hook NAME SCRIPT
 # reads: state
 run_hook() {
@@ -40,7 +39,7 @@ run_hooks_before() {
   run_hook before-activate "$before_activate" || finish 68 refused "$why_code" "$why"
   case $first in yes | true) run_hook before-activate-once "$before_activate_once" || finish 68 refused "$why_code" "$why" ;; esac
   [ -n "$before_activate$before_activate_once" ] || return 0
-  # The hooks may have ended what ran before them.
+  # The hooks may have ended processes that ran before them.
   read_processes
   listener_owners
 }

@@ -43,7 +43,7 @@ activate_by_hand() {
   run_in_unit activate
   command=$staged_command
   [ "$result_verdict" != activated ] || result_verdict=deployed
-  # Also after a failed deploy: else each try of a broken build would stay on the disk.
+  # Prunes also after a failed deploy: else each try of a broken build would stay on the disk.
   case $result_verdict in deployed | rolled-back) read_live && read_journal && prune ;; esac
   result_of_both
   print_detached_result

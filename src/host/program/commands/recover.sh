@@ -1,4 +1,4 @@
-# recover: ends an activation that was cut short, as its journal tells. The host returns to what ran before, and proves it.
+# recover: ends an activation that was cut short, from its journal. The host returns to what ran before, and proves it.
 
 # reads: base good live recover_to state
 # sets: failed_code failed_why res_after res_after_version rollback_verdict
@@ -17,7 +17,7 @@ recover_inside() {
   finish 0 settled '' "Nothing to recover: $live is current."
 }
 
-# The unit's ExecStopPost runs this after every activation; it has work only when one was killed.
+# The unit's ExecStopPost runs this after every activation; it has work only after a kill.
 # reads: base command live recover_to release result_file revert_to state
 # sets: failed_code failed_why finished recover_to rollback_verdict
 recover_killed() {
@@ -52,7 +52,7 @@ fail_interrupted() {
   failed_why="The $command was killed half-way; the host recovered on its own."
 }
 
-# Returns to recover_to, and does not restart it where it runs already, as a proof shows.
+# Returns to recover_to. Does not restart it where a proof shows that it runs already.
 # reads: live recover_to state
 # sets: before before_processes recovering res_before res_before_version restoring
 recover_here() {

@@ -1,7 +1,7 @@
-# The ways back: the rollback of a failed activation, and revert, by which a run returns the host to what it ran before.
+# The rollback of a failed activation; and revert, by which a run returns the host to what it ran before.
 
-# Returns to what ran before, in this same command, proved by the same facts, as far as they held then. None of the
-# failed release's processes may stay; processes of the old release may, where the restart never replaced them.
+# Returns to what ran before, in the same command, and proves it by the same facts, as far as they held then. None of
+# the failed release's processes may stay; processes of the old release may, where the restart never replaced them.
 # reads: base before before_processes failed_code failed_why others_running processes service why why_code
 # sets: old_processes others_checked phase_prefix res_after res_after_version restoring
 roll_back() {

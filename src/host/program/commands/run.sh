@@ -12,7 +12,7 @@ main() {
   exec 3>&1 4>&2
   case $command in
     inside-install)
-      # The user's own, which comes with the environment or on standard input.
+      # The user's own PATH, which comes with the environment or on standard input.
       PATH=$caller_path
       eval "$take_lines"
       exec </dev/null

@@ -78,8 +78,8 @@ state_is_ours() {
   return 1
 }
 
-# Root owns $base by now, so no other user can replace .state. But what is there may be anyone's, also under a name that
-# this program would move it to. The new folder gets its name when it is closed.
+# Root owns $base by now, so no other user can replace .state. But another user may have made what is there, also under
+# the name that this program would move it to. The new folder gets its name after it is closed to other users.
 # reads: state
 adopt_state() {
   if { [ -e "$state" ] || [ -L "$state" ]; } && ! state_is_ours; then

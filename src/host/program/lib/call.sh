@@ -1,6 +1,6 @@
 # Who calls, with which options, and for which app.
 
-# Finds the caller and the form of the answer, before anything can be wrong with the call.
+# Finds the caller and the form of the answer first: a later check may refuse the call, and then needs both.
 # sets: as_json base by_hand call_way
 read_caller() {
   call_way='' call_before=''
@@ -68,7 +68,7 @@ read_options() {
   esac
 }
 
-# The program's own folder tells which app it is for, when no request does.
+# Without a request, the folder of the program gives the app and its base directory.
 # reads: app base release
 # sets: app base program_sha256 release
 find_identity() {

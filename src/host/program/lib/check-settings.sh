@@ -22,7 +22,6 @@ is_line() {
   [ ${#1} -le "$2" ]
 }
 
-# Checks every setting that becomes part of a path, a number or a command line, whatever its source.
 # reads: app archive_sha256 artifact artifact_region base environment fence_parameter health_path not_after outside
 #   package_manager run_url service sha256 user version
 # sets: sha256
@@ -58,7 +57,7 @@ check_settings() {
   keep_input
 }
 
-# Keeps what the caller asked for, in the place of which the host puts what it finds.
+# Keeps the caller's own values, since the host replaces these settings by what it finds.
 # reads: health_path manager other_services port service user
 # sets: manager_input other path_input port_input service_input services_input user_input
 keep_input() {

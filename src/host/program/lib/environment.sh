@@ -32,8 +32,8 @@ each_env_file() {
   IFS=$env_ifs
 }
 
-# Prints the unit's Environment= as lines. `systemctl show` quotes a value that is not plain for a shell, with the
-# escapes of C.
+# Prints the unit's Environment= as lines. `systemctl show` quotes a value with special characters as a shell does, with
+# the escapes of C.
 # reads: unit_environment
 unit_assignments() {
   [ -z "$unit_environment" ] || printf '%s\n' "$unit_environment" | awk '
@@ -60,7 +60,8 @@ unit_assignments() {
     }'
 }
 
-# systemd reads its own files: a short-lived unit with the same settings prints the environment that systemd gives it.
+# Lets systemd read its own files: a short-lived unit with the same settings prints the environment that systemd gives
+# it.
 # reads: app_environment_unit base release state unit_env_files user
 systemd_environment() {
   set --
@@ -78,7 +79,7 @@ EOF
   rm -f "$state/environment" "$state/environment.new"
 }
 
-# Prints the sources of the app's environment, and what its processes hold of it, so that mask knows every value.
+# Prints the sources of the app's environment, and the environment of its processes, so that mask knows every value.
 # reads: base manager
 environment_texts() {
   text_unread=no

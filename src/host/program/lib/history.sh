@@ -16,10 +16,10 @@ append_history() {
     "$(json "$(who_called)" 60)" "$(json "$run_url" 200)" >>"$state/history.jsonl"
 }
 
-# each_release: prints "id verdict" of every release on disk, newest first. A name says nothing about age. A release is
-# as old as its first activation or adoption here; before that, as its RELEASE.json; an adopted release that is not
-# live, as its folder. A clock that is set back makes no release older. Verdicts: good, bad (rolled back from), failed
-# (never proved), staged, or adopted (made by something else).
+# each_release: prints "id verdict" of every release on disk, newest first. A name does not show the age. The age of a
+# release counts from its first activation or adoption here; before that, from its RELEASE.json; for an adopted release
+# that is not live, from its folder. A clock that is set back makes no release older. Verdicts: good, bad (rolled back
+# from), failed (never proved), staged, or adopted (made by something else).
 # reads: base state
 # sets: verdict
 each_release() {

@@ -1,7 +1,7 @@
 # The instance of an app that this program acts for, and everything on the host that is named after it.
 
-# name_instance NAME BASE: the one place that makes names of these two. A second instance of an app on a host is another
-# name with another base directory.
+# name_instance NAME BASE: the only place that derives names from these two. A second instance of an app on a host has
+# another name and another base directory.
 # sets: app_activation_unit app_ahead app_boot_unit app_boot_wanted app_cache app_combined_log app_environment_unit
 #   app_error_log app_install_unit app_name app_pm2_unit app_program app_unit releases_real state
 name_instance() {

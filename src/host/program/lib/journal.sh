@@ -1,9 +1,9 @@
 # The journal `activating`, which exists while `current` may point at an unproved release; and drift, which is a change
 # without a journal.
 
-# Sets recover_to to what an interrupted activation returns to, by its journal: empty without one, since the host then
-# runs what it should. journal_release: the release that was being activated. Where something else has moved the link
-# since, or the release no longer exists, there is nothing to return to.
+# Sets recover_to to what an interrupted activation returns to, which its journal names; empty without a journal, since
+# the host then has nothing to recover. journal_release: the release that was being activated. Where something else has
+# moved the link since, or the release no longer exists, there is nothing to return to.
 # reads: base good live live_link state
 # sets: journal_release recover_to
 read_journal() {
@@ -21,7 +21,7 @@ read_journal() {
   [ -z "$recover_to" ] || [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || recover_to=$live
 }
 
-# An interruption says nothing against a release that was good before.
+# An interruption does not make a release bad that was good before.
 # reads: journal_release recover_to verdict
 mark_interrupted() {
   case $journal_release in '' | none | "$recover_to") return 0 ;; esac
@@ -29,8 +29,8 @@ mark_interrupted() {
   [ "$verdict" != staged ] || append_history failed "$journal_release" interrupted
 }
 
-# Drift: there is no such journal, but `current` is not the release that was last proved. Another tool, or a person,
-# changed it.
+# Drift: the host has nothing to recover, but `current` is not the release that was last proved. Another tool, or a
+# person, changed it.
 # reads: good live recover_to
 drifted() { [ -z "$recover_to" ] && [ -n "$good" ] && [ "$live" != "$good" ]; }
 

@@ -1,4 +1,4 @@
-# The log, and notes to a terminal. What they show is printable.
+# The log, and notes to a terminal. Both hold only printable text.
 
 # note TEXT: writes one line to the log, and to the terminal when a person called.
 # reads: by_hand
@@ -40,7 +40,7 @@ open_log() {
 }
 
 # Removes what a terminal or a workflow log must not show: control characters of one or two bytes, and bytes that are
-# not UTF-8. Colour sequences go as a whole, so that no part of one stays behind.
+# not UTF-8. It removes a colour sequence as a whole, so that no part of it stays.
 printable() {
   sed -E 's/\x1b\[[0-9;?]*[@-~]//g;s/[\x00-\x08\x0b-\x1f\x7f]//g
     s/(\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3})|[\x80-\xff]/\1/g'

@@ -17,10 +17,10 @@ mask() {
 
 # Input: the values as lines of NAME=value, then a line of \002, then the text. A quoted value ends at its closing
 # quote; a value that ends in a backslash continues on the next line. The program searches each value by an expression
-# that allows every character to be escaped or percent-encoded, and as the base64 that it gives at each of three places
-# in a longer text, or in lines of 64 or 76. It searches long values in parts. It shows no text when there are more
-# values than it can search in a minute. Longest values come first, since one may contain another. Names and words that
-# are never secret stay readable.
+# that allows every character to be escaped or percent-encoded. It also searches the value's base64, which differs at
+# the three offsets in a longer text, in one line or in lines of 64 or 76 characters. It searches long values in parts.
+# It shows no text when there are more values than it can search in a minute. Longest values come first, since one may
+# contain another. Names and words that are never secret stay readable.
 # shellcheck disable=SC2016 # awk expands its own $, no shell does
 mask_program='
 function put(v,   i, w, p) {

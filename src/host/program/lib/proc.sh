@@ -30,8 +30,8 @@ process_tree() {
 # Prints the command line of a process, one argument a line; nothing when the process has ended.
 arguments_of() { null_to_lines "/proc/$1/cmdline"; }
 
-# A line break within one becomes another character, so that each stays on its line. A process may show a text of any
-# length.
+# A line break within a text becomes another character, so that each text stays on its line. A process may show a text
+# of any length.
 null_to_lines() { head -c 1000000 "$1" 2>/dev/null | tr '\n\000' '\001\n'; }
 
 # Prints the RELEASE_ID that a process was started with. PM2 gives the workers of a cluster their environment as one

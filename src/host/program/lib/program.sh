@@ -16,8 +16,8 @@ install_program() {
   put_program "$installed" "$state/deploy.sh.new"
 }
 
-# is_whole_program FILE: whether a person could deploy with it. A copy that lacks a part leaves such a file in place, also
-# an older one, where only root can have written it.
+# is_whole_program FILE: whether a person could deploy with it. A copy that lacks a part does not replace such a file,
+# not even an older one, where only root can have written it.
 is_whole_program() {
   [ "$(stat -c '%u %A' "$1" 2>/dev/null)" = '0 -rwxr-xr-x' ] && grep -qF "$PROGRAM_MARK" "$1" && grep -q '^stage() {' "$1"
 }

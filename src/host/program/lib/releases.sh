@@ -32,7 +32,7 @@ point_current_at() {
   ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current" && link_environment
 }
 
-# Links the environment that systemd, as root, passes to the app: that of a release of this program, and of no other.
+# Links the environment that systemd, as root, passes to the app. Only a release that this program made has such a file.
 # reads: base state
 link_environment() {
   env_release=$(readlink "$base/current")
@@ -81,7 +81,7 @@ release_environment() {
 
 describe_release() { case $1 in none) printf 'no release' ;; *) printf '%s' "$1" ;; esac }
 
-# The env input and the shared paths: part of what makes two deploys the same.
+# Prints the digest of the env input and the shared paths, which are equal in two deploys that are the same.
 # reads: app_env shared_paths
 settings_digest() {
   settings_sum=$(printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum)

@@ -60,7 +60,7 @@ finish() {
 }
 
 # print_result EXIT VERDICT CODE MESSAGE JSON. The program masks output of the app when it enters the log; a failure
-# consists mostly of such output, so it is masked once more.
+# consists mostly of such output, so the program masks it once more.
 # reads: as_json by_hand log log_start releases_all releases_more
 print_result() {
   if [ "$by_hand" = no ]; then
@@ -102,7 +102,7 @@ EOF
 
 usage() { finish 64 refused usage "$1"; }
 
-# A recovery that is refused leaves the host in neither state, so it reports rollback-failed.
+# A refused recovery leaves the host between two releases, so it reports rollback-failed.
 # reads: recovering
 refuse() {
   [ "$recovering" = no ] || finish 70 rollback-failed "$1" "$2"

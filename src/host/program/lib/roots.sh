@@ -66,8 +66,8 @@ roots_folders() {
   done
 }
 
-# has_access_list FOLDER...: whether an access list lets other users than the mode says write there, or to new files
-# there.
+# has_access_list FOLDER...: whether an access list allows writing there, or to new files there, to users to whom the
+# mode does not.
 has_access_list() {
   case $NL$(ls -ld -- "$@") in *"$NL"d?????????+*) ;; *) return 1 ;; esac
 }

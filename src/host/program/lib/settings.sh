@@ -59,7 +59,7 @@ read_config() {
   if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
 }
 
-# The host keeps this one setting through every deploy: where AWS is, on rehearsal hosts.
+# The host keeps this one setting through every deploy: the address of AWS, which only rehearsal hosts have.
 # reads: aws_endpoint_url state
 # sets: aws_endpoint_url
 read_endpoint() {

@@ -29,7 +29,7 @@ look_up_user() {
 }
 
 # as_user [NAME=value...] COMMAND...: runs the command as the app's user, for a minute at most; as_user_for SECONDS for
-# longer. The command gets these values as its environment and a session of its own, so no terminal. It inherits
+# longer. The command gets these values as its environment and a session of its own, and so no terminal. It inherits
 # standard input, and an error output that the caller made for it; its output reaches the program through a pipe. When
 # the program is killed or the time is over, the processes of the command end with it. A process that leaves the session
 # and keeps the pipe cannot block the program.

@@ -1,7 +1,7 @@
 # Whether the new release listens on every address of the release before it.
 
 # list_addresses: prints the addresses on which the app answers. A socket on all addresses of IPv6 may answer IPv4 as
-# well: a TLS greeting finds out, which no route, limit or log of the app notices.
+# well: the program sends a TLS greeting to find out, which no route, limit or log of the app sees.
 # reads: port serve_at
 list_addresses() {
   case "$serve_at " in
@@ -31,14 +31,14 @@ lost_addresses() (
   for lost_address in $1; do
     case $lost_address in \[*) lost_all='[::]' ;; *) lost_all=0.0.0.0 ;; esac
     case " $2 " in *" $lost_all "* | *" $lost_address "*) continue ;; esac
-    # No client reaches a host without IPv6 by IPv6.
+    # No client reaches a host without IPv6 over IPv6.
     [ "$lost_address" != '[::]' ] || awk '$4 == "00" { found = 1 } END { exit !found }' /proc/net/if_inet6 2>/dev/null || continue
     printf ' %s' "$lost_address"
   done
 )
 
-# check_addresses: the host proves an app that starts to listen only on loopback, but outsiders lose it. That is a
-# warning, and a failure where the run says that outsiders use the app; it does not stop a rollback.
+# check_addresses: the proof accepts a release that listens only on loopback, but outsiders no longer reach it. That is
+# a warning, and a failure where the run says that outsiders use the app; it does not stop a rollback.
 # reads: before live_reach outside port reach_lost release rolling_back serve_at
 check_addresses() {
   reach_lost=$(lost_addresses "$live_reach" "$(list_addresses)")

@@ -1,8 +1,8 @@
 # Whether the app runs from `current`, so that a swap changes what runs.
 
-# Refuses an app that does not follow `current`: the unit or PM2 names a release by its id, or what serves comes from
-# elsewhere; where nothing serves, no process of the app comes from `current`, or, without a process, no word of its
-# unit names it. The proof judges wrappers.
+# Refuses an app that does not follow `current`: the unit or PM2 names a release by its id, or the process that serves
+# runs from elsewhere; where no process serves, none of the app runs from `current`; where the app has no process, no
+# word of its unit names `current`. The proof judges wrappers.
 # reads: base live_port manager pm2_places port processes releases_real script serving unit_exec unit_workdir
 # sets: port unit_script
 check_follows_current() {

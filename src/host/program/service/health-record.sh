@@ -1,5 +1,5 @@
-# How a release was when it last served here: .state/proved/<id>. A rollback is proved against this record, and not
-# against the settings of the run that failed.
+# The state of a release when it last served here: .state/proved/<id>. The host proves a rollback against this record,
+# and not against the settings of the run that failed.
 
 # load_health_record ID: sets port, health_path and `health_expected`: 200 or another status that the health path
 # answered with; 000 where it gave no answer; `no-listener`: it ran and listened nowhere; `not-running`: it did not stay
@@ -37,7 +37,7 @@ save_health_record() {
     mv -fT "$state/proved/$1.new" "$state/proved/$1"
 }
 
-# A failed deploy returns to what runs now, so the host records how that is. An interrupted activation has recorded it
+# A failed deploy returns to what runs now, so the host records its state. An interrupted activation has recorded it
 # already.
 # reads: before health_expected manager pm2_answered processes recover_to service state user
 # sets: answered before_processes old_processes
@@ -100,6 +100,6 @@ check_restored() {
   esac
 }
 
-# Whether the record describes something that a proof can show.
+# Whether a proof can show the recorded state.
 # reads: health_expected
 can_be_proved() { case $health_expected in stopped | not-running) return 1 ;; esac }

@@ -1,4 +1,4 @@
-# What the health path answers, and the limit that an app may set on how often it is asked.
+# The answer of the health path, and the limit that an app may set on requests to it.
 
 # (5) One request to the health path, at the address where the app listens, must get the expected status and a complete
 # answer. Returns 2 where the app limits requests: that says nothing about its health, and the program does not ask
@@ -70,7 +70,7 @@ limited() {
 
 limit_advice="Take the health path out of that limit, or set another health-path."
 
-# Prints for how many seconds, by the header that says so: a number, a date, or seconds since 1970.
+# Prints the seconds until the app takes the next request, from its header: a number, a date, or seconds since 1970.
 # reads: health_head now_epoch
 limit_left() {
   limit_value=$(printf '%s' "$health_head" | sed -nE '

@@ -34,8 +34,9 @@ release_of_path() {
   printf '%s\n' "$of_path"
 }
 
-# live_when_started PID: prints the release that `current` led to when the process started: today's, unless the process
-# is older than the link; then the one in the history. The kernel gives the start in hundredths of a second since boot.
+# live_when_started PID: prints the release that `current` led to when the process started: the live one, unless the
+# process is older than the link; then the one in the history. The kernel gives the start in hundredths of a second
+# since boot.
 # reads: base booted process state
 live_when_started() {
   process_start "$1" || return 0

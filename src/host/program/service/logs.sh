@@ -2,7 +2,7 @@
 # files, since that user may have put a link to anything, or a pipe, in the place of a log.
 
 # reads: app_combined_log app_error_log manager pm2_error_logs unit_files
-# shellcheck disable=SC2086 # unit_files is paths of systemd's
+# shellcheck disable=SC2086 # unit_files holds paths that systemd gives
 log_files() {
   case $manager in
     systemd) sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' $unit_files </dev/null 2>/dev/null ;;

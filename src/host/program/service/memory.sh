@@ -8,8 +8,8 @@ memory_cap_kb() {
   done </proc/meminfo
 }
 
-# On cgroup v1 a unit's counters disappear with its cgroup when systemd restarts it. A sleeping process in the memory
-# hierarchy alone keeps that cgroup and its counters for the time of the check.
+# On cgroup v1 a unit's counters disappear with its cgroup when systemd restarts it. A sleeping process that is only in
+# the memory hierarchy keeps that cgroup and its counters during the check.
 # reads: manager pm2_daemon service unit_cgroup unit_slice
 # sets: oom_before oom_cgroup oom_watch
 watch_memory() {

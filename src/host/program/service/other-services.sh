@@ -1,6 +1,6 @@
 # The services that the input `service` names after the first. Under systemd they are units that restart with the first,
-# and the proof checks what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. A stopped one
-# stays stopped.
+# and the proof checks what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. A stopped
+# service stays stopped.
 
 # find_others: sets others_started, those that a swap restarts: all except the stopped ones; others_running: those that
 # have processes, so that a rollback must see them run. others_checked: those that the proof checks.
@@ -38,7 +38,7 @@ find_others() {
 # reads: manager other
 other_missing() { refuse service-missing "There is no service $other under $manager on this host. Correct the input service."; }
 
-# is_known_to_pm2 NAME: a PM2 without any app starts those of the operator's file.
+# is_known_to_pm2 NAME: PM2 without any app starts the apps of the operator's file.
 # reads: pm2_names
 is_known_to_pm2() {
   [ -n "$pm2_names" ] || return 0
@@ -109,7 +109,7 @@ other_fault() {
   printf '%s %s' "$why_code" "$why"
 }
 
-# Of npm, a shell and their children, one process runs the release's code; none may run another release's.
+# One process among npm, a shell and their children runs the release's code; none may run another release's.
 # reads: base processes service
 check_other() {
   [ -n "$processes" ] || { fail_because crash-loop "$service does not stay up: $(describe_manager)." && return 1; }

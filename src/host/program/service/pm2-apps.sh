@@ -1,4 +1,4 @@
-# Which of PM2's processes are the app's, what PM2 says of them, and the environment that PM2 gives them.
+# Which of PM2's processes are the app's, what PM2 reports of them, and the environment that PM2 gives them.
 
 # read_pm2_workers DAEMON: finds the daemon's processes of the app. pm2_workers: "pid:start" of each that it started
 # itself; processes: those and all below them, so that npm and shells between PM2 and the listener count. pm2_shares:
@@ -93,7 +93,7 @@ EOF
 # sets: listed_again listed_file pm2_answered pm2_apps pm2_down
 pm2_list() {
   pm2_apps='' pm2_down='' pm2_answered=yes
-  # Without a daemon, the question would start one here, which would die with this program.
+  # Without a daemon, the request would start one here, which would die with this program.
   pm2_lives || return 0
   pm2_answered=no
   pm2_listed=$(pm2_as_user node -e '

@@ -1,6 +1,6 @@
-# Which of PM2's apps are restarted, and how.
+# Which of PM2's apps the program restarts, and how.
 
-# pm2_restart ID: restarts the apps that are to run, with what this release brings.
+# pm2_restart ID: restarts the apps that are to run, with the environment that this release brings.
 # reads: base pm2_apps
 # sets: listed_again listed_file pm2_brought pm2_down pm2_idle pm2_listed_at pm2_restarts
 pm2_restart() {
@@ -57,7 +57,7 @@ pm2_leave() {
   esac
 }
 
-# Starts what the operator's file has and PM2 lacks, where nothing serves; in a rollback, what PM2 lost.
+# Starts the apps that the operator's file has and PM2 lacks, where nothing serves; in a rollback, those that PM2 lost.
 # reads: answered base pm2_apps pm2_up restoring
 pm2_start_missing() {
   case $restoring-$answered in

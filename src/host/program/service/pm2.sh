@@ -78,7 +78,7 @@ pm2_daemons() {
   done
 }
 
-# Sets pm2_daemon, pm2_home, pm2_bin: of the user's PM2 daemons the one that runs the app, else the first.
+# Sets pm2_daemon, pm2_home, pm2_bin: from the user's PM2 daemon that runs the app, else from the first.
 # reads: alone_fault pm2_workers process user_uid
 # sets: pm2_bin pm2_daemon pm2_daemon_process pm2_home
 find_pm2_daemon() {
@@ -116,8 +116,8 @@ pm2_lives() {
   find_pm2_daemon
 }
 
-# PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: it would die with it
-# and take a proved release down. So a unit of its own starts it.
+# PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: the daemon would die
+# with them and take a proved release down. So a unit of its own starts it.
 # reads: app_path app_pm2_unit pm2_home user user_home
 start_pm2_daemon() {
   pm2_lives && return 0

@@ -26,7 +26,7 @@ find_port() {
   [ "$port" != '?' ] || port='' port_fault="PORT of $service (input env, unit, PM2 or $base/.env) cannot be read as a port."
 }
 
-# Of several ports, takes the one that a setting names, or that was proved before; else the one whose health path
+# Chooses among several ports: the port that a setting names or that was proved before, else the port whose health path
 # answers. Where PM2's daemon also holds the ports of other apps' clusters, only a named port identifies the app's.
 # reads: brought_port declared_port extra_holders health_path pm2_shares port_input service
 # sets: ask_at live_port port port_fault
@@ -123,9 +123,9 @@ END {
   print (value ~ /^[0-9]+$/ && value > 0 && value < 65536 ? value + 0 : "?")
 }'
 
-# Runs before the swap, which would stop what answers. Refuses an app that listens on another port than the input says,
-# or on none on purpose. A deploy may replace a broken live app, so the host believes a release that was proved on this
-# port.
+# Runs before the swap, which would stop what answers. Refuses an app that listens on another port than the input names,
+# or runs for longer than health-timeout without a port. A deploy may replace a broken live app, so the host believes a
+# release that was proved on this port.
 # reads: brought_port declared_port health_timeout live live_port live_ports now_cs other_port port port_fault
 #   port_input processes service verdict
 check_port() {
@@ -143,7 +143,7 @@ check_port() {
 }
 
 # No other process may get the app's requests: the proof would take its 200 for the app's, and outsiders would keep
-# reading it.
+# getting its answers.
 # reads: inspected_port port service
 check_port_free() {
   [ "$inspected_port" = "$port" ] || listener_owners

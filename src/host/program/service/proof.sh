@@ -1,4 +1,4 @@
-# The proof that a release is what answers. It takes five facts; none alone is evidence.
+# The proof that a release is what answers. It takes five facts; no single fact is enough.
 
 # prove ID: the whole proof after a start. Sets `proof` to its description, or why_code and why.
 # reads: health_timeout port stable_for

@@ -64,7 +64,7 @@ read_processes() {
   esac
 }
 
-# The further services restart after the first; only under systemd are they units.
+# The further services restart after the first. They are units only under systemd.
 # reads: manager
 service_restart() {
   case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac

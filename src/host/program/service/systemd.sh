@@ -98,8 +98,8 @@ $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cg
 EOF
 }
 
-# Restarts the unit. The exit code proves nothing either way. The start limit of a crash loop is reset first, or systemd
-# would refuse to start the release that the host rolls back to.
+# Restarts the unit. The exit code proves nothing either way. The program resets the start limit of a crash loop first,
+# or systemd would refuse to start the release that the host rolls back to.
 # reads: service unit_start_timeout unit_stop_timeout
 unit_restart() {
   systemctl reset-failed -- "$service" 2>/dev/null
