@@ -118,7 +118,7 @@ test('every example says at its head what it needs and what to change', () => {
     const head = text.slice(0, text.indexOf('\nname: '))
     expect(head.split('\n').length, name).toBeLessThan(11)
     expect(head, name).toMatch(/^(#.*\n?)+$/)
-    expect(head, name).toMatch(/\b[Ii]t needs\b[\s\S]*\bChange OWNER, `app`/)
+    expect(head, name).toMatch(/\b[Tt]his workflow needs\b[\s\S]*\bChange OWNER, `app`/)
   }
 })
 

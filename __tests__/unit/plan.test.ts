@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PlanSummary } from '../../src/model/plan.ts'
+import type { DryRunFindings, Plan } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdicts.ts'
 import { estimateTime } from '../../src/planning/estimate.ts'
 import type { Commits } from '../../src/preflight/commits.port.ts'
@@ -27,12 +27,12 @@ const [older, newer] = ['a'.repeat(40), 'b'.repeat(40)] as const
 
 const deployedFrom = async (options: FakeOptions = {}) => await deployed(options, { commit: older })
 
-function forecastIn(fake: FakeWorld): PlanSummary {
+function forecastIn(fake: FakeWorld): Plan & DryRunFindings {
   const found = fake.events.findLast((event) => event.type === 'planned')
-  return found?.type === 'planned' ? found.plan : expect.unreachable('nothing was planned')
+  return found?.type === 'planned' ? { ...found.plan, ...found.findings } : expect.unreachable('nothing was planned')
 }
 
-async function planned(fake: FakeWorld, inputs = {}, more = {}): Promise<PlanSummary> {
+async function planned(fake: FakeWorld, inputs = {}, more = {}): Promise<Plan & DryRunFindings> {
   const asked = {
     ...request({ command: 'plan', version: '3.0.0', 'artifact-sha256': 'cd'.repeat(32), ...inputs }),
     ...more,
@@ -51,8 +51,8 @@ describe('a plan', () => {
   test('a plan names the hosts that change and their batches, and changes nothing', async () => {
     const fake = await deployedFrom()
     const before = changesMade(fake)
-    const { hosts, batches, version } = await planned(fake, { batches: '1, 2' })
-    expect(version).toBe('3.0.0')
+    const { hosts, batches, goal } = await planned(fake, { batches: '1, 2' })
+    expect(goal).toEqual({ command: 'deploy', version: '3.0.0' })
     expect(batches).toEqual([['a'], ['b', 'c']])
     expect(hosts.map(({ will, downloads }) => [will, downloads])).toEqual([
       ['change', true],
@@ -87,7 +87,8 @@ describe('a plan', () => {
     Object.assign(fake.hosts.get('a') ?? {}, { good: 'another' })
     const why = async (inputs: Record<string, string>) => (await planned(fake, inputs)).hosts.map((host) => host.why)
     expect(await why({})).toEqual(['drift: the deploy adopts it and replaces it', '', ''])
-    expect(await why({ 'on-drift': 'refuse' })).toEqual(['drift: the host will refuse (on-drift)', '', ''])
+    await expect(planned(fake, { 'on-drift': 'refuse' })).rejects.toMatchObject({ code: 'hosts-unusable' })
+    expect(forecastIn(fake)).toMatchObject({ batches: [], hosts: [{ will: 'refuse', code: 'drift' }, {}, {}] })
   })
 
   test('a plan lists the commits since the live one, and whether dependencies change', async () => {
@@ -227,8 +228,7 @@ describe('a dry run', () => {
       async () =>
         await rollback(rollbackRequest({ ...dry, 'release-id': fake.hosts.get('a')?.live ?? '' }), fake.ports),
     )
-    expect(planned.command).toBe('rollback')
-    expect(planned.release).toBe(fake.hosts.get('a')?.live)
+    expect(planned.goal).toMatchObject({ command: 'rollback', release: fake.hosts.get('a')?.live })
   })
 
   test('a dry run of a reconcile names the hosts that drifted and those that it leaves alone', async () => {

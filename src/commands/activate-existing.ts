@@ -6,10 +6,9 @@ import { commonSettings } from '../host/settings.ts'
 import type { Request } from '../inputs/request.ts'
 import { isFailed } from '../model/host-position.ts'
 import type { HostResults } from '../model/host-result.ts'
-import { hostState } from '../model/host-state.ts'
 import type { LiveRecord, RecordedRelease } from '../model/live-release.ts'
 import type { Plan } from '../model/plan.ts'
-import { planRollout } from '../planning/plan-rollout.ts'
+import type { Goal } from '../planning/plan-rollout.ts'
 import { preflightHosts } from '../preflight/preflight.ts'
 import { cleanUp, wasNotActivated } from '../rollout/cleanup.ts'
 import { fetchMissing } from '../rollout/fetch-missing.ts'
@@ -20,32 +19,25 @@ import type { RolloutPorts } from '../rollout/rollout.port.ts'
 import { bake, newRollout, type Rollout, rollOut } from '../rollout/rollout.ts'
 import { readRecord } from '../state/live-release.ts'
 import { acquireLock, withLock } from '../state/lock.ts'
-import { checkGroups } from '../traffic/check-groups.ts'
 import { withoutRebalancing } from '../traffic/rebalance.ts'
 import { restoreLeftovers } from '../traffic/restore.ts'
+import { planHosts, requireExecutable, timingOf } from './plan-hosts.ts'
 
 /** The release to activate, and the hosts to leave alone. */
-export interface ReleaseChoice {
-  readonly release: string
-  readonly version: string
+export interface ReleaseChoice extends Extract<Goal, { kind: 'activate' }> {
   /** What hosts report of that release: good or adopted, else bad, failed or staged. */
   readonly verdict: string
   /** Where hosts that do not have the release download it. */
   readonly recorded: RecordedRelease | undefined
-  /** Hosts that keep what they run. */
-  readonly keep: ReadonlySet<string>
 }
 
-/** The context of a choice. */
-export interface ChoiceContext {
-  readonly session: Pick<FleetSession, 'request' | 'hosts'>
-  readonly ports: RolloutPorts
-}
+/** What a choice depends on besides the statuses and the record. */
+export type ChoiceBasis = Pick<FleetSession, 'request' | 'hosts'>
 
 /** What a rollback and a reconcile decide differently. */
 export interface RolloutGoal {
-  /** Chooses the release from the statuses of hosts and the record. Throws where there is none to activate. */
-  readonly choose: (statuses: HostResults, record: LiveRecord | undefined, context: ChoiceContext) => ReleaseChoice
+  /** Chooses the release from the statuses of hosts and the record. Pure. Throws where there is none to activate. */
+  readonly choose: (statuses: HostResults, record: LiveRecord | undefined, basis: ChoiceBasis) => ReleaseChoice
   /** Records what is live now; `statuses` are from before the rollout. */
   readonly record: (choice: ReleaseChoice, statuses: HostResults, record: LiveRecord | undefined) => Promise<void>
 }
@@ -87,13 +79,14 @@ interface FleetContext {
 }
 
 async function execute(goal: RolloutGoal, { statuses, record }: Found, { session: fleet, ports }: FleetContext) {
-  const choice = goal.choose(statuses, record, { session: fleet, ports })
-  const { release, version, verdict, recorded } = choice
-  ports.emit({ type: 'target-selected', release, version, verdict })
+  const choice = goal.choose(statuses, record, fleet)
+  const { release, version, recorded } = choice
+  const plan = planHosts(choice, statuses, { ...fleet, ...timingOf(record, ports) })
+  announce(choice, plan, ports)
   const verification = { source: 'none', why: 'nothing was downloaded' } as const
   const session: Session = { ...fleet, release, version, commit: recorded?.commit ?? '', verification }
   const context = { session, ports, recorded }
-  const plan = planExisting(choice, statuses, fleet)
+  await requireExecutable(plan, fleet.request, ports)
   const ready = await fetchMissing(plan, statuses, context)
   const downloads = new Set(plan.hosts.filter((host) => host.downloads).map(({ id }) => id))
   const steps = {
@@ -101,23 +94,21 @@ async function execute(goal: RolloutGoal, { statuses, record }: Found, { session
     cleanUp: async (last: HostResults) => await cleanUpDownloads(last, downloads, context),
   }
   if ([...ready.values()].some(isFailed)) return await steps.cleanUp(ready)
+  ports.emit({ type: 'rollout-planned', plan })
   const rollout = newRollout(ready)
   await rollOutAll(rollout, { ...context, plan }, async (joined) => {
     const seen = await inspect(joined, runSettings(fleet), { request: fleet.request, ports })
-    return await fetchMissing(planExisting(choice, seen, { ...fleet, hosts: joined }), seen, context)
+    const known = joined.filter(({ id }) => seen.get(id)?.ok)
+    const late = planHosts(choice, seen, { request: fleet.request, hosts: known, ...timingOf(record, ports) })
+    return { plan: late, results: await fetchMissing(late, seen, context) }
   })
   await finish(rollout, context, steps)
 }
 
-/** What a rollback or a reconcile does, from the statuses of hosts. A host that was terminated meanwhile is in no plan. */
-export function planExisting(
-  { release, version, keep }: ReleaseChoice,
-  statuses: HostResults,
-  { request, hosts }: Pick<FleetSession, 'request' | 'hosts'>,
-): Plan {
-  const present = hosts.filter(({ id }) => statuses.get(id)?.verdict !== 'gone')
-  const states = present.map((host) => hostState(host, statuses.get(host.id)))
-  return planRollout({ kind: 'activate', release, version, keep }, states, request)
+/** Names the chosen release, and warns of what the plan warns of. */
+export function announce({ release, version, verdict }: ReleaseChoice, plan: Plan, { emit }: RolloutPorts): void {
+  for (const message of plan.warnings) emit({ type: 'warning', message })
+  emit({ type: 'target-selected', release, version, verdict })
 }
 
 /** Cleans up only on hosts that downloaded the release: the others needed no space for it. */
@@ -135,9 +126,6 @@ async function rollOutAll(
   { plan, session, ports }: Context<RolloutPorts> & { readonly plan: Plan },
   prepare: Parameters<typeof deployToLateHosts>[2],
 ): Promise<void> {
-  const { request } = session
-  await checkGroups(request, async (groups) => await groups.requireRemainingTarget(plan.batches, request, ports))
-  ports.emit({ type: 'rollout-planned', plan })
   const monitor = startMonitor(session, ports)
   const context = { session, ports, monitor }
   try {

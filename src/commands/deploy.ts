@@ -4,10 +4,10 @@ import type { DeployRequest } from '../inputs/request.ts'
 import { Failure } from '../model/failure.ts'
 import { isFailed } from '../model/host-position.ts'
 import type { HostResults } from '../model/host-result.ts'
-import { hostState } from '../model/host-state.ts'
 import type { Instance } from '../model/instance.ts'
+import type { LiveRecord } from '../model/live-release.ts'
 import type { Plan } from '../model/plan.ts'
-import { planRollout } from '../planning/plan-rollout.ts'
+import type { Timing } from '../planning/estimate.ts'
 import { checkAlarms } from '../preflight/alarms.ts'
 import { refuseDowngrade } from '../preflight/downgrade.ts'
 import { copyToBucket, preflight } from '../preflight/preflight.ts'
@@ -19,11 +19,11 @@ import { startMonitor } from '../rollout/monitor.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
 import { bake, newRollout, type Rollout, rollOut } from '../rollout/rollout.ts'
 import { stage } from '../rollout/stage.ts'
-import { recordDeploy, recordPartial } from '../state/live-release.ts'
+import { readRecord, recordDeploy, recordPartial } from '../state/live-release.ts'
 import { acquireLock, withLock } from '../state/lock.ts'
-import { checkGroups } from '../traffic/check-groups.ts'
 import { withoutRebalancing } from '../traffic/rebalance.ts'
 import { restoreLeftovers } from '../traffic/restore.ts'
+import { planHosts, requireExecutable, timingOf } from './plan-hosts.ts'
 
 /** Stages the release on every host, then activates it batch by batch, proved on each, or reverts every host. */
 export async function deploy(request: DeployRequest, ports: RolloutPorts): Promise<void> {
@@ -52,15 +52,17 @@ function releaseId(now: number): string {
 
 async function execute(context: Context<RolloutPorts>): Promise<void> {
   const { session, ports } = context
+  const record = await readRecord(session.request, ports)
   const startedAt = ports.clock.now()
   const staged = await stage(idsOf(session.hosts), session, ports)
   const stageMs = ports.clock.now() - startedAt
-  const plan = planFrom(staged, session)
-  if (!(await canActivate(plan, staged, context))) return
+  const planned: PlanDeploy = (results, hosts) => planStaged(results, { ...session, hosts, ...timingOf(record, ports) })
+  const plan = planned(staged, session.hosts)
+  if (!(await canActivate(plan, { statuses: staged, record }, context))) return
   ports.emit({ type: 'rollout-planned', plan })
   const sha256 = session.verification.sha256 ?? commonChecksum(staged)
   const rollout = newRollout(staged)
-  await rollOutAll(plan, rollout, { context, sha256 })
+  await rollOutAll(plan, rollout, { context, sha256, planned })
   await finish(rollout, context, {
     record: async () => {
       await recordDeploy({ ...session, sha256, pace: { stageMs, batchMs: rollout.slowestMs } }, ports)
@@ -70,10 +72,16 @@ async function execute(context: Context<RolloutPorts>): Promise<void> {
   })
 }
 
+interface RolloutBasis {
+  readonly context: Context<RolloutPorts>
+  readonly sha256: string
+  readonly planned: PlanDeploy
+}
+
 async function rollOutAll(
   plan: Plan,
   rollout: Rollout,
-  { context: { session, ports }, sha256 }: { readonly context: Context<RolloutPorts>; readonly sha256: string },
+  { context: { session, ports }, sha256, planned }: RolloutBasis,
 ): Promise<void> {
   const monitor = startMonitor(session, ports)
   const context = { session, ports, monitor }
@@ -82,7 +90,10 @@ async function rollOutAll(
   try {
     await rollOut(plan, rollout, context)
     await bake(rollout, context)
-    await deployToLateHosts(rollout, context, async (joined) => await stage(idsOf(joined), pinned, ports))
+    await deployToLateHosts(rollout, context, async (joined) => {
+      const results = await stage(idsOf(joined), pinned, ports)
+      return { plan: planned(results, joined), results }
+    })
   } finally {
     await monitor.stop()
   }
@@ -90,18 +101,28 @@ async function rollOutAll(
 
 const idsOf = (hosts: readonly Instance[]) => hosts.map(({ id }) => id)
 
-/** A host that was terminated meanwhile is in no plan. */
-function planFrom(staged: HostResults, { request, release, version, hosts }: Session): Plan {
-  const present = hosts.filter(({ id }) => staged.get(id)?.verdict !== 'gone')
-  const states = present.map((host) => hostState(host, staged.get(host.id)))
-  return planRollout({ kind: 'deploy', release, version }, states, request)
+/** Plans the deploy to hosts from their results of `stage`. */
+type PlanDeploy = (staged: HostResults, hosts: readonly Instance[]) => Plan
+
+/** A host that could not stage is in no plan. */
+function planStaged(staged: HostResults, fleet: Session & Timing): Plan {
+  const { release, version } = fleet
+  const hosts = fleet.hosts.filter(({ id }) => staged.get(id)?.ok)
+  return planHosts({ kind: 'deploy', release, version }, staged, { ...fleet, hosts })
+}
+
+/** The results of `stage`, and what the last run recorded. */
+interface StagedFleet {
+  readonly statuses: HostResults
+  readonly record: LiveRecord | undefined
 }
 
 /** Whether the run may activate. Otherwise it removes the release from the hosts, and rejects where it has more to say. */
-async function canActivate(plan: Plan, staged: HostResults, context: Context<RolloutPorts>): Promise<boolean> {
+async function canActivate(plan: Plan, fleet: StagedFleet, context: Context<RolloutPorts>): Promise<boolean> {
   const { lease } = context.session
+  const { statuses: staged } = fleet
   const isStaged = !lease.lost.aborted && ![...staged.values()].some(isFailed)
-  const refusal = isStaged ? await preActivationRefusal(plan, staged, context) : undefined
+  const refusal = isStaged ? await preActivationRefusal(plan, fleet, context) : undefined
   if (isStaged && refusal === undefined) return true
   await cleanUpUnused(staged, context)
   if (refusal !== undefined && !lease.lost.aborted) throw refusal
@@ -110,19 +131,20 @@ async function canActivate(plan: Plan, staged: HostResults, context: Context<Rol
 
 /** The checks that need every host's result, before any traffic moves. */
 async function preActivationRefusal(
-  { batches }: Plan,
-  staged: HostResults,
+  plan: Plan,
+  fleet: StagedFleet,
   context: Context<RolloutPorts>,
 ): Promise<Failure | undefined> {
+  const { statuses: staged } = fleet
   if ([...staged.values()].every(({ verdict }) => verdict === 'gone')) {
     return new Failure('no-hosts', 'Every host was terminated while the release was staged.')
   }
   const { request } = context.session
   try {
     requireSameArtifact(staged, context.session)
-    await refuseDowngrade(staged, context)
+    await refuseDowngrade(fleet, context)
     await checkAlarms(request, context.ports)
-    await checkGroups(request, async (groups) => await groups.requireRemainingTarget(batches, request, context.ports))
+    await requireExecutable(plan, request, context.ports)
     return undefined
   } catch (error) {
     if (error instanceof Failure) return error

@@ -2,10 +2,11 @@ import type { Request } from '../inputs/request.ts'
 import type { HostResults } from '../model/host-result.ts'
 import { hostLabel } from '../model/labels.ts'
 import type { LiveRecord } from '../model/live-release.ts'
+import { downloadableArtifact } from '../planning/fetchable.ts'
 import { type Candidate, chooseRollbackTarget, isProved, liveReleases } from '../planning/rollback-target.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
 import { recordRollback } from '../state/live-release.ts'
-import { activateExisting, type ChoiceContext, type ReleaseChoice, type RolloutGoal } from './activate-existing.ts'
+import { activateExisting, type ChoiceBasis, type ReleaseChoice, type RolloutGoal } from './activate-existing.ts'
 import { planActivation } from './plan.ts'
 
 /** Rolls every host back to one release that all of them have on disk or can download. */
@@ -15,33 +16,32 @@ export async function rollback(request: Request, ports: RolloutPorts): Promise<v
 }
 
 function recordOf(request: Request, ports: RolloutPorts): RolloutGoal['record'] {
-  return async (to, statuses, before = noRecord) => {
+  return async (to, statuses, before) => {
     const from = liveReleases(statuses, before)
-    await recordRollback({ ...to, from, known: before.known, pace: before.pace }, request, ports)
+    await recordRollback({ ...to, from, known: before?.known ?? [], pace: before?.pace }, request, ports)
   }
 }
 
-function choose(
-  statuses: HostResults,
-  record: LiveRecord | undefined,
-  { session, ports }: ChoiceContext,
-): ReleaseChoice {
-  const { known } = record ?? noRecord
-  const target = chooseRollbackTarget(statuses, record ?? noRecord, session.request)
-  for (const message of warnings(target, statuses, { record, session })) ports.emit({ type: 'warning', message })
-  return { ...target, recorded: known.find(({ id }) => id === target.release), keep: new Set() }
+function choose(statuses: HostResults, record: LiveRecord | undefined, basis: ChoiceBasis): ReleaseChoice {
+  const target = chooseRollbackTarget(statuses, record, basis.request)
+  const { release, version, verdict } = target
+  const recorded = record?.known.find(({ id }) => id === release)
+  return {
+    ...{ kind: 'activate', release, version, verdict, recorded },
+    isDownloadable: recorded !== undefined && downloadableArtifact(recorded) !== undefined,
+    keep: new Set(),
+    warnings: warnings(target, statuses, { record, basis }),
+  }
 }
-
-const noRecord: LiveRecord = { id: '', version: '', commit: '', artifact: '', sha256: '', known: [] }
 
 /** Warns about hosts whose reports did not count, and about a chosen release that is not good. */
 function warnings(
   target: Candidate,
   statuses: HostResults,
-  { record = noRecord, session }: Pick<ChoiceContext, 'session'> & { readonly record: LiveRecord | undefined },
+  { record, basis }: { readonly record: LiveRecord | undefined; readonly basis: ChoiceBasis },
 ): readonly string[] {
   const live = liveReleases(statuses, record)
-  const label = (id: string) => hostLabel(session.hosts.find((host) => host.id === id) ?? { id, name: id })
+  const label = (id: string) => hostLabel(basis.hosts.find((host) => host.id === id) ?? { id, name: id })
   const alone = [...statuses].filter(([, { before = 'none' }]) => before !== 'none' && !live.has(before))
   return [
     ...(isProved(target) ? [] : [`${target.release} is ${target.verdict}, and was asked for.`]),

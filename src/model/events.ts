@@ -4,7 +4,7 @@ import type { FleetStatus } from './fleet-status.ts'
 import type { HostResult } from './host-result.ts'
 import type { Instance } from './instance.ts'
 import type { Phase } from './phases.ts'
-import type { Plan, PlanSummary } from './plan.ts'
+import type { DryRunFindings, Plan } from './plan.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** Why the run starts no further batch. */
@@ -102,7 +102,8 @@ export type Event =
   /** What `status` or `plan` found. */
   | { readonly type: 'status-collected'; readonly status: FleetStatus }
   /** What a command would do. */
-  | { readonly type: 'planned'; readonly plan: PlanSummary }
+  /** The plan of a dry run, which changes nothing. */
+  | { readonly type: 'planned'; readonly plan: Plan; readonly findings: DryRunFindings }
   /** The plan that the run executes from here on. */
   | { readonly type: 'rollout-planned'; readonly plan: Plan }
   /** A time in which the run only monitors. */

@@ -16,11 +16,6 @@ export function isFailed({ ok }: HostResult): boolean {
   return !ok
 }
 
-/** Whether a host that has the release on disk does not run it yet. */
-export function needsActivation(result: HostResult | undefined): boolean {
-  return result?.verdict === 'staged' || (result?.verdict === 'reported' && result.ok)
-}
-
 /** Whether it is certain what a host runs, so that old releases may be removed from it. */
 export function isCertain({ verdict }: HostResult): boolean {
   const position = positionOf(verdict)

@@ -7,6 +7,8 @@ export interface HostState {
   /** The release id that it runs, `none` without one. */
   readonly live: string
   readonly liveVersion: string
+  /** Whether the host answered; without an answer the rest says nothing. */
+  readonly isKnown: boolean
   /** Why it is not healthy, an error code; empty when it is. */
   readonly problem: string
   /** Whether it runs exactly what this run deploys, proved. */
@@ -26,12 +28,13 @@ export interface HostState {
 
 /** The one reading of a host's reply. A host without a reply is in no known state: `problem` is `result-lost`. */
 export function hostState(host: Instance, result: HostResult | undefined): HostState {
-  const { verdict, code, before = 'none', beforeVersion = '', releases = [], manual = '' } = result ?? lost
+  const { ok, verdict, code, before = 'none', beforeVersion = '', releases = [], manual = '' } = result ?? lost
   const { failedLast = false, drift = false, requested = false, freeMb, memoryMb } = result ?? lost
   return {
     host,
     live: before,
     liveVersion: beforeVersion,
+    isKnown: ok,
     problem: code,
     runsRequested: requested || verdict === 'unchanged',
     hasStaged: verdict === 'staged',

@@ -57,14 +57,14 @@ function haveRecovered(events: readonly Event[]): boolean {
 /** Undefined when the run made no plan to execute. */
 function rolloutEnd(events: readonly Event[]): RolloutEnd | undefined {
   const start = events.findIndex(({ type }) => type === 'rollout-planned')
-  const planned = events[start]
-  if (planned?.type !== 'rollout-planned') return undefined
+  if (start < 0) return undefined
   const rest = events.slice(start)
   const joined = new Set(rest.flatMap((event) => (event.type === 'joined' ? event.hosts.map(({ id }) => id) : [])))
   const results = rest.filter((event) => event.type === 'host').filter((event) => counts(event, joined))
   const revert = rest.findIndex((event) => event.type === 'phase' && event.phase === 'revert')
   const beforeRevert = new Set(revert < 0 ? rest : rest.slice(0, revert))
-  const last = new Map<string, HostResult | undefined>(planned.plan.batches.flat().map((host) => [host, undefined]))
+  const batches = rest.flatMap((event) => (event.type === 'rollout-planned' ? event.plan.batches.flat() : []))
+  const last = new Map<string, HostResult | undefined>(batches.map((host) => [host, undefined]))
   for (const { host, phase, result } of results) last.set(host, phases[phase].movesTraffic ? last.get(host) : result)
   return {
     last,

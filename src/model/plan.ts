@@ -1,6 +1,8 @@
+import type { Command } from './commands.ts'
 import type { CommitChanges } from './commits.ts'
-import { hostLabel, releaseLabel } from './labels.ts'
+import { hostCount, hostLabel, releaseLabel } from './labels.ts'
 
+/** What a run does on one host. */
 export interface HostPlan {
   readonly id: string
   readonly name: string
@@ -8,11 +10,14 @@ export interface HostPlan {
   /** The release that it runs now, `none` without one. */
   readonly runs: string
   readonly runsVersion: string
-  readonly will: 'change' | 'stay'
+  /** `refuse`: the host cannot take part, and so the run would change no host. */
+  readonly will: 'change' | 'stay' | 'refuse'
   /** Whether it has to download the release first. */
   readonly downloads: boolean
-  /** Why it keeps what it runs, or what may prevent the change; may be empty. */
+  /** Why it keeps what it runs, why it refuses, or what may prevent the change; may be empty. */
   readonly why: string
+  /** The error code of a refusal. */
+  readonly code?: string
 }
 
 /** How long a rollout is going to take, in milliseconds. */
@@ -31,21 +36,28 @@ export interface Permission {
   readonly is: 'allowed' | 'not checked'
 }
 
-/** What a run does on each host, and in which order. A dry run prints it, and a run executes it. */
-export interface Plan {
-  readonly command: string
-  readonly environment: string
-  /** Empty for a release that the run has yet to create. */
-  readonly release: string
+/** Which release a run brings hosts to. */
+export interface PlanGoal {
+  readonly command: Command
   readonly version: string
-  readonly hosts: readonly HostPlan[]
-  /** Ids of the hosts that change, in the order of the rollout. */
-  readonly batches: readonly (readonly string[])[]
+  /** Undefined for a release that the run has yet to create. */
+  readonly release?: string
 }
 
-/** A plan with the other findings of a dry run. */
-export interface PlanSummary extends Plan {
-  readonly time: TimeEstimate
+/** What a run does on each host, and in which order. A dry run prints it, and a run executes it. */
+export interface Plan {
+  readonly environment: string
+  readonly goal: PlanGoal
+  readonly hosts: readonly HostPlan[]
+  /** Ids of the hosts that change, in the order of the rollout; none where a host refuses. */
+  readonly batches: readonly (readonly string[])[]
+  readonly estimate: TimeEstimate
+  /** What an operator should know before the run changes anything, as sentences. */
+  readonly warnings: readonly string[]
+}
+
+/** What a dry run found besides its plan. */
+export interface DryRunFindings {
   /** The commits between the live one and the new one, or why they are unknown. */
   readonly changes?: CommitChanges | { readonly unknown: string }
   readonly permissions: readonly Permission[]
@@ -58,11 +70,15 @@ export interface LastDurations {
 }
 
 /** The plan in a sentence. */
-export function planSentence({ command, version, release, hosts, batches }: PlanSummary): string {
+export function planSentence({ goal: { command, version, release }, hosts, batches }: Plan): string {
+  const refusing = hosts.filter(({ will }) => will === 'refuse')
+  if (refusing.length > 0)
+    return `Plan: the ${command} changes nothing, since ${hostCount(refusing.length)} cannot take part.`
   const changing = hosts.filter(({ will }) => will === 'change')
   const [first] = changing
-  if (first === undefined) return `A ${command} would change nothing.`
+  if (first === undefined) return `Plan: the ${command} changes nothing.`
   const which = changing.length === 1 ? hostLabel(first) : `${changing.length} of ${hosts.length} hosts`
-  const what = release === '' ? `version ${version}` : releaseLabel({ id: release, version })
-  return `A ${command} would bring ${which} to ${what}, in ${batches.length === 1 ? 'one batch' : `${batches.length} batches`}.`
+  const what = release === undefined ? `version ${version}` : releaseLabel({ id: release, version })
+  const inBatches = batches.length === 1 ? 'one batch' : `${batches.length} batches`
+  return `Plan: the ${command} brings ${which} to ${what}, in ${inBatches}.`
 }

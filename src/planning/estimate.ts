@@ -5,16 +5,17 @@ import { hostLimits } from '../model/host-limits.ts'
 import type { HostState } from '../model/host-state.ts'
 import type { LastDurations, TimeEstimate } from '../model/plan.ts'
 
+type StagingPolicy = Pick<Request, 'package-manager'>
+
 /** What may prevent staging on a host: its problem, drift, too little space or memory; empty when nothing does. */
-export function stagingRemarks(state: HostState, bytes: number | undefined, request: Request): string {
-  const remarks = [state.problem, driftNote(state, request), diskProblem(state, bytes), memoryProblem(state, request)]
+export function stagingRemarks(state: HostState, bytes: number | undefined, policy: StagingPolicy): string {
+  const remarks = [state.problem, driftNote(state), diskProblem(state, bytes), memoryProblem(state, policy)]
   return remarks.filter((remark) => remark !== '').join('; ')
 }
 
-/** What the deploy would do about drift; empty without drift. */
-function driftNote({ isDrifted }: HostState, { 'on-drift': onDrift }: Pick<Request, 'on-drift'>): string {
-  if (!isDrifted) return ''
-  return onDrift === 'refuse' ? 'drift: the host will refuse (on-drift)' : 'drift: the deploy adopts it and replaces it'
+/** What the deploy does about drift; empty without drift. */
+function driftNote({ isDrifted }: HostState): string {
+  return isDrifted ? 'drift: the deploy adopts it and replaces it' : ''
 }
 
 /** Why the disk has too little space; empty when it has enough, or when that is unknown. */
@@ -27,25 +28,42 @@ function diskProblem({ freeMb }: HostState, bytes: number | undefined): string {
 /** An install that gets less memory is likely to be killed. Source: `npm ci` of a medium-sized API. */
 const installMb = 200
 
-function memoryProblem({ memoryMb }: HostState, request: Pick<Request, 'package-manager'>): string {
-  if (memoryMb === undefined || request['package-manager'] === 'none' || memoryMb >= installMb) return ''
+function memoryProblem({ memoryMb }: HostState, policy: StagingPolicy): string {
+  if (memoryMb === undefined || policy['package-manager'] === 'none' || memoryMb >= installMb) return ''
   return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`
 }
 
-interface RolloutShape {
-  /** Whether any host has to stage the release first. */
-  readonly stages: boolean
-  readonly batches: number
+/** What an estimate depends on besides the request: the durations of the last deploy, and the time now. */
+export interface Timing {
   readonly pace: LastDurations | undefined
   readonly now: number
 }
 
+interface RolloutShape extends Timing {
+  /** Whether any host has to stage the release first. */
+  readonly stages: boolean
+  readonly batches: number
+}
+
+/** The part of a request that decides how long a rollout takes. */
+export type TimePolicy = Pick<
+  Request,
+  | 'credentialsEnd'
+  | 'pause'
+  | 'bake'
+  | 'stable-for'
+  | 'health-interval'
+  | 'health-successes'
+  | 'target-groups'
+  | 'drain-grace'
+>
+
 /** The time of the batches one after another, with the waits between them and after the last. */
-export function estimateTime(request: Request, { stages, batches, pace, now }: RolloutShape): TimeEstimate {
-  const { credentialsEnd, pause, bake } = request
+export function estimateTime(policy: TimePolicy, { stages, batches, pace, now }: RolloutShape): TimeEstimate {
+  const { credentialsEnd, pause, bake } = policy
   const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0)
-  const drain = request['target-groups'] === undefined ? 0 : request['drain-grace']
-  const least = request['stable-for'] + request['health-interval'] * (request['health-successes'] - 1) + drain
+  const drain = policy['target-groups'] === undefined ? 0 : policy['drain-grace']
+  const least = policy['stable-for'] + policy['health-interval'] * (policy['health-successes'] - 1) + drain
   const work =
     pace === undefined ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)
   const ms = work + waits

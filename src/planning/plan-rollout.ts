@@ -6,14 +6,14 @@ import type { HostState } from '../model/host-state.ts'
 import { isMajority } from '../model/majority.ts'
 import type { HostPlan, Plan } from '../model/plan.ts'
 import { splitIntoBatches } from './batches.ts'
-import { stagingRemarks } from './estimate.ts'
+import { estimateTime, stagingRemarks, type TimePolicy, type Timing } from './estimate.ts'
 
 /** The release that hosts are to run: a new one from an artifact, or one that was live before. */
 export type Goal =
   | {
       readonly kind: 'deploy'
-      /** Empty until the run has created it. */
-      readonly release: string
+      /** Undefined until the run has created it. */
+      readonly release?: string
       readonly version: string
       /** The size of the artifact, where known. */
       readonly bytes?: number
@@ -24,36 +24,78 @@ export type Goal =
       readonly version: string
       /** Hosts that keep what they run. */
       readonly keep: ReadonlySet<string>
+      /** Whether hosts that lack the release can download it. */
+      readonly isDownloadable: boolean
+      /** See `Plan.warnings`. */
+      readonly warnings: readonly string[]
     }
 
-/** `states` are in the order of the rollout. */
-export function planRollout(goal: Goal, states: readonly HostState[], request: Request): Plan {
-  const hosts = states.map((state) => planHost(state, goal, request))
-  const changing = new Set(hosts.filter(({ will }) => will === 'change').map(({ id }) => id))
+/** The part of a request that a plan depends on. */
+export type Policy = Pick<
+  Request,
+  'command' | 'appInstance' | 'batches' | 'by-zone' | 'before-activate-once' | 'on-drift' | 'package-manager'
+> &
+  TimePolicy
+
+/** What a plan depends on besides its goal and the hosts. */
+export interface PlanBasis {
+  readonly policy: Policy
+  readonly timing: Timing
+}
+
+/** Plans a rollout; `states` are in the order of the rollout. */
+export function planRollout(goal: Goal, states: readonly HostState[], { policy, timing }: PlanBasis): Plan {
+  const hosts = states.map((state) => planHost(state, goal, policy))
+  const isRefused = hosts.some(({ will }) => will === 'refuse')
+  const changing = new Set(hosts.filter(({ will }) => will === 'change' && !isRefused).map(({ id }) => id))
+  const batches = planBatches(
+    states.filter(({ host }) => changing.has(host.id)),
+    policy,
+  )
+  const stages = hosts.some(({ downloads }) => downloads)
   const { release, version } = goal
   return {
-    command: commands[request.command].plans ?? request.command,
-    environment: request.appInstance.environment,
-    release,
-    version,
+    environment: policy.appInstance.environment,
+    goal: {
+      command: commands[policy.command].plans ?? policy.command,
+      version,
+      ...(release !== undefined && { release }),
+    },
     hosts,
-    batches: planBatches(
-      states.filter(({ host }) => changing.has(host.id)),
-      request,
-    ),
+    batches,
+    estimate: estimateTime(policy, { stages, batches: batches.length, ...timing }),
+    warnings: goal.kind === 'deploy' ? [] : goal.warnings,
   }
 }
 
-function planHost(state: HostState, goal: Goal, request: Request): HostPlan {
-  if (goal.kind === 'deploy') {
-    if (state.runsRequested) return stays(state, 'runs it already')
-    const why = state.hasStaged ? '' : stagingRemarks(state, goal.bytes, request)
-    return { ...about(state), will: 'change', downloads: !state.hasStaged, why }
+function planHost(state: HostState, goal: Goal, policy: Policy): HostPlan {
+  if (state.runsRequested) return stays(state, 'runs it already')
+  if (!state.isKnown) return refuses(state, { code: state.problem, why: 'it does not respond' })
+  return goal.kind === 'deploy' ? planDeploy(state, goal, policy) : planActivation(state, goal)
+}
+
+function planDeploy(state: HostState, { bytes }: Goal & { kind: 'deploy' }, policy: Policy): HostPlan {
+  if (state.hasStaged) return changes(state, { downloads: false, why: '' })
+  if (state.isDrifted && policy['on-drift'] === 'refuse') {
+    return refuses(state, {
+      code: 'drift',
+      why: 'something other than this action changed current, and on-drift is refuse',
+    })
   }
-  const { release, keep } = goal
+  return changes(state, { downloads: true, why: stagingRemarks(state, bytes, policy) })
+}
+
+function planActivation(state: HostState, { release, keep, isDownloadable }: Goal & { kind: 'activate' }): HostPlan {
   if (runsHealthy(state, release)) return stays(state, 'runs it already')
   if (keep.has(state.host.id)) return stays(state, 'was changed by hand')
-  return { ...about(state), will: 'change', downloads: !hasOnDisk(state, release), why: state.problem }
+  const downloads = !hasOnDisk(state, release)
+  if (downloads && !isDownloadable) {
+    return refuses(state, {
+      code: 'release-missing',
+      why: `it does not have ${release}, and no run recorded where to download it`,
+    })
+  }
+  return changes(state, { downloads, why: state.problem })
 }
 
 const about = ({ host: { id, name, zone }, live, liveVersion }: HostState) => ({
@@ -66,13 +108,23 @@ const about = ({ host: { id, name, zone }, live, liveVersion }: HostState) => ({
 
 const stays = (state: HostState, why: string): HostPlan => ({ ...about(state), will: 'stay', downloads: false, why })
 
+const changes = (state: HostState, how: Pick<HostPlan, 'downloads' | 'why'>): HostPlan => ({
+  ...about(state),
+  will: 'change',
+  ...how,
+})
+
+function refuses(state: HostState, { code, why }: { readonly code: string; readonly why: string }): HostPlan {
+  return { ...about(state), will: 'refuse', downloads: false, why, code }
+}
+
 /** Whether a host reports that it runs that release and is healthy. */
-export function runsHealthy({ live, problem }: HostState, release: string): boolean {
+function runsHealthy({ live, problem }: HostState, release: string): boolean {
   return live === release && problem === ''
 }
 
 /** Whether a host reports that it has that release on disk. */
-export function hasOnDisk({ releases, hasStaged }: HostState, release: string): boolean {
+function hasOnDisk({ releases, hasStaged }: HostState, release: string): boolean {
   return hasStaged || releases.some(({ id }) => id === release)
 }
 

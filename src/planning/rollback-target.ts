@@ -82,10 +82,11 @@ function verdictOf(having: readonly Pick<ReleaseOnDisk, 'verdict'>[], recorded: 
  */
 export function chooseRollbackTarget(
   statuses: HostResults,
-  record: Recorded,
+  record: Recorded | undefined,
   request: Pick<Request, 'release-id' | 'version'>,
 ): Candidate {
-  const all = rollbackCandidates(statuses, record.known)
+  const known = record?.known ?? []
+  const all = rollbackCandidates(statuses, known)
   const good = all.filter(isProved)
   const { 'release-id': id, version } = request
   if (id !== undefined) return all.find(({ release }) => release === id) ?? none(`have ${id}`, statuses, good)
@@ -93,20 +94,20 @@ export function chooseRollbackTarget(
     const named = (one: Candidate) => isVersion(one.version, version)
     return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, statuses, good)
   }
-  const newestFirst = releasesNewestFirst(statuses, record.known)
+  const newestFirst = releasesNewestFirst(statuses, known)
   const live = liveReleases(statuses, record)
   const at = newestFirst.findIndex((release) => live.has(release))
   const past = at < 0 ? [] : newestFirst.slice(at + 1)
   const newest = newestFirst[at] ?? 'what they run'
   const older = good.find(({ release }) => past.includes(release))
   const closer = new Set(older === undefined ? past : past.slice(0, past.indexOf(older.release)))
-  const between = goodOnMostHosts(statuses, record).find(({ release }) => closer.has(release))
+  const between = goodOnMostHosts(statuses, known).find(({ release }) => closer.has(release))
   if (between !== undefined) none(`have ${between.release}, which most of them have`, statuses, good)
   return older ?? none(`have a good release in common that is older than ${newest}`, statuses, good)
 }
 
 /** Good releases that most hosts have, newest first. A host that lacks one must not make the others skip it. */
-function goodOnMostHosts(statuses: HostResults, { known }: Recorded): readonly Candidate[] {
+function goodOnMostHosts(statuses: HostResults, known: Recorded['known']): readonly Candidate[] {
   const all = releasesNewestFirst(statuses, known).map((id) => releaseOnFleet(id, statuses, known))
   return all.filter((one) => isProved(one) && isMajority(statuses.size - one.lacking.length, statuses.size))
 }
@@ -115,7 +116,8 @@ function goodOnMostHosts(statuses: HostResults, { known }: Recorded): readonly C
  * The releases that the fleet runs: the recorded one, what most hosts run, and what other hosts were to run as well. A release
  * that only one host reports does not count, unless there is no other evidence.
  */
-export function liveReleases(statuses: HostResults, { id, known }: Recorded): ReadonlySet<string> {
+export function liveReleases(statuses: HostResults, record: Recorded | undefined): ReadonlySet<string> {
+  const { id, known = [] } = record ?? {}
   const named = new Set([...statuses.values()].flatMap(({ before = 'none' }) => (before === 'none' ? [] : [before])))
   const partial = new Set(known.flatMap((one) => (one.partial ? [one.id] : [])))
   const counted = [...named].filter((one) => one === id || partial.has(one) || isConfirmed(one, statuses))

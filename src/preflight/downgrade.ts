@@ -4,12 +4,17 @@ import type { Request } from '../inputs/request.ts'
 import { Failure } from '../model/failure.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
 import type { LiveRecord } from '../model/live-release.ts'
-import { readRecord } from '../state/live-release.ts'
 import type { PreflightPorts } from './preflight.port.ts'
 
 const commitForm = /^[0-9a-f]{40,64}$/
 /** The most live commits that a run compares, where hosts run different ones. */
 const maxCompared = 5
+
+/** What hosts run by their own reports, and what the last run recorded. */
+interface FleetRecord {
+  readonly statuses: HostResults
+  readonly record: LiveRecord | undefined
+}
 
 interface DowngradeContext {
   readonly session: { readonly request: Request; readonly commit: string }
@@ -20,10 +25,12 @@ interface DowngradeContext {
  * Rejects with `downgrade` when GitHub says that the new commit is behind a live one. Emits the result of the check, also
  * when unknown.
  */
-export async function refuseDowngrade(staged: HostResults, { session, ports }: DowngradeContext): Promise<void> {
+export async function refuseDowngrade(
+  { statuses: staged, record }: FleetRecord,
+  { session, ports }: DowngradeContext,
+): Promise<void> {
   const { commit } = session
   if (session.request['allow-downgrade']) return
-  const record = await readRecord(session.request, ports)
   if (commit !== '' && record?.known.find((one) => one.commit === commit)?.bad) {
     throw new Failure('downgrade', `Commit ${short(commit)} was rolled back earlier.`, {
       next: 'Deploy a newer commit with the fix, or set allow-downgrade: true.',

@@ -25,8 +25,25 @@ export async function preflight(request: DeployRequest, ports: PreflightPorts): 
   ports.emit({ type: 'verification', verification: known })
   warnOfArtifact(request, known, ports)
   const targets = await checkTargets(found, request, ports)
+  await requireRemainingTarget(targets.hosts, request, ports)
   // An artifact of another run was built from that run's commit, not from this run's.
   return { ...targets, verification: known, source, commit: source.commit ?? request.commit }
+}
+
+/**
+ * Refuses a deploy to hosts that it could not drain, before it stages anything. The hosts have not been asked yet: these are the
+ * batches of a plan in which every host changes, and the run checks those of the plan itself again.
+ */
+async function requireRemainingTarget(
+  hosts: readonly Instance[],
+  request: Request,
+  ports: PreflightPorts,
+): Promise<void> {
+  const states = hosts.map((host) => ({ host, failedLast: false }))
+  await checkGroups(
+    request,
+    async (groups) => await groups.requireRemainingTarget(planBatches(states, request), request, ports),
+  )
 }
 
 /** With `verify-attestation`, adds the workflow that built the artifact, or rejects. */
@@ -80,10 +97,7 @@ async function checkTargets(found: DiscoveredHosts, request: Request, ports: Pre
   const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id)
   await Promise.all([
     checkAlarms(request, ports),
-    checkGroups(request, async ({ requireOwnTargetGroups, requireRemainingTarget }) => {
-      await requireOwnTargetGroups(selected, request, ports)
-      await requireRemainingTarget(planBatches(unknown(hosts), request), request, ports)
-    }),
+    checkGroups(request, async (groups) => await groups.requireOwnTargetGroups(selected, request, ports)),
   ])
   warnOfCredentials(request, ports)
   return { hosts, leftOut: new Set(found.unusable.map(({ instance }) => instance.id)) }
@@ -196,6 +210,3 @@ function ineligibleReasons(unusable: readonly IneligibleHost[]): string {
   )
   return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join('\n') : lines.join('\n')
 }
-
-/** Before the hosts are asked, none is known to have failed. */
-const unknown = (hosts: readonly Instance[]) => hosts.map((host) => ({ host, failedLast: false }))

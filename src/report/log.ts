@@ -7,7 +7,7 @@ import type { Instance } from '../model/instance.ts'
 import { hostCount, hostLabel, releaseLabel } from '../model/labels.ts'
 import { type Phase, phases } from '../model/phases.ts'
 import { printable } from '../model/printable.ts'
-import { planLines, rolloutLines } from './plan-lines.ts'
+import { planLines } from './plan-lines.ts'
 import { batchTitle, meaning, stopText, verifiedBy } from './text.ts'
 
 /** The state of the live log between events. */
@@ -87,7 +87,6 @@ function linesFor(event: TimedEvent, progress: Progress): string[] {
     case 'status-collected':
       return statusLines(event.status)
     case 'rollout-planned':
-      return rolloutLines(event.plan).map(escapeWorkflowCommands)
     case 'planned':
       return planLines(event.plan).map(escapeWorkflowCommands)
     case 'cancelled':

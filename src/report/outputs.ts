@@ -1,6 +1,6 @@
 import { driftedHosts, type FleetStatus, type HostStatus } from '../model/fleet-status.ts'
 import { hostOutcomes } from '../model/host-outcomes.ts'
-import type { HostPlan, PlanSummary } from '../model/plan.ts'
+import type { DryRunFindings, HostPlan, Plan } from '../model/plan.ts'
 import { isGreen } from '../model/verdicts.ts'
 import type { HostReport, RunReport } from './run-report.ts'
 import { failuresFirst, isBad, isLeftOut } from './text.ts'
@@ -51,11 +51,12 @@ function stateJson({ hosts, ...status }: FleetStatus): string {
   return `${JSON.stringify(status).slice(0, -1)},"hosts":${rows}}`
 }
 
-/** As many hosts as fit, those that change first. */
-function planJson({ hosts, ...plan }: PlanSummary): string {
-  const rank = ({ will }: HostPlan) => (will === 'change' ? 0 : 1)
+/** As many hosts as fit: first those that refuse, then those that change. */
+function planJson({ goal, hosts, estimate, ...plan }: Plan & DryRunFindings): string {
+  const facts = { ...goal, release: goal.release ?? '', ...plan, time: estimate }
+  const rank = ({ will }: HostPlan) => ['refuse', 'change', 'stay'].indexOf(will)
   const rows = arrayJson([...hosts].sort((one, other) => rank(one) - rank(other)))
-  return `${JSON.stringify(plan).slice(0, -1)},"hosts":${rows}}`
+  return `${JSON.stringify(facts).slice(0, -1)},"hosts":${rows}}`
 }
 
 function arrayJson(entries: readonly object[]): string {

@@ -1,21 +1,11 @@
 /** A plan in the live log. Pure. */
-import { hostCount, hostLabel } from '../model/labels.ts'
-import { type Plan, type PlanSummary, planSentence } from '../model/plan.ts'
+import { hostLabel } from '../model/labels.ts'
+import { type Plan, planSentence } from '../model/plan.ts'
 import { timeText } from './sections/plan-section.ts'
 
-/** A sentence, and a line for each batch and each host with a remark. */
-export function planLines(plan: PlanSummary): readonly string[] {
-  return [planSentence(plan), ...batchLines(plan), ...remarkLines(plan), `Time: ${timeText(plan.time)}`]
-}
-
-/** The same of a plan that the run executes now. */
-export function rolloutLines(plan: Plan): readonly string[] {
-  const changing = plan.hosts.filter(({ will }) => will === 'change').length
-  const batches = plan.batches.length === 1 ? 'one batch' : `${plan.batches.length} batches`
-  return [
-    `Plan: ${changing} of ${hostCount(plan.hosts.length)} to activate${changing === 0 ? '' : `, in ${batches}`}.`,
-    ...batchLines(plan),
-  ]
+/** A sentence, a line for each batch and each host with a remark, and the time. */
+export function planLines(plan: Plan): readonly string[] {
+  return [planSentence(plan), ...batchLines(plan), ...remarkLines(plan), `Time: ${timeText(plan.estimate)}`]
 }
 
 function batchLines({ hosts, batches }: Plan): readonly string[] {

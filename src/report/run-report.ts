@@ -6,7 +6,7 @@ import { type HostVerdict, hostVerdicts } from '../model/host-verdicts.ts'
 import type { Instance } from '../model/instance.ts'
 import { mostCommon } from '../model/majority.ts'
 import { type Phase, phases } from '../model/phases.ts'
-import type { PlanSummary } from '../model/plan.ts'
+import type { DryRunFindings, Plan } from '../model/plan.ts'
 import type { Verdict } from '../model/verdicts.ts'
 import { type Span, spansOf } from './spans.ts'
 
@@ -63,7 +63,7 @@ export interface RunReport {
   /** The fleet's status, of `status` and `plan`. */
   readonly status?: FleetStatus
   /** The plan, where the command changes nothing. */
-  readonly plan?: PlanSummary
+  readonly plan?: Plan & DryRunFindings
   /** The newer run that took over, where this one saw it. */
   readonly supersededBy?: Extract<Event, { type: 'superseded' }>
 }
@@ -140,7 +140,7 @@ function applyRunEvent(run: RunReport, event: TimedEvent): RunReport {
     case 'status-collected':
       return { ...run, status: event.status }
     case 'planned':
-      return { ...run, plan: event.plan }
+      return { ...run, plan: { ...event.plan, ...event.findings } }
     case 'superseded':
       return { ...run, supersededBy: event }
     case 'warning':

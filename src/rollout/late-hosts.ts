@@ -1,21 +1,19 @@
 /** Deploys to hosts that join the fleet during the run: they have an older release, or none. */
 
 import { toFailure } from '../model/failure.ts'
-import { needsActivation } from '../model/host-position.ts'
 import type { HostResults } from '../model/host-result.ts'
-import { hostState } from '../model/host-state.ts'
 import type { Instance } from '../model/instance.ts'
 import { hostLabel } from '../model/labels.ts'
 import { notReadyCodes } from '../model/outcome.ts'
-import { planBatches } from '../planning/plan-rollout.ts'
+import type { Plan } from '../model/plan.ts'
 import { findHosts } from '../preflight/discovery.ts'
 import { type Rollout, type RolloutContext, rollOut, withinBudget } from './rollout.ts'
 
 /** A fleet may keep growing; after this many rounds the run ends. */
 const maxRounds = 3
 
-/** Makes the release available on hosts, and resolves with each host's result. */
-type Prepare = (joined: readonly Instance[]) => Promise<HostResults>
+/** Makes the release available on hosts, and plans for those that have it. */
+type Prepare = (joined: readonly Instance[]) => Promise<{ readonly plan: Plan; readonly results: HostResults }>
 
 /** Finds hosts that joined, and activates the release on them as on the others. A host of them that fails counts as failed. */
 export async function deployToLateHosts(rollout: Rollout, context: RolloutContext, prepare: Prepare): Promise<void> {
@@ -23,14 +21,14 @@ export async function deployToLateHosts(rollout: Rollout, context: RolloutContex
     const joined = await findLateHosts(rollout, context)
     if (joined.length === 0) return
     context.ports.emit({ type: 'joined', hosts: joined })
-    for (const [host, result] of await prepare(joined)) {
+    const { plan, results } = await prepare(joined)
+    for (const [host, result] of results) {
       rollout.staged.set(host, result)
       if (!result.ok && !notReadyCodes.has(result.code)) rollout.results.set(host, result)
     }
     if (!withinBudget(rollout, context)) return
-    const fresh = joined.filter(({ id }) => needsActivation(rollout.staged.get(id)))
-    const states = fresh.map((host) => hostState(host, rollout.staged.get(host.id)))
-    await rollOut({ batches: planBatches(states, context.session.request) }, rollout, context)
+    context.ports.emit({ type: 'rollout-planned', plan })
+    await rollOut(plan, rollout, context)
   }
 }
 

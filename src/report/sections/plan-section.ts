@@ -1,7 +1,14 @@
 /** The plan of a command, for people. Pure. */
 
 import { hostLabel, releaseLabel } from '../../model/labels.ts'
-import { type HostPlan, type Permission, type PlanSummary, planSentence, type TimeEstimate } from '../../model/plan.ts'
+import {
+  type DryRunFindings,
+  type HostPlan,
+  type Permission,
+  type Plan,
+  planSentence,
+  type TimeEstimate,
+} from '../../model/plan.ts'
 import type { RunReport } from '../run-report.ts'
 import type { Section } from './section.ts'
 
@@ -9,12 +16,12 @@ import type { Section } from './section.ts'
 export function planLists({
   changes,
   permissions,
-  time,
-}: PlanSummary): readonly (readonly [string, readonly string[]])[] {
+  estimate,
+}: Plan & DryRunFindings): readonly (readonly [string, readonly string[]])[] {
   const actions = (is: Permission['is']) => permissions.flatMap((one) => (one.is === is ? [one.action] : [])).join(', ')
   const unchecked = actions('not checked')
   return [
-    ['Time', [timeText(time)]],
+    ['Time', [timeText(estimate)]],
     ...(changes === undefined ? [] : ([['Changes', changeLines(changes)]] as const)),
     [
       'Permissions',
@@ -42,7 +49,7 @@ export function planSection({ plan }: RunReport): Section | undefined {
   }
 }
 
-function changeLines(changes: NonNullable<PlanSummary['changes']>): string[] {
+function changeLines(changes: NonNullable<DryRunFindings['changes']>): string[] {
   if ('unknown' in changes) return [`Not known: ${changes.unknown}`]
   const { commits, count, dependencies } = changes
   const shown = commits.slice(-20).map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`)
@@ -73,7 +80,7 @@ function minutes(ms: number): string {
 const planTitles = ['Batch', 'Host', 'Zone', 'Runs', 'Would', 'Download', 'Remarks'] as const
 
 /** Rows in the order of the rollout, as text; unchanged hosts come last. */
-function planRows({ hosts, batches }: PlanSummary): readonly (readonly string[])[] {
+function planRows({ hosts, batches }: Plan): readonly (readonly string[])[] {
   const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1] as const)))
   const rank = ({ id }: HostPlan) => batchOf.get(id) ?? Number.POSITIVE_INFINITY
   return [...hosts]
