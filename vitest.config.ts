@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** These take a minute or two each, so they begin first: none of them is left to run alone at the end. */
+/** These take a minute or two each, so they begin first: none of them runs alone at the end. */
 const longest = [
   'host/kill-at-every-step',
   'host/pm2',
@@ -38,11 +38,12 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Files of a worker share what they import, which takes as long as some of them; each puts back what it changed. */
+/** Files of a worker share their imports, which take as long as some of the files; each file undoes its own changes. */
 const together = { isolate: false }
 
-// Two groups, one after the other: what only computes, and what boots hosts. More files run at once than there are cores, few where
-// most only compute, and more where most wait (for systemd, for a restart, for a stability window); each boots hosts of its own.
+// Two groups, one after the other: tests that only compute, and tests that boot hosts. More files run at once than there are
+// cores: few more in the first group, where most files compute, and more in the second, where most wait (for systemd, for a
+// restart, for a stability window). Each file boots hosts of its own.
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -68,7 +69,7 @@ export default defineConfig({
           maxWorkers: 5,
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // A machine of somebody else's may pause for seconds in the middle of a proof; what fails twice fails.
+          // A shared machine may pause for seconds in the middle of a proof; a test that fails twice fails.
           retry: 1,
         },
       },

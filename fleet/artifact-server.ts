@@ -2,13 +2,13 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** How a file is served. Everything that goes wrong here is asked for. */
+/** How the server serves a file. A test orders every fault here. */
 export interface ArtifactOptions {
   /** Answered instead of the file: 403, 404, 500 ... */
   readonly status?: number
-  /** Only so many first requests fail, with `status` (503) or, with `truncate`, cut; then all succeed. */
+  /** The first requests fail, as many as this: with `status` (503) or, with `truncate`, cut; then all succeed. */
   readonly failures?: number
-  /** Announces the whole file, sends so many bytes, and cuts the connection. */
+  /** The server announces the whole file, sends this many bytes, and cuts the connection. */
   readonly truncate?: number
   /** Bytes per second. */
   readonly slow?: number
@@ -20,15 +20,15 @@ export interface ArtifactOptions {
   readonly withoutLength?: boolean
   /** Serves `<name>.sha256` beside it: true for the right one in sha256sum's form, or this text. */
   readonly sha256?: boolean | string
-  /** Query that a request must carry, as a signed URL does; without it or with another one: 403. */
+  /** Query that a request must carry, as a signed URL does; without it or with another query: 403. */
   readonly query?: Readonly<Record<string, string>>
-  /** The signature ends then (milliseconds since the epoch): 403. */
+  /** The time at which the signature ends (milliseconds since the epoch): 403 from then on. */
   readonly expiresAt?: number
   /** The URL that is returned answers 302 and leads to the file. */
   readonly redirect?: boolean
 }
 
-/** One request as it came in. */
+/** One request as it arrived. */
 export interface ArtifactRequest {
   readonly method: string
   /** With the query. */
@@ -42,7 +42,7 @@ export interface ArtifactRequest {
 
 export interface Artifacts {
   readonly requests: readonly ArtifactRequest[]
-  /** Returns path and query. A name given again replaces what was there. */
+  /** Returns path and query. A second file of the same name replaces the first. */
   put(name: string, content: Buffer, options?: ArtifactOptions): string
   serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void>
 }
@@ -53,7 +53,7 @@ interface File {
   failuresLeft: number
 }
 
-/** Serves files by HTTP under `/artifacts/`, with the faults that it is told to have. */
+/** Serves files by HTTP under `/artifacts/`, with the faults that the test orders. */
 export function createArtifacts(): Artifacts {
   const files = new Map<string, File>()
   const requests: ArtifactRequest[] = []

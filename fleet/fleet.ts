@@ -39,10 +39,10 @@ export type { TargetGroupOfFleet, TargetGroupOptions } from './target-group.ts'
 
 /** AWS for one account in one region, the hosts behind it, and the servers that they download from. */
 export interface Fleet extends AsyncDisposable {
-  /** For AWS_ENDPOINT_URL. Once this machine has a network with hosts, an address that they reach too. */
+  /** For AWS_ENDPOINT_URL. Once this machine has a network with hosts, an address that the hosts reach too. */
   readonly endpoint: string
   readonly region: string
-  /** Variables for a client process: AWS_*, and where GitHub's API is. What else a runner tells an action is in `gitHub.env`. */
+  /** Variables for a client process: AWS_*, and the address of GitHub's API. `gitHub.env` has the other variables of a runner. */
   readonly env: Record<string, string>
   /** Every API call, in the order of the answers. */
   readonly calls: readonly ApiCall[]
@@ -52,7 +52,7 @@ export interface Fleet extends AsyncDisposable {
   readonly gitHub: GitHub
   /** S3, which checks signatures; the other services do not. */
   readonly s3: S3
-  /** An npm registry of what `npm ci` brought into node_modules. Ends in a slash. */
+  /** An npm registry of the packages that `npm ci` installed into node_modules. Ends in a slash. */
   readonly registry: string
   /** Adds a package to the registry: a folder with a package.json. */
   publish(folder: string): void
@@ -65,13 +65,13 @@ export interface Fleet extends AsyncDisposable {
   scalingGroup(name: string, options?: GroupOptions): GroupControl
   /** Makes a CloudWatch alarm, or changes the state of one. */
   alarm(name: string, state: AlarmState, options?: AlarmOptions): void
-  /** Cuts a host's power. What ran on it by SSM is reported as lost a while after the boot. */
+  /** Cuts a host's power. SSM reports what ran on it as lost some time after the boot. */
   powerCut(id: string): Promise<void>
-  /** Lets something go wrong; see Fault for what can be ordered. */
+  /** Orders a fault; see Fault for the kinds. */
   order(fault: Fault): void
-  /** Makes a target group, behind a real balancer if wanted. */
+  /** Makes a target group, on request behind a real balancer. */
   targetGroup(options?: TargetGroupOptions): Promise<TargetGroupOfFleet>
-  /** Resolves once no command is under way, and none that an agent runs again. Rejects after a minute. */
+  /** Resolves once no command is in progress, and no agent runs one again. Rejects after a minute. */
   quiet(): Promise<void>
   /** Serves a file to hosts and runner and returns its URL. */
   artifact(name: string, content: Buffer, options?: ArtifactOptions): string
@@ -137,18 +137,18 @@ function awsStateOf(delays: NonNullable<FleetOptions['delays']>, skewMs: number)
   return createAwsState({ delays: typeof delays === 'string' ? delaysOf[delays] : delays, region: 'eu-west-1', skewMs })
 }
 
-/** Listens everywhere, since the hosts' network may appear later, but talks to this machine and its hosts alone. */
+/** Listens on all addresses, since the hosts' network may appear later, but answers this machine and its hosts alone. */
 async function listen(server: Server): Promise<number> {
   server.on('connection', (socket) => {
     if (!/^(127\.|10\.90\.)/.test(socket.remoteAddress ?? '')) socket.destroy()
   })
-  server.keepAliveTimeout = 120_000 // a client that polls now and then must not meet a socket that is just closing
+  server.keepAliveTimeout = 120_000 // a client that polls rarely must not use a socket that the server is closing
   server.listen(0, '0.0.0.0')
   await once(server, 'listening')
   return (server.address() as AddressInfo).port
 }
 
-/** Where it is reached: by hosts as well, as soon as there are any. */
+/** Its address: one that hosts reach too, as soon as there are any. */
 async function endpointOf(port: number): Promise<() => string> {
   let reachesHosts = await canListenOn(machineAddress)
   return () => {
@@ -162,7 +162,7 @@ function hasInterface(address: string): boolean {
   return Object.values(networkInterfaces()).some((all) => all?.some((one) => one.address === address))
 }
 
-/** Whether this machine has that address, even if it is alone on its network. */
+/** Whether this machine has that address, even without a host on the network. */
 async function canListenOn(address: string): Promise<boolean> {
   const probe = createServer()
   try {
@@ -186,7 +186,7 @@ async function serveAws(aws: AwsServer, request: IncomingMessage, response: Serv
   else response.writeHead(reply.status, reply.headers).end(reply.body)
 }
 
-/** What the workflow's role got. */
+/** The credentials of the workflow's role. */
 const runnerKey = {
   id: 'ASIAREHEARSALFLEET00',
   secret: 'only/S3+checks/signatures',
@@ -211,7 +211,7 @@ function instanceOf(aws: AwsState, id: string): Instance {
   return instance
 }
 
-/** Most orders wait for what they are about; a restart and a lost connection may be meant for now. */
+/** Most orders wait for a command or call; a restart and a lost connection may take effect now. */
 function order(aws: AwsState, fault: Fault) {
   if ('restart' in fault) {
     const { agent } = instanceOf(aws, fault.restart)
@@ -231,7 +231,7 @@ function order(aws: AwsState, fault: Fault) {
     return
   }
   if ('expire' in fault) return expireNow(aws, fault.expire)
-  const own = { ...fault } // the same one may be given again, and counts anew
+  const own = { ...fault } // a test may give the same order again, which then counts from zero
   standingOf(own)
   aws.faults.push(own)
 }

@@ -7,15 +7,15 @@ import { makeOwnFolder } from './hosts/owner.ts'
 export interface LoadOptions {
   /** Clients at once, each with one connection that is kept (10). */
   readonly connections?: number
-  /** What each client waits after an answer (0, so as fast as it goes). Ten clients that wait 10 ms ask about 900 times a second. */
+  /** How long each client waits after an answer (0 for full speed). Ten clients that wait 10 ms ask about 900 times a second. */
   readonly pauseMs?: number
   /** Whole seconds after which it ends by itself (600). */
   readonly seconds?: number
-  /** A request that takes longer has failed (2000). Counted every two seconds, for as long as it goes on. */
+  /** A request that takes longer has failed (2000). wrk counts such requests every two seconds until they end. */
   readonly timeoutMs?: number
 }
 
-/** What clients saw. Requests under way at the end count as neither made nor failed. */
+/** The results of the clients. Requests in progress at the end count neither as made nor as failed. */
 export interface LoadReport {
   /** Requests that got an answer, whatever its status. */
   readonly requests: number
@@ -27,7 +27,7 @@ export interface LoadReport {
   readonly latencyMs: { readonly mean: number; readonly p99: number; readonly max: number }
 }
 
-/** As wrk counts them: a connection that could not be made or broke, a late answer, and a status of 400 or more. */
+/** As wrk counts them: a connection that failed or broke, a late answer, and a status of 400 or more. */
 export interface Failures {
   readonly connect: number
   readonly read: number
@@ -37,13 +37,13 @@ export interface Failures {
 }
 
 export interface Load {
-  /** Resolves when it has ended. Rejects when it could not even begin. */
+  /** Resolves when the load has ended. Rejects when it could not begin. */
   readonly ended: Promise<LoadReport>
   /** Ends it early, and still reports. */
   stop(): Promise<LoadReport>
 }
 
-/** Puts a URL under load by wrk; resolves once it has begun. It dies with this process. */
+/** Puts a URL under load with wrk; resolves once the load has begun. wrk dies with this process. */
 export async function startLoad(url: string, options: LoadOptions = {}): Promise<Load> {
   const { connections = 10, pauseMs = 0, seconds = 600, timeoutMs = 2000 } = options
   const folder = makeOwnFolder('ec2-fleet-load-')
@@ -59,12 +59,12 @@ export async function startLoad(url: string, options: LoadOptions = {}): Promise
     })
   }
   const ended = reportOf(wrk, output).finally(() => rmSync(folder, { recursive: true, force: true }))
-  ended.catch(() => undefined) // a caller that awaits it is told
+  ended.catch(() => undefined) // a caller that awaits it gets the error
   while (!output.text.includes('begun')) await Promise.race([once(wrk.stderr, 'data'), ended])
   return {
     ended,
     stop: async () => {
-      // One that comes before wrk has begun to wait is lost, so it is told until it listens.
+      // A signal before wrk waits for it is lost, so this process sends it again until wrk reacts.
       const tell = () => wrk.kill('SIGINT')
       const timer = setInterval(tell, 100)
       tell()
@@ -73,7 +73,7 @@ export async function startLoad(url: string, options: LoadOptions = {}): Promise
   }
 }
 
-/** wrk's own summary counts the same but is for people. `init` is called when the connections are about to be made. */
+/** wrk's own summary has the same counts, but for people. wrk calls `init` when it is about to connect. */
 function luaScript(pauseMs: number): string {
   return `function init() io.stderr:write("begun\\n") io.stderr:flush() end
 ${pauseMs > 0 ? `function delay() return ${pauseMs} end` : ''}

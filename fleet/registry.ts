@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Everything in a tarball but the content, so that packing twice gives the same bytes. */
+/** All parts of a tarball but the content, so that packing twice gives the same bytes. */
 const tarOptions = [
   '--format=ustar',
   '--sort=name',
@@ -21,7 +21,7 @@ const tarOptions = [
   '--transform=s,^\\.,package,',
 ]
 
-/** Long ago: package managers that wait a while before they take a new version take all of these. */
+/** A date long ago: package managers that wait a while before they take a new version accept all of these. */
 const published = '2020-01-01T00:00:00.000Z'
 
 interface Manifest extends Record<string, unknown> {
@@ -40,7 +40,7 @@ export interface Registry {
   serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void>
 }
 
-/** An npm registry under `/npm/` made of the packages in this repository's node_modules, nested ones too. */
+/** An npm registry under `/npm/` of the packages in this repository's node_modules, nested ones too. */
 export function createRegistry(): Registry {
   const extra: Package[] = []
   let installed: ReadonlyMap<string, readonly Package[]> | undefined
@@ -107,7 +107,7 @@ async function packument(packages: readonly Package[], base: string) {
   }
 }
 
-/** What a registry adds to a package.json. */
+/** The fields that a registry adds to a package.json. */
 function described({ folder, manifest }: Package) {
   const scripts = (manifest['scripts'] ?? {}) as Record<string, string>
   const isBuilt = ['preinstall', 'install', 'postinstall'].some((name) => name in scripts)
@@ -135,7 +135,7 @@ function fileOf({ name, version }: Manifest): string {
 
 const run = promisify(execFile)
 
-/** Packs a package once per checkout; the tarballs are kept in .cache. */
+/** Packs a package once per checkout; the tarballs stay in .cache. */
 async function pack({ folder, manifest }: Package): Promise<Buffer> {
   const isInstalled = folder.startsWith(join(root, 'node_modules'))
   const key = createHash('sha256')
@@ -175,7 +175,7 @@ function packagesIn(modules: string): Package[] {
   })
 }
 
-/** It was published with its node_modules inside. */
+/** The package was published with its node_modules inside. */
 function isBundle({ bundleDependencies, bundledDependencies }: Partial<Manifest>): boolean {
   const names = bundleDependencies ?? bundledDependencies
   return names === true || (Array.isArray(names) && names.length > 0)
@@ -189,7 +189,7 @@ function readPackage(folder: string): Package | undefined {
   return isWhole ? { folder, manifest: manifest as Manifest } : undefined
 }
 
-/** Releases in numeric order, prereleases before all of them. */
+/** Releases in numeric order, after all prereleases. */
 function bySemver(a: string, b: string): number {
   if (a.includes('-') !== b.includes('-')) return a.includes('-') ? -1 : 1
   return a.localeCompare(b, 'en', { numeric: true })

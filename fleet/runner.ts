@@ -8,29 +8,29 @@ import type { Fleet } from './fleet.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What a step left behind: what the runner would read, and what a person would see. */
+/** The results of a step: the files and outputs that the runner would read, and the log that a person would see. */
 export interface StepRun {
   readonly exit: number
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
-  /** The JSON report file, as far as one was written. */
+  /** The JSON report file, as far as the step wrote one. */
   readonly report: string
-  /** What it saved for its `post:` step. */
+  /** The state that it saved for its `post:` step. */
   readonly state: Readonly<Record<string, string>>
 }
 
 export interface Step {
   readonly inputs: Readonly<Record<string, string>>
-  /** Over what the runner sets. */
+  /** Added to the variables of the runner, and replacing them. */
   readonly env?: Readonly<Record<string, string>>
-  /** Called with each piece of the log as it comes. */
+  /** Called with each piece of the log as it arrives. */
   readonly heard?: (text: string) => void
-  /** What the step itself left as state, however little: then this is its `post:` step. */
+  /** The state that the main step saved, even if empty: then this is its `post:` step. */
   readonly state?: Readonly<Record<string, string>>
 }
 
-/** A step under way; disposing of one that has not ended kills it. */
+/** A running step; disposing of one that has not ended kills it. */
 export interface RunningStep extends AsyncDisposable {
   readonly ended: Promise<StepRun>
   /**
@@ -38,16 +38,16 @@ export interface RunningStep extends AsyncDisposable {
    * Source: the runner's ProcessInvoker.
    */
   cancel(share?: number): void
-  /** SIGKILL at once, as when the runner's machine is lost. */
+  /** SIGKILL at once, as on the loss of the runner's machine. */
   kill(): void
 }
 
-/** Runs what action.yml names as the runner does: INPUT_* with its defaults, the runner's variables, nothing else. */
+/** Runs the script that action.yml names as the runner does: INPUT_* with its defaults, the runner's variables, nothing else. */
 export async function runAction(fleet: Pick<Fleet, 'env'>, step: Step): Promise<StepRun> {
   return await (await startAction(fleet, step)).ended
 }
 
-/** The same, with a hand on it. */
+/** The same, with a handle on the step. */
 export async function startAction(
   fleet: Pick<Fleet, 'env'>,
   { inputs, env = {}, heard, state }: Step,
@@ -119,7 +119,7 @@ async function readAction(): Promise<Action> {
   return parse(await readFile(join(root, 'action.yml'), 'utf8')) as Action
 }
 
-/** The runner hands every declared input over, with its default; the names keep their dashes. A token of GitHub's there is none. */
+/** The runner passes every declared input, with its default; the names keep their dashes. There is no token of GitHub's. */
 function inputVariables(action: Action, inputs: Step['inputs']): Record<string, string> {
   const declared = Object.entries(action.inputs).map(([name, { default: value = '' }]) => [
     name,

@@ -14,11 +14,11 @@ const run = promisify(execFile)
 export interface AppOptions {
   readonly version: string
   readonly failureModes?: readonly FailureMode[]
-  /** How the server behaves beside answering. */
+  /** What the server does besides answering. */
   readonly habits?: Habits
   /** How the server is made; `express` is the default, `plain` needs no install. */
   readonly framework?: 'express' | 'plain'
-  /** Files added to the archive, or replacing one of it; `undefined` leaves that one out. */
+  /** Files to add to the archive, or to replace in it; `undefined` leaves a file out. */
   readonly files?: Readonly<Record<string, string | undefined>>
   readonly packageJson?: Readonly<Record<string, unknown>>
 }
@@ -28,7 +28,7 @@ export interface App {
   readonly sha256: string
 }
 
-/** An API with a lockfile, packed as a team's build would: package.json, package-lock.json, dist/. */
+/** An API with a lockfile, packed as a team's build would pack it: package.json, package-lock.json, dist/. */
 export async function packApp(registry: string, options: AppOptions): Promise<App> {
   const files = await appFiles(registry, options)
   return await pack(files)
@@ -89,8 +89,8 @@ export function sealed(archive: Buffer): App {
 const lockfiles = new Map<string, Promise<string>>()
 
 /**
- * The lockfile that npm makes for these dependencies; without registry addresses, as teams on a proxy have it. One that `isKept`
- * npm makes once for as long as node_modules stays as it is, which is what the registry consists of.
+ * The lockfile that npm makes for these dependencies; without registry addresses, as teams behind a proxy have it. With `isKept`,
+ * npm makes it once for each state of node_modules, of which the registry consists.
  */
 function lockfile(registry: string, packageJson: object, isKept: boolean): Promise<string> {
   const key = registry + JSON.stringify(packageJson)
@@ -110,7 +110,7 @@ async function keptLockfile(registry: string, packageJson: object): Promise<stri
   if (kept !== undefined) return kept
   const made = await makeLockfile(registry, packageJson)
   await mkdir(folder, { recursive: true })
-  // Others may look for it at this moment.
+  // Other processes may look for it at this moment.
   const partial = `${path}.${process.pid}`
   await writeFile(partial, made)
   await rename(partial, path)

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a release, if anything; each is a way in which real releases fail. `exits-where-told` works on hosts
- * that do not have FAIL_HERE in their .env.
+ * The fault of a release, if any; real releases fail in each of these ways. `exits-where-told` works on hosts that do not have
+ * FAIL_HERE in their .env.
  */
 export type FailureMode =
   | 'exits-at-start'
@@ -13,13 +13,13 @@ export type FailureMode =
   | 'ignores-sigterm'
   | 'eats-memory'
   | 'writes-into-its-release'
-/** How often the health path answers, and how it says that it does not. */
+/** How often the health path answers, and how it refuses. */
 export interface Limit {
   readonly requests: number
   readonly seconds: number
-  /** Where the count is kept, which so outlives a restart, as in Redis; in memory without. */
+  /** The file with the count, which thus outlives a restart, as in Redis; in memory without it. */
   readonly file?: string
-  /** How a refusal names the time: as most do, as a date, in the headers of drafts, or not at all. */
+  /** How a refusal names the time: as a date, as most do, in the headers of drafts, or not at all. */
   readonly says?: 'seconds' | 'date' | 'draft-6' | 'draft-7' | 'epoch' | 'nothing'
   /** 429 without it. */
   readonly status?: number
@@ -29,18 +29,18 @@ export interface Limit {
 export interface Habits {
   /** The variable that names its port; PORT without it. */
   readonly portName?: string
-  /** Where it listens when no variable says so; 3030 without it. */
+  /** The port when no variable names one; 3030 without it. */
   readonly port?: number
   /** Reads the .env of its working directory. */
   readonly dotenv?: boolean
-  /** Variables without which it does not start. */
+  /** Variables that the app needs to start. */
   readonly requires?: readonly string[]
   readonly limit?: Limit
   /** How many lines it logs at each request. */
   readonly logLines?: number
 }
 
-/** What the guide's own app does. */
+/** The behaviour of the guide's own app. */
 export const guideHabits: Habits = {
   portName: 'SERVER_PORT',
   port: 3040,
@@ -57,14 +57,14 @@ export interface ServerOptions {
   readonly habits?: Habits
 }
 
-/** When the server listens, if it does. */
+/** When the server listens, if at all. */
 function howItBegins(failureModes: readonly FailureMode[]): string {
   if (failureModes.includes('never-listens') || failureModes.includes('eats-memory'))
     return 'setInterval(() => {}, 1000)'
   return failureModes.includes('slow-start') ? 'setTimeout(listen, 3_600_000)' : 'listen()'
 }
 
-/** What the server does before it listens. */
+/** The actions of the server before it listens. */
 function howItStarts(failureModes: readonly FailureMode[], { dotenv, requires = [] }: Habits): readonly string[] {
   const has = (what: FailureMode) => failureModes.includes(what)
   return [
@@ -80,7 +80,7 @@ function howItStarts(failureModes: readonly FailureMode[], { dotenv, requires = 
   ]
 }
 
-/** The reader of a .env: what the environment has already stays, and of two lines the last one counts. */
+/** The reader of a .env: an existing variable stays, and of two lines the last one counts. */
 const dotenvText = `const variables = {}
 try {
   const line = /^\\s*(?:export\\s+)?([\\w.-]+)\\s*=[^\\S\\n]*("[^"]*"|'[^']*'|[^#\\r\\n]*)/gm
@@ -88,7 +88,7 @@ try {
 } catch {}
 for (const name in variables) process.env[name] ??= variables[name]`
 
-/** Whether a request is refused, which it then answers itself. */
+/** Whether the app refuses a request, which this then answers. */
 function limitText({ requests, seconds, file, says = 'seconds', status = 429 }: Limit): string {
   const headers = {
     seconds: `'retry-after': left, 'ratelimit-limit': ${requests}, 'ratelimit-remaining': 0, 'ratelimit-reset': left`,
@@ -113,7 +113,7 @@ const isLimited = (response) => {
 }`
 }
 
-/** The server: health, and what it was started with, so that tests can ask the process itself. */
+/** The server: health, and the values that it was started with, so that tests can ask the process itself. */
 export function serverText({ version, failureModes = [], framework = 'express', habits = {} }: ServerOptions): string {
   const has = (what: FailureMode) => failureModes.includes(what)
   const { portName = 'PORT', port = 3030, limit, logLines = 0 } = habits

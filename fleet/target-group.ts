@@ -7,9 +7,9 @@ import { type ClockOptions, clockBalancer } from './balancer/clock.ts'
 import { type HealthChecks, startHaproxy } from './balancer/haproxy.ts'
 
 export interface TargetGroupOptions {
-  /** `api`; no two of a fleet may share one. */
+  /** `api`; no two groups of a fleet may share one. */
   readonly name?: string
-  /** Of targets that are registered without one (3030). */
+  /** The port of targets that are registered without one (3030). */
   readonly port?: number
   /** `/api/health` */
   readonly healthPath?: string
@@ -17,13 +17,16 @@ export interface TargetGroupOptions {
   readonly delaySeconds?: number
   /** Whether a listener sends requests to the group (true). */
   readonly inUse?: boolean
-  /** How many targets it may have (1000). */
+  /** The highest number of targets (1000). */
   readonly quota?: number
   /** Whether targets are instances, or their addresses (instance). */
   readonly targetType?: 'instance' | 'ip'
-  /** A real one, or targets that get healthy by the clock (false). */
+  /** A real balancer, or targets that become healthy by the clock (false). */
   readonly balancer?: boolean
-  /** Of the real balancer; by default every 200 ms, where 2 in a row make a target healthy and 3 unhealthy. */
+  /**
+   * Of the real balancer; by default every 200 ms, with 2 successes in a row for a healthy target and 3 failures for an unhealthy
+   * one.
+   */
   readonly checks?: Partial<HealthChecks>
   /** Without a real balancer; by default a target is `initial` for 200 ms and then healthy. Names are `id.port`. */
   readonly clock?: Partial<ClockOptions>
@@ -34,17 +37,17 @@ export interface TargetGroupOfFleet {
   readonly arn: string
   /** Where clients reach the targets through the balancer; empty without a real one. */
   readonly url: string
-  /** Registers hosts as their operator did long ago, on the group's port or another one. No API call is noted. */
+  /** Registers hosts as an operator did long ago, on the group's port or another one. The fleet notes no API call. */
   register(targets: readonly { readonly id: string; readonly port?: number }[]): Promise<void>
-  /** Resolves once every registered target is healthy. Rejects after 30 s with what they are. */
+  /** Resolves once every registered target is healthy. Rejects after 30 s with the states of the targets. */
   healthy(): Promise<void>
-  /** What the balancer did; targets by `id.port`. */
+  /** The balancer's counts; targets by `id.port`. */
   counters(): Promise<Counters>
 }
 
 const defaultChecks: HealthChecks = { intervalMs: 200, timeoutMs: 2000, rise: 2, fall: 3 }
 
-/** Makes a target group and, if wanted, starts the balancer before it, which needs haproxy. */
+/** Makes a target group and, on request, starts the balancer before it, which needs haproxy. */
 export async function openTargetGroup(aws: AwsState, options: TargetGroupOptions): Promise<TargetGroupOfFleet> {
   const { name = 'api', port = 3030, healthPath = '/api/health', delaySeconds = 1, inUse = true } = options
   const checks = { ...defaultChecks, ...options.checks }

@@ -19,7 +19,7 @@ describe('action.yml', () => {
   })
 
   test('action.yml has the defaults of the inputs, and none where another input decides', () => {
-    // What the runner fills in itself is no default of ours.
+    // The defaults of this action exclude those that the runner fills in itself.
     const ours = (text: string | undefined) => (text?.startsWith('${{') ? undefined : text)
     const declared = Object.entries(action.inputs).map(([name, input]) => [name, ours(input.default)])
     expect(declared).toEqual(Object.entries(inputRows).map(([name, row]) => [name, row.default]))

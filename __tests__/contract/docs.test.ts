@@ -88,7 +88,7 @@ describe('the diagrams', () => {
   })
 })
 
-/** What each folder may import, by the table of CONTRIBUTING.md. */
+/** The imports that each folder may have, by the table of CONTRIBUTING.md. */
 function layerRows(): Map<string, readonly string[]> {
   const [aboutSrc = ''] = readPage('CONTRIBUTING.md').split('\nAround the action:\n')
   const rows = [...aboutSrc.matchAll(/^\| `(\w+)\/` \| .+ \| (.+?) \|$/gm)]

@@ -9,7 +9,7 @@ const headings = readFileSync(new URL('docs/errors.md', root), 'utf8')
   .flatMap((line) => (line.startsWith('## ') ? [line.slice(3).trim()] : []))
 
 const code = '([a-z][a-z0-9]*(?:-[a-z0-9]+)*)'
-/** The ways in which the host program says a code. */
+/** The forms in which the host program reports a code. */
 const sayings = [
   new RegExp(`\\b(?:refuse|reject|fail_because|pm2_refuse) ${code}`, 'g'),
   new RegExp(`\\bfinish \\d+ [a-z-]+ ${code}`, 'g'),
@@ -28,7 +28,7 @@ function codesOfHosts(): Set<string> {
   )
 }
 
-/** Those that the script around the host program gives. */
+/** Those that the script around the host program can report. */
 function codesOfScripts(): string[] {
   const program = { text: '', sha256: '', pieces: [''] }
   const scripts = [true, false].map((includeProgram) =>

@@ -57,7 +57,7 @@ function plantedIn(room: string): readonly Planted[] {
   const implementsPorts = room.startsWith('adapters/')
   return [
     ...all.map((other) => plant(`src/${other}/other.ts`, may.includes(other))),
-    // An adapter knows the ports of every room, and a room those of the rooms that it may import.
+    // An adapter may import the ports of every room, and a room the ports of the rooms that it may import.
     ...all
       .filter((other) => other !== 'run' && !other.includes('/'))
       .map((other) => plant(`src/${other}/x.port.ts`, implementsPorts || may.includes(other))),
@@ -68,7 +68,7 @@ function plantedIn(room: string): readonly Planted[] {
   ]
 }
 
-/** What is not the action: each with what it may import besides itself, and whether it may import packages of the action. */
+/** The code outside the action: each part with its other imports, and whether it may import packages of the action. */
 const outside: Readonly<Record<string, { readonly may: readonly string[]; readonly packages: boolean }>> = {
   fleet: { may: [], packages: false },
   tools: { may: ['fleet'], packages: false },
@@ -95,7 +95,7 @@ function foldersOf(part: string): readonly string[] {
   return [...new Set(code.map(({ parentPath }) => relative(root, parentPath)))]
 }
 
-/** In every folder of the part, so that no deeper path slips through. */
+/** In every folder of the part, so that the test covers deeper paths too. */
 function plantedOutside(part: string): readonly Planted[] {
   const { may = [], packages: mayHavePackages = false } = outside[part] ?? {}
   return foldersOf(part).flatMap((folder) => {
@@ -154,7 +154,7 @@ const planted: readonly Planted[] = [
 ]
 
 let folder: string
-/** Lines that were refused, by the file. */
+/** The refused lines of each file. */
 let refused: ReadonlyMap<string, ReadonlySet<number>>
 
 beforeAll(async () => {
@@ -162,7 +162,7 @@ beforeAll(async () => {
   await copyFile(join(root, 'biome.json'), join(folder, 'biome.json'))
   for (const [file, these] of Map.groupBy(planted, ({ file }) => file)) {
     await mkdir(join(folder, dirname(file)), { recursive: true })
-    // Each import twice, on lines of their own: as it is, and lazily.
+    // Each import twice, on separate lines: static and lazy.
     const lines = these.flatMap(({ source }, i) => [
       `import { it as it${i} } from '${source}'`,
       `export const lazily${i} = async () => [it${i}, await import('${source}')]`,

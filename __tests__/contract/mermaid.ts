@@ -4,7 +4,7 @@
  * Source: https://mermaid.js.org/syntax/
  */
 
-/** What is wrong with a diagram; empty when nothing is. */
+/** The errors in a diagram; empty when there are none. */
 export function mermaidProblems(diagram: string): readonly string[] {
   const [head = '', ...lines] = diagram.split('\n').flatMap((line) => line.trim() || [])
   if (head === 'sequenceDiagram') return sequenceProblems(lines)
@@ -23,7 +23,7 @@ interface Sequence {
 
 interface Statement {
   readonly form: RegExp
-  /** What is wrong with a statement of this form; `groups` is what the form found. */
+  /** The error in a statement of this form; `groups` are the groups of the form's pattern. */
   readonly problems: (groups: readonly string[], diagram: Sequence) => readonly string[]
 }
 

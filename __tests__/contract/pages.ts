@@ -26,7 +26,7 @@ export function prose(page: string): string {
   return readPage(page).replace(/^```[\s\S]*?^```$/gm, '')
 }
 
-/** The anchors that GitHub makes of a page's headings: lower case, no punctuation, a number behind one that comes again. */
+/** The anchors that GitHub makes of a page's headings: lower case, no punctuation, a number after a repeated one. */
 export function anchors(page: string): readonly string[] {
   const seen = new Map<string, number>()
   return [...prose(page).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {

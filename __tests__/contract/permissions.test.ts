@@ -33,7 +33,7 @@ const called = [
   ),
 ].sort()
 
-/** What they are called where one of them fails; `aws:…` are keys of conditions. */
+/** The names of calls in the adapters' errors; `aws:…` are keys of conditions. */
 const named = new Set(sources.flatMap((text) => [...text.matchAll(/'([a-z0-9]+:[A-Z]\w+)'/g)].map(([, name]) => name)))
 
 test('the adapters name only calls that they make when they report an error', () => {

@@ -55,7 +55,7 @@ describe('the policies of docs/permissions.md', () => {
   })
 
   test('the second policy allows the calls that inputs add, and no others', () => {
-    // Every caller may ask who it is.
+    // Every caller may ask for its own identity.
     expect(withInputs).toEqual(named((when) => when.startsWith('with `')).filter((call) => !call.startsWith('sts:')))
   })
 

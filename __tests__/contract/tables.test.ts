@@ -17,7 +17,7 @@ interface Action {
 const action: Action = parse(readPage('action.yml'))
 const rows = Object.entries<InputRow>(inputRows)
 
-/** What a text has in backticks. */
+/** The texts in backticks. */
 const quotedIn = (text = '') => new Set([...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
 
 describe('the table of commands', () => {

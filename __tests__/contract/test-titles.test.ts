@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { titlesIn } from './titles.ts'
 
-/** Words that begin the rest of a sentence whose subject stands elsewhere: in the `describe`, or nowhere. */
+/** Words that begin the rest of a sentence whose subject is in the `describe`, or nowhere. */
 const beginnings = new Set(
   [
     'that which who whose whom what and or but nor',
@@ -18,7 +18,7 @@ const beginnings = new Set(
 const banned =
   /\b(?:(?:some|no|any|every)body|who(?:m)?ever|mend(?:s|ed|ing)?|sick|errands?|(?:go|goes|going|gone|went|come|comes|came|coming|bring|brings|brought|take|takes|taken) back)\b/i
 
-/** What keeps a title from being read alone; empty for none. */
+/** The reason why a title does not read alone; empty when it does. */
 function faultOf(title: string): string {
   const [first = '', ...others] = title.split(/\s+/)
   if (others.length < 2) return 'is no sentence'

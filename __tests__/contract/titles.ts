@@ -7,7 +7,7 @@ const tests = new URL('../', import.meta.url)
 export interface Title {
   readonly file: string
   readonly of: 'test' | 'describe'
-  /** As it is written: placeholders of tables and template literals stay. */
+  /** As it stands in the file: placeholders of tables and template literals stay. */
   readonly text: string
 }
 
@@ -21,7 +21,7 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 
-/** What a call is made on: `test` of `test(…)`, of `test.concurrent(…)` and of `test.each([…])(…)`. */
+/** The function that a call calls: `test` for `test(…)`, for `test.concurrent(…)` and for `test.each([…])(…)`. */
 function calledOn(callee: unknown): unknown {
   if (!isNode(callee)) return undefined
   if (callee.type === 'Identifier') return callee['name']

@@ -28,12 +28,12 @@ const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const manifest: Manifest = parse(read('action.yml'))
 
-/** What README.md and the pages of docs/ show of workflows. */
+/** The parts of workflows in README.md and the pages of docs/. */
 const shown: readonly (readonly [name: string, text: string])[] = pages.flatMap((page) =>
   fences(page, 'yaml').map((text, index) => [`${page}, fence ${index + 1}`, text] as const),
 )
 
-/** Our own workflows, and every whole workflow that examples/ and the pages offer for copying. */
+/** The project's own workflows, and every whole workflow to copy in examples/ and the pages. */
 const texts: readonly (readonly [name: string, text: string])[] = [
   ...['.github/workflows/', 'examples/'].flatMap((folder) =>
     readdirSync(new URL(folder, root)).map((name) => [folder + name, read(folder + name)] as const),

@@ -18,7 +18,7 @@ import { prepareSuite } from '../support/hosts/suite.ts'
 
 const alarms = 'api-5xx\napi-latency'
 
-/** Every test leaves the hosts on what they ran before. */
+/** Every test leaves the hosts on the release that they ran before. */
 describe.skipIf(systemdUnavailable())('a deploy with alarms', { timeout: 240_000 }, () => {
   let all: Running
 

@@ -4,20 +4,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Why there is no browser to look with; undefined when there is one. */
+/** Why this machine has no browser for the test; undefined when it has one. */
 export function canBrowse(): string | undefined {
   return spawnSync('which', ['chromium']).status === 0 ? undefined : 'they need the Debian package chromium'
 }
 
 /** A page that is open in Debian's Chromium. */
 export interface OpenPage extends AsyncDisposable {
-  /** What an expression comes to in the page. */
+  /** The value of an expression in the page. */
   look<T>(expression: string): Promise<T>
-  /** Addresses that the page asked for, besides its own. */
+  /** Addresses that the page requested, besides its own. */
   readonly asked: readonly string[]
   /** Dialogs, errors and messages of scripts: there must be none. */
   readonly heard: readonly string[]
-  /** As the reader has it. */
+  /** Sets the colour scheme and width of a reader's browser. */
   as(reader: { readonly scheme?: 'light' | 'dark'; readonly width?: number }): Promise<void>
   screenshot(): Promise<Buffer>
 }

@@ -27,7 +27,7 @@ describe.skipIf(systemdUnavailable())('a deploy that is cancelled', () => {
       expect(names).toContain(name)
   })
 
-  // Some seven seconds a moment, on two fleets at once.
+  // About seven seconds for each event, on two fleets at once.
   test('a deploy that is cancelled at any event leaves each host on one proved release, in traffic, and the lock free', {
     timeout: 600_000,
   }, async () => {

@@ -8,7 +8,7 @@ import { prepareSuite } from '../support/hosts/suite.ts'
 
 type Simulated = Awaited<ReturnType<typeof simulatedHosts>>
 
-/** Where a run is cut off: what its log or Parameter Store shows at that moment, and for how long it has shown it. */
+/** When the test cuts a run off: what its log or Parameter Store shows then, and for how long it has shown it. */
 const moments: readonly { readonly name: string; readonly see: RegExp | 'the write'; readonly afterMs: number }[] = [
   { name: 'before it has found its hosts', see: /^deploy /m, afterMs: 0 },
   { name: 'before it writes', see: /^Taking the lock/m, afterMs: 0 },
@@ -20,7 +20,7 @@ const moments: readonly { readonly name: string; readonly see: RegExp | 'the wri
 
 const writesTo = (fleet: Fleet) => fleet.calls.filter(({ action }) => action === 'PutParameter').length
 
-/** One after the other, each at once after the post step of the one before: none waits, and none is refused. */
+/** One after the other, each at once after the post step of the one before: no run waits, and none is refused. */
 describe('a deploy that ends while it takes the lock', { timeout: 120_000 }, () => {
   let on: Simulated
   let inputs: Readonly<Record<string, string>>

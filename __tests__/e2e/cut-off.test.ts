@@ -24,7 +24,7 @@ import {
 
 const moment = (line: RegExp) => [{ name: line.source, line }]
 
-/** In the order of the story: each test goes on from the hosts that the one before left. */
+/** The tests run in this order: each starts from the hosts as the test before left them. */
 describe.skipIf(systemdUnavailable())('a deploy that was cut off', () => {
   let ground: Ground
 

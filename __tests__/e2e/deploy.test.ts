@@ -4,12 +4,12 @@ import { runAction } from '../../fleet/runner.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 import { answering, currentOf, type Hosts, openHosts } from '../support/hosts/systemd-hosts.ts'
 
-/** The id that the log names for the release that was to come. */
+/** The id in the log of the release that the run was to make. */
 function newReleaseOf(log: string): string {
   return /release (\d{8}_\d{6})/.exec(log)?.[1] ?? 'none'
 }
 
-/** Each test goes on from the hosts that the one before left, or from the first release when it runs alone. */
+/** Each test starts from the hosts as the one before left them, or from the first release when it runs alone. */
 describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by the guide', () => {
   let all: Hosts
   let first: Readonly<Record<string, string>>

@@ -19,7 +19,7 @@ const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
 const newer = 'b'.repeat(40)
 const older = 'a'.repeat(40)
 
-/** In the order of the story: each test goes on from the hosts that the one before left. */
+/** The tests run in this order: each starts from the hosts as the test before left them. */
 describe.skipIf(systemdUnavailable())('a commit that is behind the live one', { timeout: 240_000 }, () => {
   let all: Running
   let gitHub: Answering

@@ -11,7 +11,7 @@ import type { Repository } from '../../tools/workflow-runner/repository.ts'
 import { runWorkflow, type WorkflowRun } from '../../tools/workflow-runner/run.ts'
 import type { StepRun } from '../../tools/workflow-runner/step.ts'
 
-/** A host of one of the environments, and where its app answers. */
+/** A host of one of the environments, and the address of its app. */
 export interface AppHost {
   readonly host: Host
   readonly port: number
@@ -28,9 +28,9 @@ export interface Owner extends AsyncDisposable {
 
 export interface RunOptions {
   readonly version?: string
-  /** Leaves the other jobs of the file away. */
+  /** Leaves out the other jobs of the file. */
   readonly only?: readonly string[]
-  /** What the reviewers of `production` say. Without it, GitHub asks no reviewer. */
+  /** The decision of the reviewers of `production`. Without it, GitHub asks no reviewer. */
   readonly approves?: () => Promise<boolean>
 }
 
@@ -53,7 +53,7 @@ export async function openOwner(): Promise<Owner> {
       const port = await freePort()
       const options = { app: 'macro-ai', port, name: `${environment}-${port}`, registry: fleet.registry }
       const host = opened.use(await openFolderHost(options))
-      // On such a host all is done as root, as its operator has said once.
+      // On such a host root does everything, which its operator has to allow once.
       await host.run('mkdir -m 700 /opt/macro-ai/.state && echo "pm2 root" >/opt/macro-ai/.state/manager')
       fleet.add(host, { tags: { Name: host.name, App: 'macro-ai', Environment: environment } })
       return { host, port }
@@ -79,7 +79,7 @@ function textOf(file: string, only: readonly string[] | undefined): string {
   return stringify({ ...workflow, jobs: Object.fromEntries(jobs) })
 }
 
-/** Sources that `npm run build` makes dist/ of. */
+/** Sources from which `npm run build` makes dist/. */
 async function sources(fleet: Fleet, version: string): Promise<Record<string, string>> {
   const packageJson = { scripts: { build: 'mkdir dist && cp src/index.js dist/index.js', start: 'node dist/index.js' } }
   const app = await appFiles(fleet.registry, { version, framework: 'plain', packageJson })
@@ -95,7 +95,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** What answers on each host: the version of the code, and the release that it was started as. */
+/** The answer on each host: the version of the code, and the release as which it was started. */
 export async function answersOf(hosts: readonly AppHost[]): Promise<{ version: string; release: string; env: Env }[]> {
   return await Promise.all(
     hosts.map(async ({ port }) => (await (await fetch(`http://127.0.0.1:${port}/api/health`)).json()) as Answer),
@@ -105,12 +105,12 @@ export async function answersOf(hosts: readonly AppHost[]): Promise<{ version: s
 type Env = Readonly<Record<string, string>>
 type Answer = { version: string; release: string; env: Env }
 
-/** The steps of a job that used our action, without their `post` parts. */
+/** The steps of a job that used this action, without their `post` parts. */
 export function releaseSteps({ jobs }: WorkflowRun, job: string): readonly StepRun[] {
   return (jobs[job]?.steps ?? []).filter(({ title }) => title.startsWith('OWNER/ec2-release@'))
 }
 
-/** All that a run shows: logs, annotations and summaries. */
+/** All visible output of a run: logs, annotations and summaries. */
 export function shownBy({ jobs }: WorkflowRun): string {
   const steps = Object.values(jobs).flatMap(({ steps }: JobRun) => steps)
   return steps.map(({ title, log, summary }) => `== ${title}\n${log}\n${summary}`).join('\n')

@@ -10,7 +10,7 @@ const push = (sha: string) => ({ type: 'push', ref: 'refs/heads/main', sha }) as
 const dispatch = (inputs: Readonly<Record<string, string | boolean>>) =>
   ({ type: 'workflow_dispatch', sha: commits.tip, inputs }) as const
 
-/** Each test goes on from what the one before did; one that runs alone does that first. */
+/** Each test starts from the result of the one before; a test that runs alone first produces that result. */
 describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeout: 240_000 }, () => {
   let owner: Owner
   let production: readonly AppHost[]

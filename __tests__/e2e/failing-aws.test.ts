@@ -15,7 +15,7 @@ import {
   toldOf,
 } from '../support/hosts/deployed-hosts.ts'
 
-/** Everything that a deploy without load balancers asks of AWS. */
+/** Every action that a deploy without load balancers requests of AWS. */
 const ssmActions = [
   'DescribeInstanceInformation',
   'SendCommand',
@@ -25,7 +25,7 @@ const ssmActions = [
   'PutParameter',
 ]
 
-/** A first release, then what goes wrong with the second. */
+/** A first release, then the faults of the second. */
 describe.skipIf(systemdUnavailable())('a deploy', { concurrent: true, timeout: 240_000 }, () => {
   test('a deploy succeeds although AWS throttles for a minute during the activation', async () => {
     await using all = await runningHosts(2)
@@ -101,7 +101,7 @@ describe.skipIf(systemdUnavailable())('a deploy', { concurrent: true, timeout: 2
   })
 })
 
-/** Lets every call fail for so long, SSM's and EC2's each with its own word for it. */
+/** Makes every call fail for this long, SSM's and EC2's each with its own error code. */
 function refuse({ fleet }: Running, ssm: string, ec2: string, forMs: number): void {
   for (const action of ssmActions) fleet.order({ action, error: ssm, forMs })
   fleet.order({ action: 'DescribeInstances', error: ec2, forMs })

@@ -16,7 +16,7 @@ import {
 import { leftovers } from '../support/hosts/observed-state.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** In the order of the story: each test goes on from the hosts that the one before left. */
+/** The tests run in this order: each starts from the hosts as the test before left them. */
 describe.skipIf(systemdUnavailable())(
   'six systemd hosts in three zones, each with a version of its own',
   { timeout: 240_000 },
@@ -34,7 +34,7 @@ describe.skipIf(systemdUnavailable())(
       names = Object.fromEntries(all.hosts.map(({ id, name }) => [id, name]))
     })
 
-    /** A release that exits at its start on hosts that `makeSick` marked. */
+    /** A release that exits at its start on hosts that `makeUnhealthy` marked. */
     async function failingWhereTold(version: string) {
       const release = await all.release({ version, framework: 'plain', failureModes: ['exits-where-told'] })
       return { ...release, ...atOnce, batches: '1' }

@@ -22,7 +22,7 @@ describe.skipIf(systemdUnavailable())('input that is code', () => {
     for (const host of all.hosts) {
       const { env } = await answering(host)
       expect(env).toMatchObject({ VERSION: code, GREETING: code, PLAIN: ' two  words # and more ' })
-      // A unit may have a /tmp of its own, which lies below the host's.
+      // A unit may have its own /tmp, which is a folder in the host's.
       expect((await host.run('find /tmp -name x')).stdout).toBe('')
     }
     expect(run.summary).not.toContain('<script')

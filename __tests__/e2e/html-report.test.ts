@@ -19,7 +19,7 @@ const evil = [
 ]
 const hosts = ['a', 'b', 'c', ...evil.map((_, i) => `evil-${i}`)]
 
-/** A run that rolled back, in which every text from outside is hostile. */
+/** A run that rolled back, with hostile text in every value from outside. */
 function hostile(): string {
   const all = evil.join(' ')
   const events: Event[] = [
@@ -122,7 +122,7 @@ describe.skipIf(canBrowse() !== undefined)('the HTML report in a browser', () =>
   })
 })
 
-/** Of `rgb(1, 2, 3)`, as WCAG 2.2 has it. */
+/** The luminance of `rgb(1, 2, 3)`, as WCAG 2.2 defines it. */
 function brightness(colour: string): number {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
     const share = Number(part) / 255

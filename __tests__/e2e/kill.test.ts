@@ -10,7 +10,7 @@ describe.skipIf(systemdUnavailable())('a deploy that is killed', () => {
     all = stack.use(await openCutOffs())
   }, 300_000)
 
-  // Some seven seconds a moment, on two fleets at once.
+  // About seven seconds for each event, on two fleets at once.
   test('a deploy that is killed at any event leaves each host on one proved release, in traffic, and the lock free', {
     timeout: 600_000,
   }, async () => {

@@ -8,7 +8,7 @@ import { runAction, type Step, type StepRun } from '../../fleet/runner.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 import { answering, type Hosts, openHosts } from '../support/hosts/systemd-hosts.ts'
 
-/** Answers take a moment, so that some are under way whenever a process is stopped. Plain, since they are many. */
+/** Answers take a moment, so that some are in progress whenever a process is stopped. Plain servers, since there are many. */
 const slowly = `import { createServer } from 'node:http'
 const failing = () => ${'`'}\${process.env.HOST_NUMBER}${'`'} === process.env.FAILS_ON
 createServer((request, response) => {
@@ -48,7 +48,7 @@ describe.skipIf((systemdUnavailable() ?? balancerUnavailable()) !== undefined)(
       return await runAction(on.fleet, { inputs: { ...release, ...settings }, ...(heard && { heard }) })
     }
 
-    /** A deploy under load, and what the clients saw of it. */
+    /** A deploy under load, and the clients' results. */
     async function underLoad(version: string, inputs: Readonly<Record<string, string>>) {
       const load = await startLoad(`${group.url}/`, { connections: 32, pauseMs: 5 })
       const ran = await deploy(version, inputs).finally(() => load.stop())

@@ -4,7 +4,7 @@ import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { answering, type Hosts, openHosts } from '../support/hosts/systemd-hosts.ts'
 
-/** What AWS does to a deploy that has nothing to do with the release; none of it may change the verdict. */
+/** Faults of AWS that have nothing to do with the release; none of them may change the verdict. */
 const troubles: Readonly<Record<string, readonly Fault[]>> = {
   'the reply to the activation is dropped': [{ drop: 'reply', command: / activate /, times: 1 }],
   'the reply to the staging is dropped': [{ drop: 'reply', command: / stage /, times: 1 }],
@@ -56,7 +56,7 @@ describe.skipIf(systemdUnavailable())('a deploy with lost responses', { concurre
   })
 })
 
-/** A host of its own for each trouble, since most of a trouble is waiting. */
+/** A host of its own for each fault, since a test mostly waits. */
 async function running(version: string): Promise<Hosts> {
   const all = await openHosts(1)
   const run = await runAction(all.fleet, { inputs: await all.release({ version, framework: 'plain' }) })

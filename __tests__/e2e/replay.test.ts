@@ -16,7 +16,7 @@ describe.skipIf(systemdUnavailable())('a command that a restarted agent runs aga
     await deploy('1.0.0', 'deployed')
   })
 
-  /** Resolves with the commands that the deploy sent, and what each of them was. */
+  /** Resolves with the commands that the deploy sent, each with its kind. */
   async function deploy(version: string, verdict: string, inputs: Readonly<Record<string, string>> = {}) {
     const { ssm } = clientsOf(all.fleet)
     const before = await commandsOf(ssm)
@@ -27,7 +27,7 @@ describe.skipIf(systemdUnavailable())('a command that a restarted agent runs aga
     return { commands, words: commands.map(({ comment }) => comment.split(' ')[1]) }
   }
 
-  /** Runs each command again on every host that had it, and returns those that changed anything. */
+  /** Runs each command again on every host that got it, and returns the commands that changed anything. */
   async function changedBy(commands: readonly SentCommand[]): Promise<readonly string[]> {
     const changed: string[] = []
     let before = await Promise.all(all.hosts.map(everythingOn))

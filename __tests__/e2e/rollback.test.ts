@@ -18,7 +18,7 @@ import { quickly } from '../support/hosts/systemd-hosts.ts'
 
 const commits = { v2: '2'.repeat(40), v3: '3'.repeat(40) }
 
-/** In the order of the story: each test goes on from the hosts that the one before left. */
+/** The tests run in this order: each starts from the hosts as the test before left them. */
 describe.skipIf(systemdUnavailable())('a rollback', { timeout: 240_000 }, () => {
   let all: Running
   let releases: Readonly<Record<'v1' | 'v2' | 'v3', string>>

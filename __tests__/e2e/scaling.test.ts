@@ -18,7 +18,7 @@ import {
 import { prepareSuite } from '../support/hosts/suite.ts'
 import { tags } from '../support/hosts/systemd-hosts.ts'
 
-/** In the order of the story: each test goes on from the hosts that the one before left. */
+/** The tests run in this order: each starts from the hosts as the test before left them. */
 describe.skipIf(systemdUnavailable())('an Auto Scaling group', { timeout: 240_000 }, () => {
   let all: Running
   let group: GroupControl | undefined
@@ -39,7 +39,7 @@ describe.skipIf(systemdUnavailable())('an Auto Scaling group', { timeout: 240_00
 
   const inGroup = { 'auto-scaling-group': 'api', batches: '1', 'suspend-az-rebalance': 'true' }
 
-  /** The calls that change what the group does, in their order. */
+  /** The calls that change the group's processes, in their order. */
   function rebalancing(since: number): string[] {
     return all.fleet.calls.slice(since).flatMap(({ action, input }) => {
       if (action !== 'SuspendProcesses' && action !== 'ResumeProcesses') return []

@@ -5,9 +5,9 @@ import { packApp } from '../../fleet/sample-app.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 import { answering, currentOf, type Hosts, openHosts, quickly } from '../support/hosts/systemd-hosts.ts'
 
-/** Everything that a run wrote. */
+/** All output of a run. */
 function written({ log, summary, report, outputs, state }: StepRun): string {
-  // The runner masks a text from the command `add-mask` on, line by line.
+  // The runner masks a text line by line, once it has read the command `add-mask`.
   const masks = [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, mask = '']) => decodeURIComponent(mask))
   // The runner hides debug lines, unless debugging is on.
   const shown = log.replace(/^::(add-mask|debug)::.*$/gm, '')
@@ -17,7 +17,7 @@ function written({ log, summary, report, outputs, state }: StepRun): string {
   )
 }
 
-/** In the order of the story: each test goes on from the hosts that the one before left. */
+/** The tests run in this order: each starts from the hosts as the test before left them. */
 describe.skipIf(systemdUnavailable())('three hosts without a bucket and without a token', () => {
   let all: Hosts
 
@@ -28,7 +28,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
   const expectVersion = async (version: string) => {
     for (const host of all.hosts) expect((await answering(host)).version).toBe(version)
   }
-  /** Afterwards no signed URL is left, neither in the output of the run nor on a host. */
+  /** Afterwards no signed URL remains, neither in the output of the run nor on a host. */
   const expectNoAddress = async (run: StepRun) => {
     const form = /[?&](sig|X-Amz-Signature|X-Amz-Credential)=/
     expect(written(run)).not.toMatch(form)
@@ -73,7 +73,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
     all.fleet.gitHub.artifact('app.tar.gz', archive)
     all.fleet.gitHub.addressesLive(-1)
     const heard = (text: string) => {
-      // The first address is out of date when hosts come to it; those that follow are not.
+      // The first address has expired when hosts use it; the later ones have not.
       if (text.includes('::add-mask::')) all.fleet.gitHub.addressesLive(600_000)
     }
     const run = await runAction(onRunner(), { inputs: { ...inputs, artifact: 'artifact:app.tar.gz' }, heard })
@@ -129,7 +129,7 @@ describe.skipIf(systemdUnavailable())('three hosts without a bucket and without 
     const crash = `console.error('Error: cannot log in as api with ' + process.env.DATABASE_PASSWORD)\nprocess.exit(1)\n`
     const files = { 'dist/index.js': crash }
     const { archive } = await packApp(all.fleet.registry, { version: '5.0.0', framework: 'plain', files })
-    // A hostile name, as the build of an attacker may give it.
+    // A hostile name, as an attacker's build may set it.
     const name = '<img src=x onerror=alert(1)> $(id) `id`'.replace(/[<>|]/g, '~')
     all.fleet.gitHub.artifact(name, archive)
     const inputs = {

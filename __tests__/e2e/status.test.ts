@@ -7,7 +7,7 @@ import { prepareSuite } from '../support/hosts/suite.ts'
 import { type Hosts, openHosts, quickly } from '../support/hosts/systemd-hosts.ts'
 import { everythingOn } from '../support/interruptions/after-cut-off.ts'
 
-/** In the order of the story: each test goes on from the hosts that the one before left. */
+/** The tests run in this order: each starts from the hosts as the test before left them. */
 describe.skipIf(systemdUnavailable())('a status', { timeout: 240_000 }, () => {
   let all: Hosts
 

@@ -15,13 +15,13 @@ import {
 } from '../support/hosts/deployed-hosts.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** Holds an activation up until the test creates the file. */
+/** Delays an activation until the test creates the file. */
 const waiting = 'while [ ! -f /var/log/macro-ai/go ]; do sleep 0.1; done'
 
 const alice = { GITHUB_ACTOR: 'alice', GITHUB_RUN_ID: '100' }
 const bob = { GITHUB_ACTOR: 'bob', GITHUB_RUN_ID: '200' }
 
-/** In the order of the story: each test goes on from the hosts that the one before left. */
+/** The tests run in this order: each starts from the hosts as the test before left them. */
 describe.skipIf(systemdUnavailable())('two runs at once', { timeout: 240_000 }, () => {
   let all: Running
 

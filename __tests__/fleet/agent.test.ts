@@ -23,7 +23,7 @@ async function oneHost(node: NodeOptions = {}, options: FleetOptions = {}) {
   return { fleet, host, ssm, run, start, [Symbol.asyncDispose]: dispose }
 }
 
-/** A killed process stays on as a zombie until its new parent looks after it. */
+/** A killed process remains as a zombie until its new parent reaps it. */
 function isAlive(pid: number): boolean {
   const stat = existsSync(`/proc/${pid}`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ') Z'
   return !/\) Z/.test(stat)
@@ -243,7 +243,7 @@ test('a command cancelled in the queue does not run until the agent restarts, an
   await on.ssm.send(new CancelCommandCommand({ CommandId: queued }))
   await on.host.write('/gate', '')
   for (const id of busy) await ended(on.ssm, id)
-  await on.run('true') // it was queued behind
+  await on.run('true') // the agent had queued it behind the other
   await reached(on.ssm, queued, ['Cancelling'])
   expect(existsSync(ghost)).toBe(false)
   on.fleet.order({ restart: on.host.id })

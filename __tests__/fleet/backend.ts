@@ -11,10 +11,10 @@ export interface Backend extends AsyncDisposable {
   readonly target: { readonly id: string; readonly port: number }
   /** Requests that were no health check. */
   readonly requests: () => number
-  /** Connections that they came by. */
+  /** Connections that carried them. */
   readonly connections: () => number
   status: number
-  /** Those for /slow, which are answered when told. */
+  /** Requests for /slow, which the test answers. */
   readonly slow: readonly ServerResponse[]
   /** Dies at once, with all its connections. */
   kill(): Promise<void>
@@ -31,7 +31,7 @@ export async function startBackend(): Promise<Backend> {
     if (request.url === '/slow') slow.push(response)
     else response.end(host.id)
   })
-  server.keepAliveTimeout = 120_000 // longer than the balancer keeps a connection it does not use
+  server.keepAliveTimeout = 120_000 // longer than the balancer keeps an idle connection
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -142,7 +142,7 @@ describe.skipIf(balancerUnavailable() !== undefined)('a group behind a real bala
     await eventually(() => expect(b.requests()).toBeGreaterThan(before + 100))
     const { requests, failed, seconds, latencyMs } = await load.stop()
     expect(failed).toBe(0)
-    // What is under way at the end was answered, but is not in the report.
+    // A request in progress at the end was answered, but is not in the report.
     expect(a.requests() + b.requests() - requests).toBeGreaterThanOrEqual(0)
     expect(a.requests() + b.requests() - requests).toBeLessThanOrEqual(8)
     expect(seconds).toBeGreaterThan(0.3)

@@ -6,7 +6,7 @@ import { bootSystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.t
 
 const module = new URL('../../fleet/hosts/systemd.ts', import.meta.url).href
 
-/** Another process that boots a host, says where, and keeps it for as long as it lives. */
+/** Another process that boots a host, prints its address, and keeps it for as long as the process lives. */
 async function bootElsewhere(): Promise<{ process: ChildProcess; address: string; root: string }> {
   const program = `const { bootSystemdHost } = await import('${module}')
     const { address, root } = await bootSystemdHost()
@@ -24,7 +24,7 @@ async function bootElsewhere(): Promise<{ process: ChildProcess; address: string
   return { process: child, ...(JSON.parse(line.toString()) as { address: string; root: string }) }
 }
 
-/** The pids of what runs in a host's root, as one text. */
+/** The pids of the processes in a host's root, as one text. */
 const containerOf = (root: string) =>
   spawnSync('pgrep', ['-f', `systemd-nspawn -D ${root} `], { encoding: 'utf8' }).stdout
 

@@ -14,7 +14,7 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
     expect({ script, code, stderr }).toEqual({ script, code: 0, stderr: '' })
     return stdout.trim()
   }
-  /** Waits until a command prints what is expected, for ten seconds at most. */
+  /** Waits until a command prints the expected text, for ten seconds at most. */
   const until = async (script: string, expected: string) =>
     expect(
       await sh(`for i in $(seq 100); do [ "$(${script})" != '${expected}' ] || break; sleep 0.1; done; ${script}; :`),
@@ -36,8 +36,8 @@ describe.skipIf(systemdUnavailable())('a systemd host', () => {
     )
     expect(await sh('ps -o pgid= -p $$ | tr -d " " | grep -qx $$ && echo leader')).toBe('leader')
     expect(await sh('grep -c system.slice/amazon-ssm-agent.service /proc/self/cgroup')).not.toBe('0')
-    const talk = await host.run('cat; test -p /dev/stdout && echo oops >/dev/stderr', { stdin: 'in' })
-    expect(talk).toEqual({ code: 0, stdout: 'in', stderr: 'oops\n' })
+    const echoed = await host.run('cat; test -p /dev/stdout && echo oops >/dev/stderr', { stdin: 'in' })
+    expect(echoed).toEqual({ code: 0, stdout: 'in', stderr: 'oops\n' })
     expect((await host.run('cd ~nobody 2>/dev/null; id -un; echo $HOME', { user: 'nobody' })).stdout).toBe(
       'nobody\n/nonexistent\n',
     )

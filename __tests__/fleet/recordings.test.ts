@@ -33,12 +33,12 @@ async function openPair() {
   const opened = stack.move()
   return {
     simulated,
-    /** Serves a release; settings of a `stage` of it. */
+    /** Serves a release; returns the settings of a `stage` of it. */
     serve: async (version: string, failureModes: FailureMode[] = []) => {
       const { archive, sha256 } = await packApp(fleet.registry, { version, framework: 'plain', failureModes })
       return { version, sha256, 'sha256-source': 'input', 'artifact-url': fleet.artifact(`${version}.tgz`, archive) }
     },
-    /** Sends both hosts the same command, and resolves with both results, that of the systemd host first. */
+    /** Sends both hosts the same command, and resolves with both results, the systemd host's first. */
     tell: async (command: HostCommand, settings: Settings) => {
       await real.run(programAhead)
       const commandId = await send({ ssm, hosts: [real, simulated], script: scriptOf(command, settings) })
@@ -97,7 +97,7 @@ describe.skipIf(systemdUnavailable())('a systemd host and a simulated host', () 
     on.simulated.will('activate', 'crash-loop')
     const failed = await on.tell('activate', { release: b, version: '2.0.0', expect: a })
     const [real, simulated] = failed.map(({ StandardOutputContent }) => said(StandardOutputContent))
-    // In which moment of its loop systemd found the unit may be another each time.
+    // systemd may find the unit at another moment of its loop each time.
     const passing = { message: expect.any(String), words: expect.any(Array) }
     expect(simulated).toEqual({ ...real, ...passing })
     expect(failed.map(({ ResponseCode }) => ResponseCode)).toEqual([69, 69])

@@ -34,13 +34,13 @@ function openApp(registry: string) {
   }
 }
 
-/** A package that is in node_modules and, in another version, inside a package of node_modules. */
+/** A package in node_modules of which a package of node_modules contains another version. */
 function twicePackage(): string | undefined {
   const versionOf = (folder: string) => {
     const file = join(folder, 'package.json')
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : undefined
   }
-  const holders = readdirSync(modules).filter((name) => name !== 'npm') // which bundles what it needs
+  const holders = readdirSync(modules).filter((name) => name !== 'npm') // npm bundles its dependencies
   const nested = holders.map((holder) => join(modules, holder, 'node_modules')).filter((inner) => existsSync(inner))
   return nested
     .flatMap((inner) => readdirSync(inner).map((name) => ({ name, version: versionOf(join(inner, name)) })))
@@ -64,7 +64,7 @@ test('npm refuses a lockfile whose integrity is not that of the tarball', async 
   const lockfile = join(app.folder, 'package-lock.json')
   const wrong = `sha512-${createHash('sha512').update('other').digest('base64')}`
   writeFileSync(lockfile, readFileSync(lockfile, 'utf8').replace(/sha512-[^"]+/, wrong))
-  // npm takes it for a bad transfer and tries again, for more than two minutes unless told
+  // npm reads it as a failed transfer and retries, by default for more than two minutes
   await expect(app.run(npm, 'ci', '--fetch-retries=0')).rejects.toMatchObject({
     stderr: expect.stringContaining('EINTEGRITY'),
   })

@@ -7,14 +7,14 @@ import { answering, currentOf, type Hosts, openHosts } from '../support/hosts/sy
 
 const before = '20240115_143022'
 
-/** Runs a script as root, which must succeed, and resolves with what it printed. */
+/** Runs a script as root, which must succeed, and resolves with its output. */
 async function sh(host: SystemdHost, script: string, user?: string): Promise<string> {
   const { code, stdout, stderr } = await host.run(`set -e\n${script}`, user === undefined ? {} : { user })
   if (code !== 0) throw new Error(`exit ${code} of ${script}\n${stdout}${stderr}`)
   return stdout.trim()
 }
 
-/** A host as the guide's own script left it: a release made as the app's user, which runs; no trace of us. */
+/** A host as the guide's own script left it: a running release that the app's user made; no trace of this action. */
 async function openUsedHost(current: string): Promise<{ hosts: Hosts; host: SystemdHost }> {
   const hosts = await openHosts(1)
   const [host] = hosts.hosts as [SystemdHost]
@@ -153,7 +153,7 @@ describe.skipIf(systemdUnavailable())('a host that an operator set up before', (
        until [ -e /tmp/go ]; do sleep 0.05; done; echo touch /tmp/was-here >&7'
        until [ -e /tmp/held ]; do sleep 0.05; done`,
     )
-    // Started by the name of the shell: the kernel starts no file that a process has open for writing.
+    // Started by the name of the shell: the kernel starts no file that a process holds open for writing.
     const { exit, result } = await asJson(host, guideLine(url, '1.0.0'), 'sh')
     expect({ exit, result }).toMatchObject({ exit: 0, result: { verdict: 'deployed', before } })
     expect(result).not.toHaveProperty('beforeVersion')

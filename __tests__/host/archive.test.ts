@@ -9,7 +9,7 @@ import { type LiveHost, openLiveHost } from '../support/hosts/live-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 import { bareApp, type Entry, tarball } from '../support/hosts/tarball.ts'
 
-/** Members that no release holds, added to an app that could be deployed, and what the refusal names. */
+/** Members that no release may contain, added to a valid app, and the text that the refusal names. */
 const hostile: Readonly<Record<string, { readonly entries: readonly Entry[]; readonly named: string }>> = {
   'a path that climbs out': { entries: [{ name: '../../planted', content: 'x' }], named: 'a path out of the release' },
   'a path that climbs out further down': {
@@ -108,7 +108,7 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
       { name: 'node_modules/.bin/again', kind: 'link', to: 'tool' },
       { name: 'node_modules/tool/self', kind: 'link', to: '../../' },
       { name: 'node_modules/tool/copy.js', kind: 'hard link', to: 'node_modules/tool/bin/tool.js' },
-      // By its text this one would leave.
+      // By its text this path would leave the folder.
       { name: 'deep', kind: 'link', to: 'node_modules/tool/bin' },
       { name: 'stays', kind: 'link', to: 'deep/../../tool' },
       { name: 'dist/round', kind: 'link', to: 'round' },
@@ -137,7 +137,7 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
   })
 
   describe('a small artifact with large content', () => {
-    /** One gzip after the other is one gzip: many times the same members are made once. */
+    /** Several gzips in a row are one gzip: the same members many times, compressed once. */
     const repeated = (times: number, bytes: Buffer) => {
       const { archive } = tarball(bareApp, { open: true })
       return sealed(
@@ -151,7 +151,7 @@ describe.skipIf(systemdUnavailable())('an artifact', () => {
           { open: true },
         ).archive,
       )
-    /** The most that staging has had in its folder, the archive apart, in KB; and the size of the largest process of tar. */
+    /** The largest size of the staging folder, without the archive, in KB; and the size of the largest tar process. */
     const watched = async (app: App) => {
       const watch = live.host.run(`cd /opt/macro-ai; most=0 largest=0; until [ -e /run/enough ]; do
         now=$(find .state/download -type f ! -name artifact -printf '%k\n' 2>/dev/null | sort -n | tail -1)
@@ -252,7 +252,7 @@ describe.skipIf(systemdUnavailable())('an artifact for a disk that is too small'
     expect(result.message).toMatch(/takes 9003 inodes, and [1-9]\d+ are free/)
   })
 
-  // Another process takes the free room as soon as the first file exists.
+  // Another process takes the free space as soon as the first file exists.
   const whenUnpacking = (script: string) =>
     live.host.run(`cd /opt/macro-ai && until [ -e releases/.*.partial/tree/dist/a ]; do :; done; ${script}`, {
       timeoutMs: 60_000,

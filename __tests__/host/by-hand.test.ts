@@ -59,7 +59,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
       good: release,
     })
     expect((await byHand(host, 'status')).stdout).toContain(`Deployed by hand: ${release}, by root.`)
-    // The mark holds for the id of the agent, too, but not on an image of this host with another id.
+    // The mark also works with the agent's id, but not on an image of this host with another id.
     const marked = async (id: string) =>
       (await host.run('sh /opt/macro-ai/deploy.sh status --json', { env: { AWS_SSM_INSTANCE_ID: id } })).stdout
     expect(await marked('i-1')).toContain(`"manual":"${release} root"`)
@@ -72,7 +72,7 @@ describe.skipIf(systemdUnavailable())('a deploy by hand', () => {
     const ran = await deployAsRunner(host, '2.0.0', two, {
       env: ['FROM_THE_RUNNER=yes'],
       'keep-releases': 3,
-      // Later than what was deployed by hand a moment ago.
+      // Later than the deploy by hand a moment ago.
       release: '29990101_000001',
     })
     expect(ran).toMatchObject({ exit: 0, result: { verdict: 'activated' } })

@@ -5,7 +5,7 @@ import { programText, request } from '../support/hosts/host-program.ts'
 import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** Gives a user all rights to what is made in a folder from now on, or to the folder itself, as setfacl does. */
+/** Gives a user all rights to files that are made in a folder from now on, or to the folder itself, as setfacl does. */
 const accessList = (folder: string, user: string, kind: 'default' | 'access') =>
   `perl -e 'use Config; my $n = $Config{archname} =~ /aarch64/ ? 5 : 188;
     my $list = pack("V", 2) . join "", map { pack("vvV", @$_) } [1,7,-1], [2,7,$ARGV[1]], [4,5,-1], [16,7,-1], [32,5,-1];
@@ -59,7 +59,7 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
     const on = app('sealing')
     await on.sh(`mkdir -p ${on.base}/releases && echo theirs >${on.base}/releases/.theirs
       chown nobody ${on.base}/releases/.theirs && chmod 666 ${on.base}/releases/.theirs`)
-    // The user, who holds a folder of the tree open, is as fast as that.
+    // The user holds a folder of the tree open and can act at this moment.
     const seen = programText.replace(
       ' || chown -R ',
       ` || ln ${on.base}/releases/.theirs "$tree/dist/theirs"\n[ "$user_uid" = 0 ] || chown -R `,

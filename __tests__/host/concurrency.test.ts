@@ -20,9 +20,9 @@ describe.skipIf(systemdUnavailable())('commands to one host at the same time', (
   const open = (app: string) => shared.open(app)
   const hooked = ({ base }: AppOnHost) => `while [ ! -e ${base}/shared/hooked ]; do sleep 0.02; done`
   const slowHook = ({ base }: AppOnHost) => [`touch ${base}/shared/hooked`, 'sleep 1.5']
-  /** What the log says was begun and ended, in order. */
-  const story = async ({ base, sh }: AppOnHost) => {
-    const lines = '(stage|activate) [0-9]{8}_[0-9]{6}|is what answers|is ready on disk|somebody else'
+  /** The starts and ends in the log, in order. */
+  const logLines = async ({ base, sh }: AppOnHost) => {
+    const lines = '(stage|activate) [0-9]{8}_[0-9]{6}|is what answers|is ready on disk|something else'
     return (await sh(`grep -oE '${lines}' ${base}/.state/deploy.log`)).split('\n')
   }
 
@@ -38,7 +38,12 @@ describe.skipIf(systemdUnavailable())('commands to one host at the same time', (
     expect(loser).toMatchObject({ exit: 67, result: { verdict: 'refused', code: 'current-moved' } })
     expect(await app.answer()).toMatchObject({ release: winner?.result.after })
     const [first, second] = [winner?.result.release, loser?.result.release]
-    expect(await story(app)).toEqual([`activate ${first}`, 'is what answers', `activate ${second}`, 'somebody else'])
+    expect(await logLines(app)).toEqual([
+      `activate ${first}`,
+      'is what answers',
+      `activate ${second}`,
+      'something else',
+    ])
   })
 
   test('five concurrent activations each report their own release', async () => {
@@ -51,7 +56,7 @@ describe.skipIf(systemdUnavailable())('commands to one host at the same time', (
     expect(ran.map(({ exit, result }) => ({ exit, after: result.after }))).toEqual(
       ids.map((after) => ({ exit: 0, after })),
     )
-    const told = await story(app)
+    const told = await logLines(app)
     expect(told.filter((_, n) => n % 2 === 1)).toEqual(Array(5).fill('is what answers'))
     expect(told.filter((_, n) => n % 2 === 0).sort()).toEqual(ids.map((id) => `activate ${id}`))
   })
@@ -68,7 +73,7 @@ describe.skipIf(systemdUnavailable())('commands to one host at the same time', (
     caller.killGroup()
     const { result } = await app.run('stage', await staging(fleet, app, '3.0.0'))
     expect(result).toMatchObject({ verdict: 'staged', before: two })
-    expect(await story(app)).toEqual([
+    expect(await logLines(app)).toEqual([
       `activate ${two}`,
       'is what answers',
       `stage ${result.release}`,

@@ -5,7 +5,7 @@ import { packApp } from '../../fleet/sample-app.ts'
 import { byHand, deployAsRunner, manifest, serve } from '../support/hosts/operator.ts'
 import { answering, openHosts } from '../support/hosts/systemd-hosts.ts'
 
-/** Everything that an operator's file has been seen to hold. Ends without a line break. */
+/** Every form that operators' files have had. Ends without a line break. */
 const envFile = [
   '# a comment',
   '; another',
@@ -41,7 +41,7 @@ const envFile = [
   'LAST=no line break',
 ].join('\n')
 
-/** What systemd gives every process it starts, another one each time. */
+/** The variables that systemd gives every process it starts, with new values each time. */
 const systemds = ['INVOCATION_ID', 'JOURNAL_STREAM', 'SYSTEMD_EXEC_PID']
 
 async function environmentOf(host: SystemdHost, ...without: readonly string[]): Promise<Record<string, string>> {

@@ -14,12 +14,12 @@ interface FailingRelease {
   readonly what: string
   readonly release: Omit<ReleaseOptions, 'version'>
   readonly code: string
-  /** What the message must say, beside the code. */
+  /** What the message must contain besides the code. */
   readonly says: RegExp
-  /** Lines that an operator added to the unit; the guide's own unit without. */
+  /** Lines that an operator added to the unit; without them the guide's own unit. */
   readonly dropIn?: string
   readonly settings?: Settings
-  /** A pattern that systemd must have written about the unit. */
+  /** A pattern in systemd's log of the unit. */
   readonly journal?: string
 }
 
@@ -77,7 +77,12 @@ const table: Record<string, FailingRelease> = {
     says: /ERR_MODULE_NOT_FOUND/,
   },
   // The last one: the port after its own must be free.
-  elsewhere: { what: 'listens on another port', ...failing('other-port'), code: 'wrong-port', says: /it listens on \d+/ },
+  elsewhere: {
+    what: 'listens on another port',
+    ...failing('other-port'),
+    code: 'wrong-port',
+    says: /it listens on \d+/,
+  },
 }
 
 const settings = { 'health-timeout': 6, 'stable-for': 1 }
@@ -89,14 +94,14 @@ async function answers({ host, port }: AppOnHost): Promise<string> {
 
 const currentOf = ({ host, base }: AppOnHost) => readlinkSync(join(host.root, base, 'current')).replace('releases/', '')
 
-/** Asks all the time. Until `current` moves, every answer must be that of the release before. */
+/** Asks all the time. Until `current` moves, the release before must give every answer. */
 function watchOver(app: AppOnHost, release: string, answer: string) {
   const wrong: string[] = []
   let stopped = false
   const watch = async () => {
     while (!stopped) {
       const said = await answers(app).catch((error: Error) => error.message)
-      // Read after the answer: where the link is still the old one, it was so when the request was made.
+      // Read after the answer: if the link is still the old one, it was the old one at the time of the request.
       if (currentOf(app) !== release) return true
       if (said !== answer) wrong.push(said)
       await sleep(20)

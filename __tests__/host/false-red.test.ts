@@ -12,7 +12,7 @@ import {
 } from '../support/hosts/app-on-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** A way to run an app that is sound, and so must be proved. */
+/** A correct way to run an app, whose releases a host must prove. */
 interface Sound extends Shape {
   readonly app: string
   readonly name: string
@@ -24,7 +24,7 @@ interface Sound extends Shape {
 const fromCurrent = ({ base, user }: Place) =>
   `User=${user}\nWorkingDirectory=${base}/current\nEnvironmentFile=${base}/.env\nRestart=always\nRestartSec=1`
 
-/** What the issue names, each also asked a minute after the command ended. */
+/** The setups in the issue, each also asked a minute after the command ended. */
 const watched: readonly Sound[] = [
   {
     app: 'cluster',
@@ -151,7 +151,10 @@ const { listen } = Server.prototype
 const [{ address }] = Object.values(networkInterfaces()).flat().filter(({ internal, family }) => !internal && family === 'IPv4')
 Server.prototype.listen = function (port) { return listen.call(this, port, address) }`
 
-/** Moves the main process into a group under the unit's; who splits its line of /proc at blanks reads that PID 1 is in the unit. */
+/**
+ * Moves the main process into a group under the unit's; a program that splits the process's line of /proc at blanks reads that
+ * PID 1 is in the unit.
+ */
 const ownGroup = `
 group=$(grep -e :name=systemd: -e ^0:: /proc/$MAINPID/cgroup | sed "s/^[^:]*:[^:]*://;q")
 root=/sys/fs/cgroup/systemd
@@ -232,7 +235,7 @@ const units: readonly Sound[] = [
   },
 ]
 
-/** How long a busy machine may take to start what is sound. */
+/** How long a busy machine may take to start a correct app. */
 const patient = { 'health-timeout': 40 }
 
 const groups = [watched, commands, units]

@@ -22,7 +22,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
   const open = (app: string) => shared.open(app)
   const now = () => Math.floor(Date.now() / 1000)
 
-  /** Everything of the app on the host but its log, and the process that serves. */
+  /** All files of the app on the host but its log, and the process that serves. */
   async function everything({ base, sh, answer }: AppOnHost): Promise<string> {
     const files = await sh(
       `find ${base} ! -name deploy.log ! -name lock ! -name 'health.*' -printf '%p %u %m %s %T@ %l\\n' | sort`,
@@ -144,7 +144,7 @@ describe.skipIf(systemdUnavailable())('a command to a host', () => {
       expect(again).toMatchObject({ exit: 67, result: { verdict: 'refused', code: 'repeated' } })
     }
     expect(await everything(app)).toBe(before)
-    // A new command with the same settings is executed; and a status is no change.
+    // The host executes a new command with the same settings; and a status is no change.
     const failed = await byAgent({ SSM_COMMAND_ID: 'another' }, app, ['activate', failing])
     expect(failed).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', after: one } })
     for (const _ of [1, 2]) {

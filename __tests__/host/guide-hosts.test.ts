@@ -19,7 +19,7 @@ const named = (runs: 'current' | 'elsewhere') =>
   Object.entries(shapes).filter(([, shape]) => (shape.runs === 'current') === (runs === 'current'))
 
 const settings = { 'stable-for': 2, 'health-timeout': 20 }
-/** What the app of a release needs where no .env lies beside it. */
+/** The variables that the app of a release needs where no .env lies beside it. */
 const env = ({ app, port }: AppOnHost) => [`SERVER_PORT=${port}`, `API_KEY=key-of-${app}`]
 
 /** The commands of docs/errors.md that make a release of an app that runs from elsewhere. */
@@ -33,7 +33,7 @@ describe.skipIf(systemdUnavailable())('a host of the guide', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps = new Map<string, AppOnHost>()
-  /** Asked by an outsider. */
+  /** The answer to a request from outside the host. */
   const outside = async (on: AppOnHost) => {
     const response = await fetch(`http://${host.address}:${on.port}/api/health`)
     const { version, pid, served } = (await response.json()) as { version: string; pid: number; served: number }
@@ -87,7 +87,7 @@ describe.skipIf(systemdUnavailable())('a host of the guide', () => {
       })
       expect(result.message).toContain('docs/errors.md, not-from-current')
       expect(await folder()).toBe(untouched)
-      // What a run sends after it was refused, or cancelled.
+      // The commands that a run sends after it was refused, or cancelled.
       const release = '20240101_000000'
       expect(await on.run('cleanup', { release })).toMatchObject({ exit: 0, result: { verdict: 'cleaned' } })
       expect(await on.run('recover', {})).toMatchObject({ exit: 0, result: { verdict: 'settled' } })

@@ -8,7 +8,7 @@ import { prepareSuite } from '../support/hosts/suite.ts'
 
 const quick = { 'stable-for': 0, 'health-timeout': 20 }
 
-/** What systemd gives every process anew, and what says where a process is, not what it was given. */
+/** Variables that systemd sets anew for every process, and variables that name a process's place and no input. */
 const notGiven = ['INVOCATION_ID', 'JOURNAL_STREAM', 'SYSTEMD_EXEC_PID', 'PATH', 'PWD', 'OLDPWD', 'SHLVL', '_']
 
 function given(env: Readonly<Record<string, string>>): Record<string, string> {

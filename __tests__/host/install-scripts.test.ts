@@ -7,7 +7,7 @@ import { type LiveHost, openLiveHost, settingsFor } from '../support/hosts/live-
 import { prepareSuite } from '../support/hosts/suite.ts'
 import { answering } from '../support/hosts/systemd-hosts.ts'
 
-/** What the app's user could do before a deploy as well, and must not do by one. `did` lists the lines that worked. */
+/** Actions that the app's user could do before a deploy, and must not do through one. `did` lists the lines that worked. */
 const outside = `
 try truncate -s 0 /var/log/macro-ai/error.log
 try rm -f /var/log/macro-ai/out.log
@@ -31,7 +31,7 @@ try touch $(getent passwd macroai | cut -d: -f6)/planted
 try touch /usr/bin/planted
 `
 
-/** What it may do in its own release, and what none of it may come to mean. */
+/** Actions that the user may do in its own release, and that must have no effect elsewhere. */
 const inside = `
 try ln -sf /etc/passwd RELEASE.json
 try mkdir .release.env
@@ -52,7 +52,7 @@ try cp RELEASE deploy.sh
 setsid /bin/sh -c 'trap "" HUP TERM; exec 8>>dist/written; while :; do echo more >&8; echo //more >>dist/index.js; echo x >RELEASE.json; done' >/dev/null 2>&1 &
 `
 
-/** What a process of the same user outside could be a way to: its folders, its memory, its sockets, or only a signal. */
+/** The access that another process of the same user could give: its folders, its memory, its sockets, or only a signal. */
 const throughOthers = (pid: number) => `
 try ls /proc/${pid}/root/opt /proc/1/root
 try ls /proc/${pid}/cwd/
@@ -85,7 +85,7 @@ describe.skipIf(systemdUnavailable())('an install script', () => {
       packageJson: { scripts: { postinstall: 'sh evil.sh' } },
       files: { 'evil.sh': script, ...files },
     })
-  /** Everything of the host that a release is no part of, down to when its attributes last changed. */
+  /** Everything on the host outside the release, down to the last change of its attributes. */
   const host = async () =>
     (
       await live.host.run(`cd /opt/macro-ai && kept='.env shared ecosystem.config.js deploy.sh /var/log/macro-ai /home/macroai /etc/passwd /etc/shadow /usr/bin'

@@ -10,7 +10,7 @@ import { type LiveHost, openLiveHost } from '../support/hosts/live-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 import { answering } from '../support/hosts/systemd-hosts.ts'
 
-/** How a team makes the lockfile of each package manager, and what its package.json says of it. */
+/** How a team makes the lockfile of each package manager, and the entry of its package.json. */
 const managers = {
   npm: {
     lockfile: 'package-lock.json',
@@ -67,7 +67,7 @@ describe.skipIf(systemdUnavailable())('installing', () => {
   }
   const app = async (manager: Manager, more: object = {}, files: Record<string, string> = {}): Promise<App> =>
     pack({ ...index, ...(await locked(manager, manifest(more))), ...files })
-  /** Everything about a folder that could change. */
+  /** All properties of a folder that could change. */
   const stateOf = async (path: string) =>
     (await live.host.run(`find ${path} -printf '%p %y %m %u %T@ %C@ %s %l\\n' -type f -exec sha256sum {} + | sort`))
       .stdout
@@ -231,7 +231,7 @@ describe.skipIf(systemdUnavailable())('installing on a disk that is too small', 
   test('an install that fills the disk is refused, and what it wrote is removed', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'ec2-release-packages-'))
     await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'large', version: '1.0.0' }))
-    const model = Buffer.alloc(150 * 2 ** 20) // packs small, but not so small that npm takes it for a bomb
+    const model = Buffer.alloc(150 * 2 ** 20) // it packs small, but not so small that npm takes it for a bomb
     for (let at = 0; at < model.length; at += 2 ** 20) randomFillSync(model, at, 8192)
     await writeFile(join(folder, 'model.bin'), model)
     await using fleet = await startFleet()

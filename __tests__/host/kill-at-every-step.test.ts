@@ -26,7 +26,7 @@ const patience = 300_000
 describe.skipIf(systemdUnavailable())('a host whose deployment is killed', () => {
   let fleet: Fleet
   const killedHosts: KilledHost[] = []
-  /** The steps of a host's first release, and of one that takes another's place. */
+  /** The steps of a host's first release, and of a release that replaces another. */
   const steps: Record<'firstStage' | 'firstActivate' | 'stage' | 'activate', readonly Step[]> = {
     firstStage: [],
     firstActivate: [],

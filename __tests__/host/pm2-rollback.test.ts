@@ -5,7 +5,7 @@ import { type AppOnHost, asUser, type Shape, setUp } from '../support/hosts/app-
 import { openSharedHost } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** Beside the API: jobs that run on, and a seed that runs once. */
+/** Beside the API: jobs that keep running, and a seed that runs once. */
 const three: Shape = {
   manager: 'pm2',
   finish: ({ app, base }) => `cat >${base}/ecosystem.config.js <<'EOF'
@@ -27,7 +27,7 @@ describe.skipIf(systemdUnavailable())('the apps of PM2', () => {
 
   prepareSuite(async (stack) => {
     ;({ fleet, host } = stack.use(await openSharedHost()))
-    // A PM2 that fails where the test asks for it, and prints a lot.
+    // A PM2 that fails when the test requests it, and prints a lot.
     await host.run(`mv /usr/bin/pm2 /usr/bin/pm2.real
       printf '#!/bin/sh\\n[ "$1" != jlist ] || [ ! -e "$HOME/silent" ] || exit 1\\n[ "$1" != save ] || head -c 40000000 /dev/zero | tr "\\\\0" x\\nexec pm2.real "$@"\\n' >/usr/bin/pm2
       chmod 755 /usr/bin/pm2`)
@@ -76,7 +76,7 @@ describe.skipIf(systemdUnavailable())('the apps of PM2', () => {
     await on.sh(`rm /home/${on.user}/silent`)
     const staged = await on.run('stage', await on.served({ version: '3.0.0', files }))
     expect(staged.result, staged.tail).toMatchObject({ verdict: 'staged' })
-    // An activation that was cut off, on a host where nothing had been noted.
+    // An activation that was cut off, on a host without notes of an earlier proof.
     const [old, cut] = [first.result.release, staged.result.release]
     await on.sh(
       `cd ${on.base} && rm -r .state/proved && echo ${old} ${cut} ${old} >.state/activating && ln -sfn releases/${cut} current`,

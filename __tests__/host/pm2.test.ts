@@ -22,10 +22,10 @@ const shapes: Readonly<Record<string, Shape>> = {
   shared: { manager: 'pm2', finish: ({ user }) => `systemctl -q disable --now pm2-${user}; HOME=/root pm2 ping` },
 }
 
-/** A program beside the API that listens nowhere. */
+/** A program beside the API that listens on no port. */
 const jobs = (statement = '') => ({ 'dist/jobs.js': `setInterval(() => {}, 1000)\n${statement}\n` })
 
-/** Statements of a release that ends at its start; one that throws only stays up under PM2. */
+/** Statements of a release that ends at its start; PM2 keeps a release up that only throws. */
 const exits = `console.error('Error: DATABASE_URL is missing'); process.exit(1)`
 
 const settings = { 'health-timeout': 15 }
@@ -147,7 +147,10 @@ describe.skipIf(systemdUnavailable())('under PM2', () => {
       { version: '2.0.0', failureModes: ['unhealthy'] },
       { 'health-timeout': 5, env: ['MORE=x'] },
     )
-    expect(failing, failing.tail).toMatchObject({ exit: 69, result: { code: 'unhealthy', service: 'api', after: 'r1' } })
+    expect(failing, failing.tail).toMatchObject({
+      exit: 69,
+      result: { code: 'unhealthy', service: 'api', after: 'r1' },
+    })
     expect(await on.answer()).toMatchObject({ version: '1.0.0', env: { SECRET: 'kept', MORE: '', VERSION: '' } })
     green(await on.deploy({ version: '3.0.0' }, settings))
     expect(await on.answer()).toMatchObject({ version: '3.0.0', env: { SECRET: 'kept' } })

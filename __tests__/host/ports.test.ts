@@ -15,13 +15,13 @@ interface Scene {
   readonly shape?: Shape['host']
   readonly habits?: (place: Place) => Habits
   readonly prelude?: (place: Place) => string
-  /** Whether a release runs before the deploy; it does without this, and answers. */
+  /** Whether a release runs before the deploy; without this it does, and answers. */
   readonly live?: 'none' | 'silent'
-  /** What is run as root before the deploy. */
+  /** The script that root runs before the deploy. */
   readonly before?: (on: AppOnHost) => string
   readonly release?: Partial<ReleaseOptions>
   readonly settings?: (place: Place) => Settings
-  /** Where the new release listens, when that is not where the host was set up for. */
+  /** Where the new release listens, when that is not the port for which the host was set up. */
   readonly moves?: (place: Place) => number
 }
 
@@ -32,7 +32,7 @@ const twice = (port: number, status: number) =>
   `import { createServer } from 'node:http'; createServer((_, answer) => answer.writeHead(${status}).end('{}')).listen(${port})`
 const away = (place: Place) => place.port + 300
 
-/** The port is found, and the release is proved there. */
+/** The host finds the port and proves the release there. */
 const found: readonly Scene[] = [
   {
     app: 'server-port',
@@ -78,7 +78,7 @@ const found: readonly Scene[] = [
   },
 ]
 
-/** The new release listens elsewhere than the live one. */
+/** The new release listens on another port than the live one. */
 const moved: readonly Scene[] = [
   {
     app: 'env-input',
@@ -101,7 +101,7 @@ const moved: readonly Scene[] = [
   },
 ]
 
-/** Nothing is changed, and what answered goes on. */
+/** The host changes nothing, and the live release still answers. */
 const refused: readonly (Scene & { readonly code: string; readonly says: (place: Place) => RegExp })[] = [
   {
     app: 'said',

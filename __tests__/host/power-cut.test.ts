@@ -104,7 +104,7 @@ describe.skipIf(systemdUnavailable())('a host that loses its power', () => {
   test.concurrent('a power cut before the first proof boots without a release, and after it with that; a plain boot recovers nothing', async () => {
     const host = await boot()
     await cutWhileActivating(host, await staged(host), restarted)
-    await comesUp(host, 'none') // it was the first
+    await comesUp(host, 'none') // the release was the first
     await deployed(host)
     const two = await staged(host)
     await cutWhileActivating(host, two, proved)

@@ -18,7 +18,7 @@ function without(fact: Fact): string {
   return parts.join(instead)
 }
 
-/** What the scenario of each fact leaves behind where a program without that check is green. */
+/** The result of each fact's scenario where a program without that check is green. */
 const wrong: Readonly<Record<Fact, unknown>> = {
   'every process is new': ['releases/r0', '1.0.0'],
   'it carries RELEASE_ID': undefined,
@@ -48,7 +48,7 @@ test.each(['sh', 'bash'])('an address of /proc/net/tcp is decoded under %s', (sh
 
 /**
  * Runs functions of the shipped program where /sys/fs/cgroup and /proc/1/cgroup are those of a host with cgroup version 2 alone.
- * `kills N CGROUP` says how many processes were killed for memory there.
+ * `kills N CGROUP` sets the number of processes that were killed there for memory.
  */
 async function onVersionTwo(host: SystemdHost, shell: string, script: string): Promise<string> {
   await host.write(`/run/functions.${shell}`, functions)
@@ -99,7 +99,7 @@ describe.skipIf(systemdUnavailable())('the proof', () => {
   }
 
   test.each(['dash', 'bash'])('the proof reads the counters of cgroup version 2 under %s', async (shell) => {
-    // The unit's own cgroup goes with its last process; what its slice has counted stays.
+    // The unit's own cgroup disappears with its last process; the counts of its slice stay.
     const unit = `manager=systemd
 kills 2 system.slice; watch_memory; echo "before $oom_before, watch '$oom_watch'"
 kills 3 system.slice; rm -r /sys/fs/cgroup/system.slice/api.service; echo "after $(oom_kills)"`

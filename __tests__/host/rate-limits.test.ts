@@ -4,7 +4,7 @@ import type { AppOnHost } from '../support/hosts/app-on-host.ts'
 import { currentOf, openSharedHost, type SharedHost } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** Where an app keeps its count, which so outlives it. */
+/** The file in which an app keeps its count, so that the count outlives the app. */
 const kept = ({ app }: AppOnHost) => `/var/log/${app}/limit.json`
 const status = (on: AppOnHost) => on.sh(`curl -s -o /dev/null -w '%{http_code}' 127.0.0.1:${on.port}/api/health`)
 /** Asks until the app refuses. */
@@ -30,7 +30,7 @@ describe.skipIf(systemdUnavailable())('an app that limits the requests to its he
       expect(result.warnings).toEqual([expect.stringMatching(/\/api\/health answered 429 to \d requests: /)])
       expect(await currentOf(on)).toBe(result.release)
     }
-    // A proved app counts as healthy, and a crash in the window is still reported.
+    // A proved app counts as healthy, and the host still reports a crash in the window.
     expect(await on.run('status', {})).toMatchObject({
       result: { healthy: true, warnings: [expect.stringContaining('429')] },
     })

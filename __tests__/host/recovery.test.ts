@@ -8,7 +8,7 @@ import { programText, releaseId, request, type Settings } from '../support/hosts
 import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** Keeps whatever descriptors it was given open, and ends by nothing but SIGKILL. */
+/** Keeps all the descriptors that it inherited open, and ends only on SIGKILL. */
 const lingering = `sh -c 'trap "" TERM HUP; while :; do sleep 1; done; : lingering' &`
 
 describe.skipIf(systemdUnavailable())('a host whose current is not proved', () => {
@@ -31,11 +31,11 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     sh(`mkdir -p /etc/systemd/system/${app}.service.d
       printf '[Service]\\n%s\\n' '${line}' >/etc/systemd/system/${app}.service.d/test.conf; systemctl daemon-reload`)
 
-  /** Kills every process of the activation after the swap, and those of its recovery too with `settlingToo`. */
-  const killAfterSwap = (app: AppOnHost, id: string, settlingToo = '') =>
+  /** Kills every process of the activation after the swap, and those of its recovery too with `recoveryToo`. */
+  const killAfterSwap = (app: AppOnHost, id: string, recoveryToo = '') =>
     app.sh(`while [ "$(readlink ${app.base}/current || echo none)" != '${id === 'none' ? id : at(id)}' ]; do :; done
       systemctl kill --signal=KILL ${unitOf(app)}
-      ${settlingToo && `while systemctl is-active -q ${unitOf(app)}; do :; done; systemctl kill --signal=KILL ${unitOf(app)}; :`}`)
+      ${recoveryToo && `while systemctl is-active -q ${unitOf(app)}; do :; done; systemctl kill --signal=KILL ${unitOf(app)}; :`}`)
 
   test('a recover of a host that runs its proved release restarts nothing', async () => {
     const app = await open('steady')
@@ -172,7 +172,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     const app = await open('full')
     const one = await deployed(app, '1.0.0')
     const two = await staged(fleet, app, '2.0.0')
-    // Nothing can be written to a name that is a folder's.
+    // No file can be written under the name of a folder.
     const block = `while [ "$(readlink ${app.base}/current)" != ${at(two)} ]; do :; done; mkdir ${app.base}/.state/good.new`
     const slowly = { release: two, 'after-activate': 'sleep 1' }
     const [{ exit, result }] = await Promise.all([app.run('activate', slowly), app.sh(block)])

@@ -6,10 +6,10 @@ import { programText, releaseId, request, type Settings } from '../support/hosts
 import { openSharedHost, type SharedHost } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** What may stand on a host when a run begins, each brought about by a script in the app's folder. */
+/** The possible states of a host at the start of a run, each made by a script in the app's folder. */
 const standings = {
   proved: '',
-  // The journal, at each stage of an activation, and of one that went wrong.
+  // The journal, at each stage of an activation, and of one that failed.
   'cut before the swap': 'echo "$one $two $one" >.state/activating',
   'cut after the swap': 'echo "$one $two $one" >.state/activating; ln -sfn releases/$two current',
   'cut after the restart': 'echo "$one $two $one" >.state/activating; ln -sfn releases/$two current; restart',
@@ -22,7 +22,7 @@ const standings = {
   'cut, and gone': 'echo "gone $two gone" >.state/activating; ln -sfn releases/$two current; restart',
   'a journal of noise': 'head -c 200 /dev/urandom >.state/activating',
   'an empty journal': ': >.state/activating',
-  // What another tool or a person did.
+  // The changes of another tool or a person.
   'moved to an older release': 'ln -sfn releases/$two current; restart; echo $one >.state/good',
   'moved to one of another tool': 'ln -sfn releases/other current; restart',
   'moved and not restarted': 'ln -sfn releases/other current',
@@ -30,7 +30,7 @@ const standings = {
   'current leads nowhere': 'ln -sfn releases/gone current',
   'current is elsewhere': 'mkdir -p /srv/$app && ln -sfn /srv/$app current',
   'the last proved one is gone': 'echo gone >.state/good',
-  // What was left, lost or taken over.
+  // States that were left behind, lost or taken over.
   stopped: 'systemctl stop $app',
   failing: 'mv releases/$one/dist releases/$one/away; restart; mv releases/$one/away releases/$one/dist',
   partials:
@@ -43,7 +43,7 @@ const standings = {
 
 type Standing = keyof typeof standings
 
-/** What ends a command before it may change what runs. */
+/** Conditions that end a command before it may change the live release. */
 const refusals = {
   damaged: { sha256: 'd'.repeat(64) },
   'not there': { 'artifact-url': 'http://127.0.0.1:9/app.tar.gz' },
@@ -79,7 +79,7 @@ describe.skipIf(systemdUnavailable())('a command that ends refused', () => {
       systemctl daemon-reload`)
   })
 
-  /** Resets the host to its healthy state, then brings about the state at the begin of the run, and returns that. */
+  /** Resets the host to its healthy state, then sets up the state at the start of the run, and returns that. */
   const look = `pid=$(systemctl show -p MainPID --value any); state=$(systemctl show -p ActiveState --value any)
     case $state in active) ;; *) pid='' ;; esac
     printf '%s|' "$pid" "$(readlink current)" "$(cat .state/good 2>/dev/null)" "$(curl -s --max-time 5 127.0.0.1:$port/api/health | sed -n 's/.*"version":"\\([^"]*\\).*/\\1/p')"`
@@ -122,12 +122,12 @@ describe.skipIf(systemdUnavailable())('a command that ends refused', () => {
       if (verdict !== 'refused') return
       seen.add(code ?? '')
       const after = await app.sh(`cd ${app.base}; port=${app.port}; ${look}`)
-      // A .state that is not root's is moved aside: what was noted there was never believed.
+      // The host moves aside a .state that is not root's, and never believes its content.
       const noted = (text: string) =>
         standing === 'a .state of the user' ? text.replace(/\|[^|]*(\|[^|]*\|)$/, '|$1') : text
       expect(noted(after), `${standing}, ${refusal}: ${code}\n${tail}`).toBe(noted(before))
     }
-    // Every standing once, each with another refusal in turn; then what chance brings.
+    // Every standing once, each with another refusal in turn; then random pairs.
     const all = Object.keys(standings) as Standing[]
     const every = Object.keys(refusals) as Refusal[]
     for (const [i, standing] of all.entries()) await holds({ standing, refusal: every[i % every.length] as Refusal })

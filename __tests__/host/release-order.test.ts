@@ -4,7 +4,7 @@ import type { AppOnHost } from '../support/hosts/app-on-host.ts'
 import { currentOf, deployed, openSharedHost, type SharedHost } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** Names that sort before and after every id of ours. */
+/** Names that sort before and after every id of this action. */
 const sha = '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567'
 const future = '29991231_235959'
 

@@ -25,7 +25,7 @@ describe.skipIf(systemdUnavailable())('the result of a host', () => {
     readonly line: string
   }
 
-  /** Runs a command once with each request, all in one go, and resolves with the first line of each answer. */
+  /** Runs a command once with each request, all in one script, and resolves with the first line of each answer. */
   async function answers(
     { base }: AppOnHost,
     command: string,
@@ -50,7 +50,7 @@ describe.skipIf(systemdUnavailable())('the result of a host', () => {
     expect(JSON.parse(line.slice(marker.length)), about).toMatchObject({ v: 1 })
   }
 
-  /** The request of a command, one of its settings replaced. */
+  /** The request of a command, with one of its settings replaced. */
   function replaced(app: AppOnHost, key: string, value: string | Buffer): Buffer {
     const settings = { app: app.app, 'base-dir': app.base, 'stable-for': 0, [key]: undefined }
     return Buffer.concat([Buffer.from(`${request(settings)}${key}=`), Buffer.from(value), Buffer.from('\n')])
@@ -85,7 +85,7 @@ describe.skipIf(systemdUnavailable())('the result of a host', () => {
     const one = await app.deploy({ version: '1.0.0' }, { version })
     expect(one.result).toMatchObject({ verdict: 'activated' })
     const two = await staged(shared.fleet, app, '2.0.0')
-    // Releases that were there before us may have any name.
+    // Releases from before the first deploy may have any name.
     await app.sh(`cd ${app.base}/releases; for n in $(seq 30); do mkdir "$n$(printf '%078d' 0 | tr 0 r)"; done`)
     for (const command of ['status', 'releases', 'recover', 'cleanup']) {
       const [answer] = await answers(app, command, [replaced(app, 'version', version)])
@@ -94,13 +94,13 @@ describe.skipIf(systemdUnavailable())('the result of a host', () => {
       if (command !== 'status') continue
       const said = JSON.parse((answer as Answer).line.slice(marker.length)) as { releases: readonly unknown[] }
       expect(said).toMatchObject({ good: one.result.release, settled: true })
-      // The oldest give way, and only they.
+      // The oldest are left out, and only they.
       expect(said.releases.length).toBeLessThan(12)
       expect(said.releases.length).toBeGreaterThan(6)
     }
     for (const hook of ['before-activate', 'after-activate']) {
-      const talk = `printf '%s' '${'"\\\\'.repeat(900)}\u00e9' >&2; exit 1`
-      const asked = Buffer.concat([replaced(app, hook, talk), Buffer.from(`release=${two}\nversion=${version}\n`)])
+      const noisyHook = `printf '%s' '${'"\\\\'.repeat(900)}\u00e9' >&2; exit 1`
+      const asked = Buffer.concat([replaced(app, hook, noisyHook), Buffer.from(`release=${two}\nversion=${version}\n`)])
       const [answer] = await answers(app, 'activate', [asked])
       check(answer as Answer, hook)
       expect(answer).toMatchObject({ code: hook === 'before-activate' ? 68 : 69 })

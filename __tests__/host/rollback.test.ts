@@ -6,7 +6,7 @@ import type { Ran } from '../support/hosts/host-program.ts'
 import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** An app whose health route is another one than is asked for; it says which release and process answers. */
+/** An app whose health route is another one than the deploy asks for; it reports which release and process answers. */
 const elsewhere = (route: string) => ({
   'dist/index.js': `import { createServer } from 'node:http'
 createServer((request, response) => {
@@ -67,7 +67,7 @@ describe.skipIf(systemdUnavailable())('a failed deploy', () => {
     const { result } = await app.run('activate', { release: one, 'rolling-back': 'yes', ...moved })
     expect(result).toMatchObject({ verdict: 'activated', port: app.port })
     expect(await app.sh(`cat ${app.base}/.state/config`)).toContain('health-path=/health\n')
-    // .env has another port by now: the old release listens there.
+    // .env has another port by then: the old release listens there.
     await app.sh(`sed -i 's/^PORT=.*/PORT=${app.port + 401}/' ${app.base}/.env`)
     expect(await app.run('activate', { release: two })).toMatchObject({ exit: 0 })
     expect(await app.run('revert', { to: one })).toMatchObject({ exit: 0, result: { port: app.port + 401 } })

@@ -7,7 +7,7 @@ import { prepareSuite } from '../support/hosts/suite.ts'
 
 const settings = () => ({ 'stable-for': 0 })
 
-/** PM2 with the file of the guide, and nothing of it running. */
+/** PM2 with the file of the guide, and without a running process. */
 const withoutPm2: Shape = {
   manager: 'pm2',
   settings,

@@ -41,8 +41,8 @@ const tools = [
 ]
 
 /**
- * All that a user can own: programs in every folder of a PATH, /usr/local/bin among them, as after npm's old advice; start files of
- * shells, settings of Node and npm.
+ * All files that a user can own: programs in every folder of a PATH, with /usr/local/bin among them, as after npm's old advice;
+ * start files of shells, settings of Node and npm.
  */
 const ownEverything = ({ user, base }: Place) => `
   home=/home/${user}
@@ -97,7 +97,7 @@ describe.skipIf(systemdUnavailable())('the programs of root', { timeout: 900_000
     for (const [app, shape] of Object.entries(shapes)) apps[app] = await setUp(fleet, host, app, shape)
   })
 
-  /** As SSM's agent does it, but below process 1, which is the one that is traced. */
+  /** As SSM's agent runs it, but below process 1, which strace traces. */
   async function run(on: AppOnHost, command: string, settings: Settings): Promise<string> {
     const about = { app: on.app, 'base-dir': on.base, 'stable-for': 0, 'health-timeout': 30, ...settings }
     await host.write(`/run/${on.app}.request`, request(about))
@@ -118,7 +118,7 @@ describe.skipIf(systemdUnavailable())('the programs of root', { timeout: 900_000
       await startFalseDaemon(on, { user: on.user, folder: `/home/${on.user}/false` })
       await on.sh(`systemctl stop ${name} 2>/dev/null || :`)
       await run(on, 'status', {})
-      // The host refuses two daemons of one user. The unit stays down: only then a title of a process counts.
+      // The host refuses two daemons of one user. The unit stays down: only then the title of a process counts.
       if (name === 'daemon') await on.sh(`pkill -KILL -u ${on.user} -f 'God Daemon ./home/${on.user}/false'`)
       const { archive, sha256 } = await release(fleet, { version: '1.0.0' })
       const url = fleet.artifact(`${name}.tar.gz`, archive)
@@ -145,7 +145,7 @@ describe.skipIf(systemdUnavailable())('the programs of root', { timeout: 900_000
       const paths = [...new Set(rootPrograms(trace).flatMap(codeOf))].filter((path) => path.startsWith('/'))
       expect(paths.length).toBeGreaterThan(20)
       await host.write('/run/paths', `${paths.join('\n')}\n`)
-      // Owners and modes of all that is on the way to each, links and what they lead to.
+      // Owners and modes of every folder and file on the way to each, with links and their targets.
       const chains = await on.sh(`while read -r path; do namei -l "$path" || :; done </run/paths 2>/dev/null`)
       const others = chains.split('\n').filter((line) => /^ *[dl-][rwxsStT-]{9}/.test(line) && !isRoots(line))
       expect(others, paths.join('\n')).toEqual([])

@@ -7,7 +7,7 @@ import { prepareSuite } from '../support/hosts/suite.ts'
 
 const quick = { 'stable-for': 0, 'health-timeout': 20 }
 
-/** Where an app's environment comes from, and a value of each place, with what may be escaped in it. */
+/** The places of an app's environment, and a value in each place, with the characters that may be escaped there. */
 const secrets = {
   ENV: `dot/env+"5 \\ é$x'`,
   FILE: 'file/4f+6a~8?b c&d',
@@ -52,7 +52,7 @@ function formsOf(value: string): readonly string[] {
 const cores = (form: string) =>
   form.split('\n').flatMap((line) => (line.length < 10 ? [] : [line.slice(line.length / 2 - 4, line.length / 2 + 4)]))
 
-/** Records the command lines of all processes, as fast as it can, until told to stop. */
+/** Records the command lines of all processes, as fast as it can, until the test stops it. */
 const snapshots = `const fs = require('fs'), seen = new Set()
 while (!fs.existsSync('/run/snapshots.stop')) for (const pid of fs.readdirSync('/proc')) {
   if (/^[0-9]/.test(pid)) try { seen.add(fs.readFileSync('/proc/' + pid + '/cmdline', 'utf8')) } catch {}
@@ -65,7 +65,7 @@ describe.skipIf(systemdUnavailable())('secrets', () => {
   let opened = 0
   const open = async (name: string, manager: 'systemd' | 'pm2') => {
     opened += 1
-    // Without a port in the settings a file that cannot be read is one that may name it.
+    // Without a port in the settings, an unreadable file may be the one that names it.
     const app = await setUp(fleet, host, `${name}-${opened}`, { manager, settings: ({ port }) => ({ port }) })
     const url = `postgres://app:${encodeURIComponent(secrets.PASSWORD)}@db.example:5432/app?sslmode=require`
     const lines = [
@@ -95,7 +95,7 @@ describe.skipIf(systemdUnavailable())('secrets', () => {
   async function openUnit(name: string): Promise<AppOnHost> {
     const unit = await open(name, 'systemd')
     await host.write(`/etc/${unit.app}.env`, `FILE_SECRET=${quoted(secrets.FILE)}\n`)
-    // One by a pattern, and one that neither root's own folders hold nor the app's user may read.
+    // One file that a pattern names, and one that is not in root's own folders and that the app's user may not read.
     await host.write(`/etc/${unit.app}.d/1.env`, `GLOB_SECRET=${quoted(secrets.GLOB)}\n`)
     await unit.sh(`useradd -m ops-${unit.app}; chmod 700 /home/ops-${unit.app}`)
     await host.write(`/home/ops-${unit.app}/app.env`, `OTHER_SECRET=${quoted(secrets.OTHER)}\n`, 0o600)

@@ -17,7 +17,7 @@ Restart=always
 RestartSec=200ms
 END`
 
-/** What a unit's process runs: its pid, its folder and the release that it carries. */
+/** The state of a unit's process: its pid, its folder and the release in its environment. */
 async function running({ sh }: AppOnHost, name: string) {
   const pid = Number(await sh(`systemctl show -p MainPID --value ${name}`))
   if (pid === 0) return undefined
@@ -105,7 +105,7 @@ describe.skipIf(systemdUnavailable())('services beside the first', () => {
     })
     const first = await on.deploy({ version: '1.0.0', files: worker })
     expect(first.result, first.tail).toMatchObject({ verdict: 'activated' })
-    // The unit that carries the activation kills itself once the worker runs the new release, and stops it.
+    // The unit of the activation kills itself once the worker runs the new release, and stops it.
     await on.sh(`systemd-run -q --unit=killed-killer sh -c 'until readlink /proc/$(systemctl show -p MainPID --value killed-queue)/cwd | grep -qv ${first.result.release}; do :; done
         systemctl kill -s KILL ec2-release-killed.activation; systemctl stop killed-queue'`)
     const { result, tail } = await on.deploy({ version: '2.0.0', files: worker }, { 'stable-for': 5 })

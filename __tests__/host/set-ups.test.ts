@@ -9,10 +9,10 @@ import { before, startBefore } from '../support/hosts/guide-app.ts'
 import { openSharedHost } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-/** An app on a host, as an operator may have set it up, and what is deployed to it. */
+/** An app on a host, as an operator may have set it up, and a release for it. */
 interface SetUp {
   readonly shape: HostShape
-  /** Where the app listens: on all addresses, or on the host's own address, or on a second port as well. */
+  /** The address of the app: all addresses, the host's own address, or a second port as well. */
   readonly listens: 'everywhere' | 'on its address' | 'twice'
   /** Whether .env names a PORT that the app does not read. */
   readonly decoy: boolean
@@ -32,10 +32,10 @@ const setUps: fc.Arbitrary<SetUp> = fc.record({
       logs: oneOf('files', 'journal'),
       script: oneOf('absolute', 'relative'),
     })
-    // PM2 reads no file of systemd's, and systemd none of PM2's.
+    // PM2 does not read systemd's files, nor systemd PM2's.
     .map((shape) => ({ ...plainShape, ...shape, ...(shape.manager === 'pm2' && { reader: 'app' as const }) }))
     .filter(({ manager, portIn }) => (manager === 'pm2' ? portIn !== 'unit' : portIn !== 'ecosystem'))
-    // Beside the package.json of an ES module PM2 cannot read its file.
+    // PM2 cannot read its file beside the package.json of an ES module.
     .filter(({ manager, runs }) => manager !== 'pm2' || runs !== '.'),
   listens: oneOf('everywhere', 'everywhere', 'on its address', 'twice'),
   decoy: fc.boolean(),
@@ -43,7 +43,7 @@ const setUps: fc.Arbitrary<SetUp> = fc.record({
   release: oneOf('sound', 'sound', 'unhealthy', 'exits-at-start', 'other-port'),
 })
 
-/** How many at once, and how many in all; a machine that is busy begins fewer. */
+/** How many at once, and how many in all; a busy machine begins fewer. */
 const atOnce = 5
 const cases = 15
 const beginsForMs = 70_000
@@ -55,7 +55,7 @@ describe.skipIf(systemdUnavailable())('apps of any setup', () => {
     ;({ fleet, host } = stack.use(await openSharedHost()))
   })
 
-  /** The answer to an outsider, who asks for as long as an app may take to start again. */
+  /** The answer to an outsider, who keeps asking for as long as an app may take to start again. */
   async function outside({ port }: AppOnHost): Promise<string> {
     for (const until = Date.now() + 20_000; ; await new Promise((done) => setTimeout(done, 200))) {
       try {

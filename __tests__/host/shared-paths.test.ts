@@ -25,7 +25,7 @@ describe.skipIf(systemdUnavailable())('shared paths', () => {
     expect(result, tail).toMatchObject({ verdict: 'staged' })
     return `releases/${result.release}`
   }
-  /** Everything of the user's that a deploy must not lose. */
+  /** All data of the user that a deploy must not lose. */
   const kept = async () =>
     await sh(`find .env shared -printf '%p %y %m %U %l\\n'; find .env shared -type f -exec sha256sum {} +`)
   const refused = async (paths: readonly string[], entries: readonly Entry[] = []) => {

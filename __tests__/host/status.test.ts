@@ -11,11 +11,11 @@ import { prepareSuite } from '../support/hosts/suite.ts'
 const quick = { 'stable-for': 0, 'health-timeout': 15 }
 const failing = { 'stable-for': 0, 'health-timeout': 4 }
 
-/** Everything but line breaks and tabs that could move a terminal's cursor or begin an escape. */
+/** Every character that could move a terminal's cursor or begin an escape, except line breaks and tabs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\0-\x08\x0b-\x1f\x7f\x80-\x9f]/
 
-/** Values as .env has them, and every form in which an app may print them. */
+/** Values in the form of .env, and every form in which an app may print them. */
 const secrets = {
   PLAIN: ['hunter2-plain', 'hunter2-plain'],
   QUOTED: ['"s3cret \\"inner\\" value"', 's3cret "inner" value', 's3cret \\"inner\\" value'],
@@ -31,7 +31,7 @@ async function setSecrets(app: AppOnHost) {
   await app.host.write(`${app.base}/.env`, file + lines.join(''), 0o600, app.user)
 }
 
-/** By hand, as typed after the program's name. */
+/** By hand, as an operator types it after the program's name. */
 async function byHand(app: AppOnHost, ...typed: readonly string[]) {
   const quoted = typed.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ')
   return await app.host.run(`${app.base}/deploy.sh ${quoted}`, { timeoutMs: 60_000 })
@@ -88,7 +88,7 @@ describe.skipIf(systemdUnavailable())('the output of a host', () => {
     expect(stdout).toMatch(/^@ec2-release \{.*"verdict":"reported","code":"not-running".*"healthy":false.*\}\n/)
     expect(await look()).toEqual(before)
 
-    // By hand, with nothing but the program: the app is the folder's name, the unit has it too, the port is in .env.
+    // By hand, with nothing but the program: the folder's name gives the app and the unit, and .env the port.
     await app.sh('cp /run/bare/deploy.sh /opt/bare/deploy.sh')
     const { url } = await served(fleet, app, { version: '1.0.0' })
     const hand = await byHand(
@@ -176,7 +176,7 @@ describe.skipIf(systemdUnavailable())('the output of a host', () => {
   test.concurrent('a result has nothing of files that links in place of .env or of a log point to', async () => {
     const app = apps['shadow']!
     await host.write('/etc/other', 'root:$6$otherhash:19000:0\nOTHER=$6$othervalue\n', 0o600)
-    // The unit that fails for want of a release goes on opening its log until systemd knows of another.
+    // The failing unit without a release keeps opening its log until systemd knows another path.
     await app.sh(`cd /var/log/shadow && ln -sf /etc/other combined.log && rm -f pipe.log && mkfifo pipe.log
       sed -i 's|^StandardError=.*|StandardError=append:/var/log/shadow/stderr.log|' /etc/systemd/system/shadow.service
       systemctl daemon-reload; ln -sf pipe.log error.log; cp ${app.base}/.env /etc/shadow.env`)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** A program that was started as uid 0. */
+/** A program that ran as uid 0 from its start. */
 export interface RootProgram {
   readonly program: string
   readonly argv: readonly string[]
@@ -10,8 +10,8 @@ export interface RootProgram {
 const interpreters = new Set(['sh', 'dash', 'bash', 'node', 'perl'])
 
 /**
- * What strace saw started as root since the host booted. Each process has a file, whose lines are in order; what a process is
- * when it begins, its parent was when it made it.
+ * The programs that strace saw start as root since the host booted. Each process has a file, whose lines are in order; a process
+ * begins with the uid that its parent had when it made it.
  */
 export function rootPrograms(folder: string): readonly RootProgram[] {
   const files = new Map(readdirSync(folder).map((name) => [name.replace(/^.*\./, ''), join(folder, name)]))
@@ -28,7 +28,7 @@ export function rootPrograms(folder: string): readonly RootProgram[] {
       if (child !== undefined) read(child, uid)
     }
   }
-  // The first is what booted the host, and all others come of it.
+  // The first process booted the host, and all others descend from it.
   for (const pid of [...files.keys()].sort((one, two) => Number(one) - Number(two))) read(pid, 0)
   return found
 }
@@ -51,7 +51,7 @@ function started(line: string): RootProgram {
   return { program, argv }
 }
 
-/** The files that decide what such a program does: itself, and the script that it was told to run. */
+/** The files that decide what such a program does: the program itself, and the script in its arguments. */
 export function codeOf({ program, argv }: RootProgram): readonly string[] {
   const [, ...words] = argv
   if (!interpreters.has(basename(argv[0] ?? '').replace(/^-/, '')) && !interpreters.has(basename(program)))

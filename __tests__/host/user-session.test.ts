@@ -6,8 +6,8 @@ import { openSharedHost, type SharedHost, staging } from '../support/hosts/share
 import { prepareSuite } from '../support/hosts/suite.ts'
 
 /**
- * A Node of the app's user that types into every terminal it can reach, and writes down what it holds. It answers as Node
- * does where it is asked for its version.
+ * A Node of the app's user that types into every terminal it can reach, and records the descriptors that it holds. Asked for its
+ * version, it answers as Node does.
  */
 const typist = (base: string) => `#!/usr/bin/perl
 use strict;
@@ -41,7 +41,7 @@ describe.skipIf(systemdUnavailable())('a program of the app’s user', () => {
     const { 'artifact-url': url } = await staging(fleet, on, '1.0.0')
     await copyProgram(host, `${on.base}/deploy.sh`)
     const typed = `${on.base}/deploy.sh deploy --artifact-url ${url} --version 1.0.0 --environment production --dry-run`
-    // The operator's shell reads the next line from its terminal, into which no person types.
+    // The operator's shell reads the next line from its terminal, where no person types.
     await host.write('/run/operator', `${typed}\nIFS= read -r -t 1 line\necho "then: [$line]"\n`)
     const said = await on.sh('mkfifo /run/keys && exec 5<>/run/keys && script -qec "bash /run/operator" /dev/null <&5')
     expect(said).toContain('planned')

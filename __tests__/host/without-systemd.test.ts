@@ -48,7 +48,7 @@ describe.skipIf(folderHostsUnavailable())('a host without systemd', () => {
   const answering = async () =>
     ((await (await fetch(`http://127.0.0.1:${port}/api/health`)).json()) as { release: string }).release
 
-  /** Activates a release with a hook that takes a while after it was swapped in; resolves once that runs. */
+  /** Activates a release with a hook that takes a while after the swap; resolves once the hook runs. */
   async function activateSlowly(release: string) {
     const hook = ['touch /opt/macro-ai/shared/hooked', 'sleep 3']
     const stdin = request({ ...quick, release, 'after-activate': hook })

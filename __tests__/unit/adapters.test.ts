@@ -43,7 +43,7 @@ function ports(halted?: AbortSignal): RolloutPorts {
   })
 }
 
-/** What was asked: an action of AWS, or the path of a page. */
+/** The request: an action of AWS, or the path of a page. */
 function actionOf(asked: Asked): string {
   const target = asked.headers['x-amz-target']
   if (typeof target === 'string') return target.replace(/^.*\./, '')
@@ -77,7 +77,7 @@ test('the adapters ask AWS for nothing once they are halted, whatever the servic
       alarms.states(['errors']),
     ])
   void askAll(ports(AbortSignal.abort()))
-  // The requests of a second set of adapters are answered by then, so the first set would have sent its own as well.
+  // By then the requests of a second set of adapters have answers, so the first set would have sent its own as well.
   await askAll(ports())
   expect(internet.asked.map(actionOf).sort()).toEqual([
     'DescribeAlarms',

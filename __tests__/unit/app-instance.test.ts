@@ -80,7 +80,7 @@ function reportOf({ appInstance: { app, environment, baseDir } }: DeployRequest)
   return { marker: [comment(run, '')?.marker ?? ''], hints }
 }
 
-/** What a run is told that finds the lock taken. */
+/** The message to a run that finds the lock taken. */
 async function lockHeld(of: DeployRequest): Promise<readonly string[]> {
   const { ports, parameters } = fakeWorld()
   const lock = JSON.stringify({ holder: 'run 1', fence: 1, expires: '2099-01-01T00:00:00Z' })
@@ -90,7 +90,7 @@ async function lockHeld(of: DeployRequest): Promise<readonly string[]> {
 
 const deliveredTo = (script: string) => /ahead=(\S+)/.exec(script)?.[1] ?? ''
 
-/** Every name that a run uses for its instance, by where it is used. */
+/** Every name of the instance in a run, by its use. */
 async function namesOf(of: DeployRequest): Promise<Readonly<Record<string, readonly string[]>>> {
   const instance: AppInstance = of.appInstance
   const { parameters, scripts } = await traceOf(of)
@@ -99,7 +99,7 @@ async function namesOf(of: DeployRequest): Promise<Readonly<Record<string, reado
   return {
     parameters: [...parameters, ...['drained/1', 'suspended'].map((record) => parameterName(instance, record))],
     resources: await resourcesOf(of),
-    // The host calls its unit, its folder in /var/lib and its transient units by the setting `app`.
+    // The host names its unit, its folder in /var/lib and its transient units after the setting `app`.
     onHost: [String(onHost)],
     folders: [String(baseDir), programPath(instance)],
     deliveries: [deliveredTo(deliveryScript({ ...instance, program }))],
@@ -162,7 +162,7 @@ describe('an instance of an app', () => {
     expect(preview(of)['target-groups']).toEqual([group])
   })
 
-  // A few that are often equal, or look alike when they are joined, besides any others.
+  // A few values that are often equal, or look alike when they are joined, besides any others.
   const apps = fc.oneof(fc.constantFrom('a', 'a-b', 'b'), fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/))
   const environments = fc.oneof(
     fc.constantFrom('b', 'b.c', 'pr-7'),

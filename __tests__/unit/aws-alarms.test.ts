@@ -18,7 +18,7 @@ function states(...names: string[]) {
   return cloudWatchAlarms(alarmsClient('eu-west-1'), call).states(names)
 }
 
-/** An answer in JSON, which is what the client of CloudWatch speaks. */
+/** An answer in JSON, the format of CloudWatch's client. */
 function json(body: object, status = 200, headers: Readonly<Record<string, string>> = {}): Answer {
   return { status, headers: { 'content-type': 'application/x-amz-json-1.0', ...headers }, body: JSON.stringify(body) }
 }

@@ -29,7 +29,7 @@ function balancer() {
   return loadBalancer(balancerClient('eu-west-1'), withRetry({ clock: fakeClock(), random: () => 0.5 }))
 }
 
-/** A group that takes no target whose id is bad, and says of which only if it is `named`. */
+/** A group that refuses targets with a bad id, and names the bad id only if it is `named`. */
 function refusing(bad: readonly string[], { named }: { named: boolean }): Answering['reply'] {
   return (asked) => {
     const { Action: action = '', ...parameters } = queryOf(asked)

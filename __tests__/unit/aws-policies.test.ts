@@ -12,7 +12,7 @@ import {
 
 let aws: Answering
 
-// A server for each test: a request that an earlier test gave up may still arrive.
+// A server for each test: a request that an earlier test abandoned may still arrive.
 beforeEach(async () => {
   aws = await startAnswering()
   Object.assign(process.env, awsAt(aws))

@@ -10,7 +10,7 @@ function awsError(name: string, status = 400, message = 'said no'): Error {
   return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } })
 }
 
-/** Calls as the real ports makes them: patient ones, each of which waits for its turn. */
+/** Calls as the real ports make them: with retries, and each waits for its turn. */
 function callsThrough(gate: Gate): WithRetry {
   const turn = turns(gate)
   const call = withRetry({ ...gate, random: () => 0.5 })
@@ -153,7 +153,7 @@ describe('calls to AWS', () => {
 })
 
 describe('halted calls to AWS', () => {
-  /** What became of a promise when everything that could happen has happened. */
+  /** The result of a promise when everything that could happen has happened. */
   async function fate(promise: Promise<unknown>, clock: Clock): Promise<string> {
     const ends = promise.then(
       () => 'kept',

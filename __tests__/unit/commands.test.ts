@@ -6,7 +6,7 @@ import { isGreen, verdictNames } from '../../src/model/verdicts.ts'
 import { verdictOf } from '../support/fakes/commands.ts'
 import { type FakeWorld, fakeWorld } from '../support/fakes/world.ts'
 
-// The fake clock would run on while a command's code is loaded.
+// The fake clock would run on while Node loads a command's code.
 beforeAll(async () => {
   for (const name of commandNames) await import(`../../src/commands/${name}.ts`)
 })
@@ -15,7 +15,7 @@ const run = { repository: 'acme/macro-ai', runId: '4711' }
 const runner = { region: 'eu-west-1', commit: '', runUrl: '', holder: 'a test', ...run }
 const artifact = { artifact: 'https://example.com/app.tar.gz', version: '2.0.0', 'artifact-sha256': 'ab'.repeat(32) }
 
-/** The request of a step that gives what the command needs. */
+/** The request of a step with the inputs that the command needs. */
 function asked(command: Command, inputs: Readonly<Record<string, string>> = {}): Request {
   const all = { app: 'macro-ai', tags: 'App=macro-ai', command, ...(needsArtifact(command) && artifact), ...inputs }
   const env = Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
@@ -30,7 +30,7 @@ async function deployed(): Promise<FakeWorld> {
   return fake
 }
 
-/** How a run ends on a healthy fleet, what it sends to hosts, and whether it writes to Parameter Store. */
+/** The end of a run on a healthy fleet, the commands that it sends to hosts, and whether it writes to Parameter Store. */
 async function ran(request: Request) {
   const fake = await deployed()
   const stored = () => JSON.stringify([...fake.parameters.values])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { diagnose, firstFailingLine } from '../../src/report/diagnosis.ts'
 
-/** What Node 24, npm 11 and others really print, shortened. */
+/** Real output of Node 24, npm 11 and others, shortened. */
 const crash = (line: string) =>
   `node:events:505\n    throw er; // Unhandled 'error' event\n    ^\n\n${line}\n    at Server.listen (node:net:2562:7)\n`
 

@@ -17,7 +17,7 @@ const refusal = (options: FakeOptions, inputs: Readonly<Record<string, string>> 
 
 const behind = { hosts: ids, balancer: { groups: { [group]: ids } } }
 
-/** The targets of a group that get requests in the end, and the recorded drains. */
+/** The targets of a group that get requests at the end, and the recorded drains. */
 function standing({ balancer, parameters }: FakeWorld, of = group) {
   const inside = [...(balancer.groups.get(of)?.targets ?? [])].filter(([, { outAt }]) => outAt === undefined)
   const notes = [...parameters.values].filter(([name]) => name.includes('/drained/')).map(([, { value }]) => value)

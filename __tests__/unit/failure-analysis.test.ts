@@ -10,7 +10,7 @@ import { spansOf } from '../../src/report/spans.ts'
 import { summary } from '../../src/report/summary.ts'
 import { account, found, result, stamped, started, told } from '../support/reports/events.ts'
 
-/** A section as the summary shows it; empty when it is left out. */
+/** A section as the summary shows it; empty when the summary leaves it out. */
 function shown(section: (run: RunReport) => Section | undefined, run: RunReport): string {
   const found = section(run)
   return found === undefined ? '' : renderSection(found)

@@ -38,7 +38,7 @@ const json = (body: unknown, headers: Readonly<Record<string, string>> = {}): An
 })
 const repository = (more: object = {}) => retried(gitHub(more), 'the repository', ({ rest }) => rest.repos.get(owned))
 
-/** Answers the requests from now on, one after the other; the last one again and again. */
+/** Answers the requests from now on, one after the other, and repeats the last answer. */
 function answers(...all: readonly Answer[]) {
   let at = 0
   here.reply = () => {
@@ -200,7 +200,7 @@ describe('a body', () => {
   beforeEach(() => void vi.spyOn(AbortSignal, 'timeout').mockReturnValue(new AbortController().signal))
   afterEach(() => void vi.restoreAllMocks())
 
-  /** Sends megabytes until the other side closes the connection, and resolves with how many left. */
+  /** Sends megabytes until the other side closes the connection, and resolves with how many it sent. */
   function endless(headers: Readonly<Record<string, string>>): Promise<number> {
     const megabyte = Buffer.alloc(1_048_576, '[')
     return new Promise((resolve) => {
@@ -251,7 +251,7 @@ test('an event file that is not JSON does not end a run that asks GitHub for com
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const event = join(folder, 'event.json')
   writeFileSync(event, '{')
-  // @actions/github reads the file once in a process, as it is loaded.
+  // @actions/github reads the file once in a process, when it is loaded.
   const program = `
     import { gitHubCommits } from '${new URL('../../src/adapters/github/commits.ts', import.meta.url)}'
     const { compare } = gitHubCommits({ repository: 'acme/macro-ai', token: 'x', apiUrl: 'http://127.0.0.1:1' })

@@ -39,7 +39,7 @@ function script(text: string, { includeProgram = true, request = 'app=a\n', inst
 /** As the agent runs it: the file itself, without HOME. */
 function run(shell: string, text: string, path = process.env['PATH'] ?? '') {
   const file = join(folder, 'script.sh')
-  // The folder that every host has may not be writable here.
+  // The folder that every host has may be read-only here.
   writeFileSync(file, text.replaceAll('/run/ec2-release', `${folder}/ec2-release`), { mode: 0o700 })
   const env = { PATH: path }
   const { status, stdout, stderr } = spawnSync(`/bin/${shell}`, [file], {
@@ -51,7 +51,7 @@ function run(shell: string, text: string, path = process.env['PATH'] ?? '') {
   return { status, stdout, stderr }
 }
 
-/** Removes the parts that came ahead, which serve every command of the next hour. */
+/** Removes the parts that arrived earlier, which serve every command of the next hour. */
 function takeAway() {
   for (const name of readdirSync(folder).filter((one) => one.startsWith('ec2-release.ahead')))
     rmSync(join(folder, name))

@@ -5,7 +5,7 @@ import { brokenRules } from '../../src/inputs/rules.ts'
 const runner = { region: 'eu-west-1', commit: 'c'.repeat(40), repository: 'acme/macro-ai', runId: '4711' }
 const enough = { app: 'macro-ai', tags: 'App=macro-ai', artifact: 'https://example.com/app.tar.gz' }
 
-/** What the rules find in a step with these inputs. */
+/** The rules' errors for a step with these inputs. */
 function problems(inputs: Readonly<Record<string, string>>): readonly string[] {
   const env = Object.entries({ ...enough, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   return brokenRules(parseInputs(Object.fromEntries(env)), runner)

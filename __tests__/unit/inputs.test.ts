@@ -7,7 +7,7 @@ const run = { repository: 'acme/macro-ai', runId: '4711' }
 const around = { region: 'eu-west-1', commit: 'c'.repeat(40), runUrl: '', holder: 'a test', ...run }
 const enough = { app: 'macro-ai', tags: 'App=macro-ai', artifact: 'https://example.com/app.tar.gz' }
 
-/** What the runner makes of `with:`. */
+/** The variables that the runner makes of `with:`. */
 function read(inputs: Readonly<Record<string, string>>, surroundings = around): Request {
   const env = Object.entries({ ...enough, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   return readRequest(Object.fromEntries(env), surroundings)

@@ -7,7 +7,7 @@ import { holds, seed } from '../support/invariants/property.ts'
 
 const minutes = 60_000
 
-/** Every run finds the lock free, and cannot read it any more once it has it. */
+/** Every run finds the lock free, and can no longer read it once it has it. */
 const nobodyLooks: NonNullable<Rules['sees']> = (parameters, ran) => ({
   ...parameters,
   read: async (name) => {

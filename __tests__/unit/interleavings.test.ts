@@ -24,7 +24,7 @@ function tally() {
 }
 
 describe.concurrent('two or three concurrent runs that stall or die at any time', () => {
-  // A thousand in all; the shells that answer for the hosts run side by side.
+  // A thousand in all; the shells that answer for the hosts run in parallel.
   test.each([0, 1, 2, 3])(
     'concurrent runs leave one release and no false green: 250 interleavings, part %i',
     async (part) => {

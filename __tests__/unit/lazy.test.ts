@@ -6,7 +6,7 @@ interface Store {
   write(name: string, value: string): Promise<void>
 }
 
-/** A store, and how often its code has been loaded. */
+/** A store, and the number of loads of its code. */
 function loading(make: () => Promise<Store> = async () => storeOf(new Map())) {
   const count = { loads: 0 }
   const store = lazy(async () => {

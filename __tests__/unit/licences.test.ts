@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
-/** Lays down a package with these files and resolves with the path of a module in it. */
+/** Makes a package with these files and resolves with the path of a module in it. */
 async function install(
   manifest: { name: string; license?: string; author?: string },
   files: Record<string, string> = {},

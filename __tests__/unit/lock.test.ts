@@ -189,7 +189,7 @@ describe('the lock of a run that was killed taking it', () => {
   })
 })
 
-/** Makes each call to Parameter Store take that time in both directions. */
+/** Makes each call to Parameter Store take that long in both directions. */
 function slow(fake: FakeWorld, ms: number): FakeWorld {
   const wait = async () => await fake.ports.clock.sleep(ms)
   return { ...fake, ports: { ...fake.ports, parameters: travelling(fake.ports.parameters, wait) } }

@@ -11,7 +11,10 @@ function log(...events: Event[]): string[] {
   return lines
 }
 
-/** What the runner would obey: its own parser finds `::name::` at a line's start and `##[name]` anywhere, unless stopped. */
+/**
+ * The commands that the runner would obey: its own parser finds `::name::` at a line's start and `##[name]` anywhere, unless
+ * stopped.
+ */
 function obeyed(lines: readonly string[]): string[] {
   let stopped: string | undefined
   return lines.flatMap((line) => {

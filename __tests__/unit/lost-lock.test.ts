@@ -5,7 +5,7 @@ import { type FakeWorld, fakeWorld } from '../support/fakes/world.ts'
 
 afterEach(freeAll)
 
-/** The ports of a run whose nth write takes so long to arrive. */
+/** The ports of a run whose nth write takes this long to arrive. */
 function withStall({ ports }: FakeWorld, { write: nth, ms }: { write: number; ms: number }): RolloutPorts {
   const { read, write } = ports.parameters
   let writes = 0
@@ -96,7 +96,7 @@ describe('a run that lost its lock', () => {
 })
 
 describe('a Parameter Store that fails', () => {
-  /** Parameter Store fails from one time to the other. */
+  /** Parameter Store fails in a period of time. */
   function untilItAnswers({ ports }: FakeWorld, from: number, to: number): RolloutPorts {
     const { read, write } = ports.parameters
     const fails = () => ports.clock.now() >= from && ports.clock.now() < to

@@ -128,7 +128,7 @@ describe('a public URL that limits requests', () => {
     }
     await deployOn({ answers200 }, url)
     const apart = asked.slice(1).map((at, i) => at - (asked[i] ?? 0))
-    // Twice within one look, whose time is then up.
+    // The URL is asked twice within one look, whose time is then over.
     expect(apart.filter((ms) => ms < 60_000)).toEqual([])
     expect(asked.length).toBeLessThan(15)
   })
@@ -142,7 +142,7 @@ describe('a public URL that limits requests', () => {
     const { verdict } = await deployOn({ answers200 }, { ...url, 'health-successes': '1' })
     expect(verdict).toBe('deployed')
     const apart = asked.slice(1).map((at, i) => at - (asked[i] ?? 0))
-    // But for the batches, each of which waits for an answer.
+    // Except at the batches, each of which waits for an answer.
     expect(apart.filter((ms) => ms >= 60_000).length).toBeGreaterThan(3)
     expect(asked.length).toBeLessThan(12)
   })

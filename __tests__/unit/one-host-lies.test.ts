@@ -19,7 +19,7 @@ const [v1, v2, v3] = ['20261101_000000', '20261102_000000', '20261103_000000'] a
 const record = '/ec2-release/macro-ai/production/record'
 const ids = ['a', 'b', 'c', 'd']
 
-/** Four hosts run v3, as was recorded, and have v2 and v1; the last of them lies. */
+/** Four hosts run v3, as in the record, and have v2 and v1; the last of them lies. */
 async function fleet(lie: (d: NonNullable<ReturnType<FakeWorld['hosts']['get']>>) => void): Promise<FakeWorld> {
   const fake = fakeWorld({ hosts: ids, live: v3 })
   for (const { releases } of fake.hosts.values()) releases.set(v2, 'good').set(v1, 'good')
@@ -137,7 +137,7 @@ describe('the unit times of hosts', () => {
   })
 })
 
-/** How long the longest activation may run where hosts report these times to stop. */
+/** The time limit of the longest activation where hosts report these times to stop. */
 async function longestCommand(stopTimeouts: readonly number[]): Promise<number> {
   const fake = fakeWorld()
   for (const [i, host] of [...fake.hosts.values()].entries()) Object.assign(host, { stopTimeout: stopTimeouts[i] })

@@ -16,7 +16,7 @@ import {
 const ids = ['a', 'b', 'c', 'd', 'e', 'f']
 const [r1, r2] = ['20261101_000000', '20261102_000000'] as const
 
-/** What may be different on one host after all were deployed to. */
+/** The possible difference of one host after a deploy to all. */
 const differences: Readonly<Record<string, Partial<FakeHost>>> = {
   none: {},
   unhealthy: { isUnhealthy: true },
@@ -52,7 +52,7 @@ const fleet = fc.record({
   inputs,
 })
 
-/** Hosts that one deploy brought to one release, with an older one on their disks; then some of them are changed. */
+/** Hosts that one deploy brought to one release, with an older one on their disks; then the test changes some of them. */
 async function openFleet(oddities: readonly string[], first: Readonly<Record<string, string>>): Promise<FakeWorld> {
   const names = ids.slice(0, oddities.length)
   const instances = names.map((id, i) => instance(id, { zone: `eu-west-1${i % 2 === 0 ? 'a' : 'b'}` }))
@@ -75,7 +75,7 @@ interface Case {
   readonly inputs: Readonly<Record<string, string | undefined>>
 }
 
-/** The plan that a run printed, and `undefined` where it was refused before it had one. */
+/** The plan that a run printed, and `undefined` where the run was refused before it had one. */
 async function planOf({ command, change, inputs }: Case, fake: FakeWorld, dryRun: boolean): Promise<Plan | string> {
   const given = defined({ ...inputs, ...(dryRun && { 'dry-run': 'true' }) })
   const run = {
@@ -96,7 +96,7 @@ async function planOf({ command, change, inputs }: Case, fake: FakeWorld, dryRun
 const decided = (plan: Plan | string) =>
   typeof plan === 'string' ? plan : { batches: plan.batches, will: plan.hosts.map(({ id, will }) => [id, will]) }
 
-/** The batches that a run activated, as hosts were told. */
+/** The batches that a run activated, from the commands to hosts. */
 const activated = ({ events }: FakeWorld) =>
   events.flatMap((event) => (event.type === 'phase' && event.phase === 'activate' ? [event.hosts] : []))
 

@@ -4,7 +4,7 @@ import { activationMs, pollDelay, stallTimeout } from '../../src/dispatch/pollin
 import { deploy } from '../support/fakes/commands.ts'
 import { fakeWorld, request } from '../support/fakes/world.ts'
 
-/** How long after the end of a host the next poll comes, for a phase of that duration. */
+/** How long after the end of a host the next poll follows, for a phase of that duration. */
 function lag(tookMs: number, random: () => number): number {
   let at = 0
   while (at < tookMs) at += pollDelay({ elapsedMs: at, commands: 1, random: random() })
@@ -47,7 +47,7 @@ describe('polls of a command', () => {
           const ats = looksUntil(endMs, minDurationMs)
           expect(ats.length).toBeLessThanOrEqual(looksUntil(endMs, 0).length)
           expect(ats.filter((at) => at < minDurationMs).length).toBeLessThanOrEqual(Math.ceil(minDurationMs / 1_000))
-          // A host that ends as soon as it can is seen at once.
+          // The run sees at once a host that ends as early as possible.
           const first = ats.find((at) => at >= minDurationMs) ?? minDurationMs
           expect(first - minDurationMs).toBeLessThanOrEqual(Math.max(250, minDurationMs / 40))
         },

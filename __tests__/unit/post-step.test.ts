@@ -134,7 +134,7 @@ describe('the run after one that was killed without a word', () => {
     const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids } } })
     await killedAt(2, fake, request({ batches: '1', 'target-groups': group }))
     await fake.ports.clock.sleep(180_000)
-    // The next run does so without target groups of its own, too.
+    // The next run also does so when it has no target groups of its own.
     expect(await deploy(request(), fake.ports)).toBe('deployed')
     expect(fake.balancer.changes.at(-1)).toBe(`register ${group} ${a}`)
     expect(fake.events).toContainEqual({ type: 'warning', message: expect.stringContaining(`${a}:3030 into api`) })

@@ -13,7 +13,7 @@ const built = readFileSync(new URL('../../dist/deploy.sh', import.meta.url), 'ut
 const programs = readPrograms()
 const program = programs.whole
 
-/** Every function and variable of a program, as bash understood them; its last line, the call, is left out. */
+/** Every function and variable of a program, as bash read them; without its last line, the call. */
 function understood(text: string): string {
   const definitions = text.trimEnd().split('\n').slice(0, -1).join('\n')
   const script = 'eval "$(cat)" >/dev/null 2>&1; declare -f; set -o posix; set | grep -v "^BASH\\|^_="'
@@ -59,7 +59,7 @@ describe('the program that is sent', () => {
   test.each(['core', 'whole'] as const)(
     'the program that is sent leaves room for the settings of a command (%s)',
     (name) => {
-      // As tight as texts come: nothing in it repeats.
+      // As incompressible as a text can be: nothing in it repeats.
       const env = Array.from({ length: 200 }, (_, i) => `NAME_${i}=${randomBytes(60).toString('base64')}`).join('\n')
       const text = requestText(commonSettings(request({ env })))
       const about = { name: 'a', environment: 'production', program: programs[name] }

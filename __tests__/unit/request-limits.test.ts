@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 const part = readFileSync(new URL('../../src/host/program/service/health.sh', import.meta.url), 'utf8')
 const now = 1_767_225_600
 
-/** What the program makes of one answer: what `healthy` returns, and in how many seconds the path is asked again. */
+/** The program's reading of one answer: the return value of `healthy`, and in how many seconds it asks the path again. */
 function judged(shell: string, status: number, headers: readonly string[] = [], body = 'text'): string {
   const answer = [`HTTP/1.1 ${status} Any`, ...headers, '', body, `${status} 0`].map((line) => `${line}\r\n`).join('')
   const script = `NL='

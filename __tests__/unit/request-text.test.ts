@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { commonSettings, requestText } from '../../src/host/settings.ts'
 import { request } from '../support/fakes/world.ts'
 
-/** Reads a request as the host program does: lines, the first equals sign splits, a key that comes again adds a line. */
+/** Reads a request as the host program does: lines, split at the first equals sign; a repeated key adds a line. */
 function readRequestText(text: string): Record<string, string> {
   const settings: Record<string, string> = {}
   for (const line of text.split('\n').slice(0, -1)) {

@@ -132,7 +132,7 @@ describe('a rollback', () => {
 describe('a release that is not on every disk any more', () => {
   const commit = 'a'.repeat(40)
 
-  /** Hosts that run the second of two deployed releases; the record has the first one. */
+  /** Hosts that run the second of two deployed releases; the record names the first one. */
   async function twice() {
     const fake = fakeWorld()
     for (const version of [commit, 'b'.repeat(40)]) {

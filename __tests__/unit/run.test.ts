@@ -71,7 +71,7 @@ test('a step without credentials reports that, and not what the SDK tried', () =
   expect(outputs.verdict).toBe('refused')
   expect(stdout).not.toMatch(/^\s+at /m)
   expect(summary).not.toContain('Warnings')
-  // Nor is there a place for its report outside of GitHub.
+  // Outside of GitHub there is also no place for the upload.
   expect(stdout).not.toContain('Upload the reports')
 })
 

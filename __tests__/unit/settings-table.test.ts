@@ -44,7 +44,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
         .sort()
     fc.assert(
       fc.property(record, (settings) => {
-        // What has a default is always saved, and the names of services are words.
+        // The host always saves a setting with a default, and the names of services are words.
         const service = settings['service'] === undefined ? undefined : 'api'
         const given = { ...Object.fromEntries(saved.map(([key, row]) => [key, row.default])), ...settings, service }
         const kept = sorted(run(shell, script, requestText(given)))

@@ -12,7 +12,7 @@ const program: readonly SourceFile[] = readdirSync(folder, { recursive: true, en
 
 const reader = `reader() { printf '%s' "$shared"; }`
 
-/** What a function of this body reads and sets, beside one that reads \`shared\`. */
+/** The variables that a function of this body reads and sets, beside a function that reads \`shared\`. */
 function usage(body: string) {
   const files = [
     { name: 'a.sh', text: `one() {\n${body}\n}\n` },

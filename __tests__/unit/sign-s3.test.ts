@@ -20,7 +20,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
     const asked = `
       artifact_region=us-east-1 role_id=AKIAIOSFODNN7EXAMPLE role_token='' role_secret=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
       presigned_query 20130524T000000Z examplebucket.s3.amazonaws.com /test.txt`
-    // The example's URL lives for a day.
+    // The URL in the example is valid for a day.
     const query = run(shell, asked, part.replaceAll('Expires=300', 'Expires=86400'))
     expect(query).toMatch(/&X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404$/)
   })

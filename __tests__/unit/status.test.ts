@@ -11,7 +11,7 @@ import { run, take } from '../support/fakes/locks.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, instance, statusRequest } from '../support/fakes/world.ts'
 import { stamped } from '../support/reports/events.ts'
 
-/** Hosts that report the version of the record as theirs. */
+/** Hosts that report the version in the record as theirs. */
 async function deployedVersion(options: FakeOptions = {}): Promise<FakeWorld> {
   const fake = await deployed(options)
   for (const host of fake.hosts.values()) Object.assign(host, { liveVersion: '2.0.0' })

@@ -17,7 +17,7 @@ describe.each(['dash', 'bash'])('under %s, the status of tar', (shell) => {
   test.each([
     ['0\n', 'well'],
     ['2\n', 'badly'],
-    // The disk was full when it was written down.
+    // The disk was full when the host wrote the status.
     ['', 'badly'],
   ])('a tar status of %j is read as: %s', (written, told) => {
     writeFileSync(join(state, 'download/status'), written)

@@ -13,7 +13,7 @@ const part = readFileSync(new URL('../../src/host/program/artifact/unzip.sh', im
 const script = /unwrap_script\(\) \{\n {2}cat <<'EOF'\n(.*)\nEOF\n/s.exec(part)?.[1] ?? ''
 const tarball = Buffer.from('\u001f\u008ba tarball', 'latin1')
 
-/** As the host does: the zip is its standard input, what comes out goes into a file. */
+/** As the host does: the zip is its standard input, the output goes into a file. */
 function unwrap(
   zip: Buffer,
   room = 1_000_000,

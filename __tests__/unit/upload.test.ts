@@ -25,7 +25,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** A step that is refused, since it has no credentials, and leaves a report all the same. */
+/** A refused step, since it has no credentials, which still leaves a report. */
 async function step(env: Readonly<Record<string, string>>, program = source) {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
   for (const file of Object.values(files)) writeFileSync(file, '')
@@ -53,7 +53,7 @@ async function step(env: Readonly<Record<string, string>>, program = source) {
   }
 }
 
-/** A proxy through which alone a name leads somewhere: to the fleet. */
+/** A proxy that alone can reach a name: it leads to the fleet. */
 async function startProxy(): Promise<AsyncDisposable & { readonly url: string; readonly asked: string[] }> {
   const asked: string[] = []
   const to = new URL(fleet.endpoint)

@@ -2,7 +2,7 @@ import { mergeForList } from './output.ts'
 import type { Job, Outcome, Running } from './script.ts'
 import { type Delays, draw } from './state.ts'
 
-/** What the agent tells the service about a command. */
+/** What the agent reports to the service about a command. */
 export type AgentReply =
   | { readonly type: 'accepted' }
   | { readonly type: 'started' }
@@ -14,9 +14,9 @@ export interface Agent {
   /** `busy`: five run and five wait, or the host is booting; the service tries again. */
   deliver(job: Job, options?: { again?: boolean }): 'accepted' | 'busy'
   cancel(commandId: string): void
-  /** Running scripts go on; what was queued runs, even if it was cancelled since. */
+  /** Running scripts go on; the agent runs what was queued, even if it was cancelled since. */
   restart(): void
-  /** Cuts the host's power and boots it; running scripts are lost and reported so a minute later. */
+  /** Cuts the host's power and boots it; running scripts are lost, and the agent reports that a minute later. */
   powerCut(): Promise<void>
   /** Whether a script runs or waits for its turn. */
   isAtWork(): boolean
@@ -46,7 +46,7 @@ interface State {
   readonly running: Map<string, Running | undefined>
   readonly seen: Map<string, number>
   queue: Job[]
-  /** Counts boots: what an earlier boot started no longer counts. */
+  /** Counts boots: work that an earlier boot started no longer counts. */
   boot: number
   /** Between a power cut and the end of the boot. */
   isDown: boolean
@@ -78,7 +78,7 @@ export function startAgent(port: AgentPort): Agent {
     },
     cancel: (commandId) => {
       state.running.get(commandId)?.cancel()
-      // A queued one is only skipped: its file stays in pending, and no reply is sent.
+      // The agent only skips a queued command: its file stays in pending, and the agent sends no reply.
       state.queue = state.queue.filter((job) => job.commandId !== commandId)
     },
     restart: () => {
@@ -106,7 +106,7 @@ function work(port: AgentPort, state: State) {
   }
 }
 
-/** `before` is what the script did until it had the machine restarted. */
+/** `before` is the result of the script before it made the machine restart. */
 async function execute(port: AgentPort, state: State, { job, before }: { job: Job; before?: Outcome }) {
   const { boot } = state
   try {

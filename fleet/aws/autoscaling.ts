@@ -6,7 +6,7 @@ import { awsError, awsQuery, type Input, type Service } from './wire.ts'
 
 const namespace = 'http://autoscaling.amazonaws.com/doc/2011-01-01/'
 
-/** What can be suspended, as the service model lists it. */
+/** The processes that can be suspended, as the service model lists them. */
 const processes = [
   'Launch',
   'Terminate',
@@ -19,7 +19,7 @@ const processes = [
   'ScheduledActions',
 ]
 
-/** Auto Scaling, as far as a deploy has to do with it. */
+/** The part of Auto Scaling that a deploy uses. */
 export function autoscaling(aws: AwsState): Service {
   return {
     name: 'autoscaling',
@@ -45,7 +45,7 @@ function describeGroups(aws: AwsState, input: Input) {
   return { AutoScalingGroups: items.map((group) => shownGroup(aws, group, withInstances)), ...next }
 }
 
-/** Ids of instances that are in no group, or nowhere, are left out of the answer, and no error. */
+/** AWS leaves ids of instances that are in no group, or do not exist, out of the answer, without an error. */
 function describeInstances(aws: AwsState, input: Input) {
   const max = pageSize(input, { standard: 50, most: 50 })
   const ids = listOf(input['InstanceIds'])
@@ -56,13 +56,13 @@ function describeInstances(aws: AwsState, input: Input) {
   const shown = items.map(({ group, id }) => ({
     ...shownMember(aws, group, id),
     AutoScalingGroupName: group.name,
-    // This call, unlike the other, writes it in capitals.
+    // This call writes it in capitals, and the other call does not.
     HealthStatus: 'HEALTHY',
   }))
   return { AutoScalingInstances: shown, ...next }
 }
 
-/** Without names: all of them. What is suspended already stays so. */
+/** Without names: all processes. A process that is suspended already stays suspended. */
 function suspend(aws: AwsState, input: Input) {
   const { group, named } = processesOf(aws, input)
   for (const name of named) group.suspended.set(name, awsNow(aws))
@@ -138,7 +138,7 @@ function pageOf<T>(aws: AwsState, all: readonly T[], { action, max, input }: Pag
   return page(all, { size: isEmpty ? 0 : max, token: input['NextToken'] })
 }
 
-/** An empty list is an empty text in this protocol. */
+/** This protocol writes an empty list as an empty text. */
 function listOf(value: unknown): readonly string[] {
   return value === '' ? [] : stringList(value)
 }

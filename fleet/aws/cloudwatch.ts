@@ -11,18 +11,18 @@ export interface Alarm {
   readonly type: AlarmType
   readonly state: AlarmState
   readonly reason: string
-  /** When its state was last evaluated, and when it last became another. Milliseconds. */
+  /** When CloudWatch last evaluated the state, and when the state last changed. Milliseconds. */
   readonly updatedAt: number
   readonly changedAt: number
 }
 
 export interface AlarmOptions {
-  /** A metric alarm without it; an alarm never changes its type. */
+  /** `MetricAlarm` without it; an alarm never changes its type. */
   readonly type?: AlarmType
   readonly reason?: string
 }
 
-/** CloudWatch, as far as its alarms can be looked at. It speaks JSON 1.0, as the SDK of 2026 does with it. */
+/** The part of CloudWatch that reads alarms. It speaks JSON 1.0, as the SDK of 2026 does with it. */
 export function cloudwatch(aws: AwsState): Service {
   return {
     name: 'monitoring',
@@ -32,7 +32,7 @@ export function cloudwatch(aws: AwsState): Service {
   }
 }
 
-/** Makes an alarm, or lets one that there is change its state. */
+/** Makes an alarm, or changes the state of an existing one. */
 export function setAlarm(aws: AwsState, name: string, to: { state: AlarmState } & AlarmOptions) {
   const before = aws.alarms.get(name)
   const updatedAt = awsNow(aws)
@@ -46,7 +46,7 @@ export function setAlarm(aws: AwsState, name: string, to: { state: AlarmState } 
   })
 }
 
-/** By name, 50 a page unless told. AWS leaves out names that do not exist, and gives composite alarms only when asked for them. */
+/** By name, 50 a page by default. AWS leaves out names that do not exist, and returns composite alarms only on request. */
 function describeAlarms(aws: AwsState, input: Input) {
   const rules = constrain(input)
   rules.length('AlarmNames', { max: 100 })

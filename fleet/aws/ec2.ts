@@ -138,7 +138,7 @@ function describe({ host, state, tags, launchedAt }: Instance) {
   }
 }
 
-/** A token that cannot be guessed from its page. */
+/** A token that a client cannot guess from its page. */
 function toToken(offset: number): string {
   const text = String(offset)
   return Buffer.from(`${text}.${createHash('sha256').update(text).digest('hex').slice(0, 24)}`).toString('base64')

@@ -1,4 +1,4 @@
-/** Which commands an order is about: all of them where nothing is named. */
+/** The commands that an order applies to: all of them when it names nothing. */
 interface About {
   readonly instance?: string
   /** Searched in the script. */
@@ -15,9 +15,9 @@ interface Refuse {
   readonly message?: string
   readonly status?: number
   readonly times?: number
-  /** For a period instead of a number of times; it starts with the order. */
+  /** For a period instead of a number of times; the period starts with the order. */
   readonly forMs?: number
-  /** Lets that many calls through first. */
+  /** Lets this many calls succeed first. */
   readonly after?: number
 }
 
@@ -35,20 +35,20 @@ interface EmptyPage {
   readonly times?: number
 }
 
-/** The host did the work, but the service learns nothing of it, or only that it ended. */
+/** The host does the work, but the service hears nothing of it, or only that it ended. */
 interface DropReply extends About {
   /** `reply`: InProgress until it expires. `output`: ends Success with code 0 and empty output. */
   readonly drop: 'reply' | 'output'
-  /** `reply`: expires so long after the script's end, instead of at ExpiresAfter. */
+  /** `reply`: expires this long after the script's end, instead of at ExpiresAfter. */
   readonly expireAfterMs?: number
 }
 
-/** The host printed too much: noise fills stdout until the agent's 24,000 bytes cut it, or it is cut to fewer. */
+/** The host prints too much: noise fills stdout until the agent's limit of 24,000 bytes cuts it, or fewer bytes remain. */
 interface CutOutput extends About {
   readonly cut: 'output'
-  /** Cut to these, without noise. */
+  /** Cut to this many bytes, without noise. */
   readonly bytes?: number
-  /** Where the noise lies (`after` what the script printed). `before` pushes that out altogether. */
+  /** Where the noise is (`after` the output of the script). `before` pushes that output out altogether. */
   readonly noise?: 'before' | 'after'
 }
 
@@ -60,13 +60,13 @@ interface ExitCode extends About {
 interface Deliver extends About {
   /** `undeliverable`: the service gives up at once. */
   readonly deliver: 'never' | 'late' | 'twice' | 'undeliverable'
-  /** `late`: by so much. */
+  /** `late`: by this many milliseconds. */
   readonly byMs?: number
   /** `never`: expires after that, instead of at ExpiresAfter. */
   readonly expireAfterMs?: number
 }
 
-/** The node loses its connection; what runs on it goes on. */
+/** The node loses its connection; scripts that run on it go on. */
 interface Offline {
   readonly offline: string
   /** At once, as soon as a command was accepted for it, when a script has started, or when it has ended. */
@@ -76,14 +76,14 @@ interface Offline {
   readonly backAfterMs?: number
 }
 
-/** The agent restarts: queued commands run, cancelled ones too. With `replay` it also runs one again that had ended. */
+/** The agent restarts: queued commands run, cancelled ones too. With `replay` it also runs again a command that had ended. */
 interface Restart {
   readonly restart: string
-  /** A command id, or the last one that ran there. */
+  /** A command id, or the last command that ran there. */
   readonly replay?: string
 }
 
-/** ExpiresAfter of everything that is open on that instance is now. */
+/** Moves ExpiresAfter of every open command on that instance to now. */
 interface Expire {
   readonly expire: string
 }
@@ -93,7 +93,7 @@ interface Spell {
   readonly spell: 'blanks'
 }
 
-/** What can be ordered to go wrong. Orders wait until something comes by that they are about. */
+/** The faults that a test can order. An order waits until a command or call that it applies to arrives. */
 export type Fault =
   | Refuse
   | Lose
@@ -118,7 +118,7 @@ interface Standing {
 
 const standings = new WeakMap<Fault, Standing>()
 
-/** Takes the first order of a kind that fits, counts it, and forgets it once it is used up. */
+/** Returns the first order of a kind that fits, counts it, and deletes it once it is used up. */
 export function takeFault<K extends Kind>(
   faults: Fault[],
   kind: K,
@@ -146,7 +146,7 @@ function count(faults: Fault[], fault: Fault): boolean {
   return true
 }
 
-/** Starts the clock of an order; called when it is given. */
+/** Starts the clock of an order when the test gives it. */
 export function standingOf(fault: Fault): Standing {
   const known = standings.get(fault)
   if (known) return known
@@ -161,7 +161,7 @@ export function standingOf(fault: Fault): Standing {
   return standing
 }
 
-/** Whether an order is about this command on this instance. */
+/** Whether an order applies to this command on this instance. */
 export function isAbout(about: About, instance: string, script: string): boolean {
   return (about.instance === undefined || about.instance === instance) && (about.command?.test(script) ?? true)
 }

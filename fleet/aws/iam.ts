@@ -4,7 +4,7 @@ import { awsError, awsQuery, type Input, type Service } from './wire.ts'
 
 const role = 'deploy'
 
-/** STS, which tells everybody who he is. */
+/** STS, which names the caller. */
 export function sts(aws: AwsState): Service {
   const user = { Account: aws.account, UserId: 'AROAREHEARSALFLEET00:session' }
   return {
@@ -19,7 +19,7 @@ export function sts(aws: AwsState): Service {
   }
 }
 
-/** IAM, as far as it tells what a role may do: everything but the calls that were ordered to be denied. */
+/** The part of IAM that decides what a role may do: everything except the calls that a test denies. */
 export function iam(aws: AwsState): Service {
   return {
     name: 'iam',

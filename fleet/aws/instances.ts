@@ -51,7 +51,7 @@ export function enlist(aws: AwsState, host: AnyHost, options: NodeOptions = {}):
   return instance
 }
 
-/** How scripts run there: as processes of a host that has any, or as the host itself says. */
+/** How scripts run there: as processes of a host that has processes, or as a simulated host answers. */
 function workOf(aws: AwsState, host: AnyHost): Pick<AgentPort, 'run' | 'powerCut'> {
   if (host.kind === 'simulated') return { run: host.answer, powerCut: async () => host.powerCut() }
   const { bytesPerMs } = aws.delays
@@ -61,7 +61,7 @@ function workOf(aws: AwsState, host: AnyHost): Pick<AgentPort, 'run' | 'powerCut
   }
 }
 
-/** What the agent adds to its own environment. */
+/** The variables that the agent adds to its own environment. */
 function environment({ region }: AwsState, id: string, commandId: string): Record<string, string> {
   return {
     SSM_COMMAND_ID: commandId,
@@ -73,8 +73,8 @@ function environment({ region }: AwsState, id: string, commandId: string): Recor
 }
 
 /**
- * Ends an instance as TerminateInstances, a scale-in or a spot interruption does: SSM takes no commands for it from now on,
- * what runs there dies unheard, and a while later it is terminated, and then `gone` is called. Resolves once the host is off.
+ * Ends an instance as TerminateInstances, a scale-in or a spot interruption does: SSM takes no commands for it from now on, its
+ * processes die without a report, and later the instance is terminated and `gone` is called. Resolves once the host is off.
  */
 export async function terminate(aws: AwsState, instance: Instance, gone: () => void = () => undefined): Promise<void> {
   instance.state = 'shutting-down'

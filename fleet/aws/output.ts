@@ -1,8 +1,8 @@
-/** What the agent keeps of stdout, and of stderr, in bytes. */
+/** How much of stdout, and of stderr, the agent keeps, in bytes. */
 const agentLimit = 24_000
 const agentSuffix = '--output truncated--'
 
-/** What a list shows of both together, in bytes. */
+/** How much a list shows of both together, in bytes. */
 const listLimit = 2_500
 const errorTitle = '\n----------ERROR-------\n'
 const outputCut = '\n---Output truncated---'
@@ -33,7 +33,7 @@ function cutByAgent(bytes: Buffer): string {
   return firstBytes(bytes, agentLimit - agentSuffix.length) + agentSuffix
 }
 
-/** stdout and stderr merged as ListCommandInvocations shows them. The room is shared; the first bytes are kept. */
+/** stdout and stderr merged as ListCommandInvocations shows them. Both share the limit; the first bytes are kept. */
 export function mergeForList(stdout: string, stderr: string): string {
   const out = Buffer.from(stdout)
   const err = Buffer.from(stderr)
@@ -54,7 +54,7 @@ export function firstBytes(text: Buffer | string, bytes: number): string {
   return Buffer.from(text).subarray(0, bytes).toString()
 }
 
-/** stdout as it arrives from a host that printed more than there is room for, or as cut to a number of bytes. */
+/** stdout of a host that printed more than the limit, or stdout cut to a number of bytes. */
 export function cutStdout(stdout: string, { bytes, noise = 'after' }: { bytes?: number; noise?: string }): string {
   if (bytes !== undefined) return `${firstBytes(stdout, bytes)}${bytes > 0 ? agentSuffix : ''}`
   const line = 'the host printed this, and much more of it\n'

@@ -5,8 +5,8 @@ import { type AwsState, isRegistered } from './state.ts'
 const withinMs = 60_000
 
 /**
- * Resolves once no command is open on a node that still is there, and no agent has one at work, a replayed one included;
- * rejects after a minute.
+ * Resolves once no command is open on a node that still exists, and no agent runs one, a replayed one included; rejects after a
+ * minute.
  */
 export async function quiet(aws: AwsState): Promise<void> {
   for (const until = Date.now() + withinMs; ; await sleep(20)) {

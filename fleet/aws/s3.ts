@@ -3,20 +3,20 @@ import { type Keys, signatureFault } from './sigv4.ts'
 import type { ApiCall } from './state.ts'
 import type { HttpReply, HttpRequest } from './wire.ts'
 
-/** S3 with buckets by path, which is how it is reached at an endpoint without names of its own. */
+/** S3 with the bucket in the path, as clients use it at an endpoint without host names of its own. */
 export interface S3 {
-  /** Puts an object, `bucket/key`; with a sum as an upload with a checksum leaves it, unless said. */
+  /** Puts an object, `bucket/key`; by default with a checksum, as an upload with a checksum leaves it. */
   put(name: string, content: Buffer, options?: { readonly withoutChecksum?: boolean }): void
   get(name: string): Buffer | undefined
-  /** Adds credentials: a key with its secret, and the session token that must come with it. */
+  /** Adds credentials: a key with its secret, and the session token that a request must also carry. */
   admit(keyId: string, key: { readonly secret: string; readonly token?: string }): void
-  /** Answers the next so many requests with a server's error. */
+  /** Answers this many of the next requests with a server error. */
   fail(count: number): void
-  /** Buckets are in eu-west-1 unless they are moved. */
+  /** Buckets are in eu-west-1 unless a test moves them. */
   move(bucket: string, region: string): void
-  /** Signed addresses live so long, whatever they say. Milliseconds. */
+  /** How long signed addresses are valid, whatever the address itself states. Milliseconds. */
   addressesLive(ms: number): void
-  /** Every signed address that was used, as it came. */
+  /** Every signed address that a client used, unchanged. */
   readonly addresses: readonly string[]
   /** Undefined when a request is not for S3. */
   answer(request: HttpRequest): HttpReply | undefined
@@ -102,13 +102,13 @@ function read({ content, sha256 }: StoredObject, { method, headers }: HttpReques
   return { status: 200, headers: about, body: method === 'HEAD' ? '' : content }
 }
 
-/** Of a bucket that is in another region than the request is signed for. */
+/** For a bucket that is in another region than the one that the request is signed for. */
 function elsewhere(region: string, request: HttpRequest): HttpReply {
   const { headers, ...reply } = failure(301, 'PermanentRedirect', request)
   return { ...reply, headers: { ...headers, 'x-amz-bucket-region': region } }
 }
 
-/** An answer to HEAD has no body, so that only its status says what is wrong. */
+/** An answer to HEAD has no body, so only its status names the error. */
 function failure(status: number, code: string, { method }: HttpRequest): HttpReply {
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${code}</Message></Error>`
   return { status, headers: { 'content-type': 'application/xml' }, body: method === 'HEAD' ? '' : body }

@@ -2,7 +2,7 @@ import { deregister, register, type TargetGroup } from './elbv2/groups.ts'
 import { enlist, type NodeOptions, terminate } from './instances.ts'
 import { type AnyHost, type AwsState, type Instance, later } from './state.ts'
 
-/** Those that an instance of a group without a warm pool goes through. */
+/** The states that an instance of a group without a warm pool passes through. */
 export type Lifecycle =
   | 'Pending'
   | 'Pending:Wait'
@@ -20,7 +20,7 @@ export interface ScalingGroup {
   readonly createdAt: number
   readonly options: GroupOptions
   desired: number
-  /** By instance id, in the order in which they came. */
+  /** By instance id, in the order of arrival. */
   readonly members: Map<string, Lifecycle>
   /** When each suspended process was suspended. */
   readonly suspended: Map<string, number>
@@ -31,20 +31,20 @@ export interface GroupOptions {
   readonly min?: number
   /** 10,000 without it. */
   readonly max?: number
-  /** ARNs of target groups in which its instances are: from their launch, and until they have drained. */
+  /** ARNs of the target groups that hold its instances: from their launch until they have drained. */
   readonly targetGroups?: readonly string[]
 }
 
-/** What Auto Scaling and its operator do with a group. */
+/** The actions of Auto Scaling and its operator on a group. */
 export interface GroupControl {
   readonly name: string
-  /** Puts a host into the group that is in service already. Resolves once it is in the target groups. */
+  /** Adds a host to the group, in service at once. Resolves once it is in the target groups. */
   add(host: AnyHost, options?: NodeOptions): Promise<void>
-  /** Launches a host: EC2 has it as pending at once; running, registered with SSM and in service it is after its boot. */
+  /** Launches a host: EC2 lists it as pending at once; after its boot it is running, registered with SSM and in service. */
   launch(host: AnyHost, options?: LaunchOptions): void
-  /** Takes an instance out: it drains, and is then terminated. Resolves once its host is off. */
+  /** Removes an instance: it drains, and Auto Scaling then terminates it. Resolves once its host is off. */
   scaleIn(id: string): Promise<void>
-  /** Moves an instance to another state, as a lifecycle hook or an operator would; what runs there goes on. */
+  /** Moves an instance to another state, as a lifecycle hook or an operator would; its processes go on. */
   move(id: string, to: Lifecycle): void
 }
 
@@ -120,7 +120,7 @@ async function enterTargetGroups(aws: AwsState, group: ScalingGroup, id: string)
   for (const one of targetGroupsOf(aws, group)) await register(aws, one, [{ id, port: one.port }])
 }
 
-/** An instance is terminated only once all of them have let it drain. */
+/** Auto Scaling terminates an instance only after all of them have drained it. */
 async function leaveTargetGroups(aws: AwsState, group: ScalingGroup, id: string) {
   const drained = targetGroupsOf(aws, group).map(async (one) => {
     const targets = [...one.targets.values()].filter((target) => target.id === id)

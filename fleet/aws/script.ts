@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Host, HostProcess } from '../hosts/host.ts'
 import { type Collected, collect, mergeForList } from './output.ts'
 
-/** One AWS-RunShellScript as the agent got it. */
+/** One AWS-RunShellScript as the agent received it. */
 export interface Job {
   readonly commandId: string
   readonly commands: readonly string[]
@@ -12,13 +12,13 @@ export interface Job {
   readonly executionTimeout: number
 }
 
-/** What the agent reports of a script that ended. */
+/** The agent's report of a script that ended. */
 export interface Outcome {
   readonly status: 'Success' | 'Failed' | 'Cancelled' | 'TimedOut' | 'SuccessAndReboot'
   readonly code: number
   readonly stdout: string
   readonly stderr: string
-  /** What lists show. */
+  /** What lists show of it. */
   readonly output: string
   readonly startedAt: number
   readonly endedAt: number
@@ -26,7 +26,7 @@ export interface Outcome {
 
 export interface Running {
   readonly ended: Promise<Outcome>
-  /** SIGKILL to the process group, as CancelCommand does it. */
+  /** SIGKILL to the process group, as for CancelCommand. */
   cancel(): void
 }
 
@@ -38,8 +38,8 @@ export interface ScriptRequest {
 }
 
 /**
- * Writes the script where the agent writes it, and becomes `sh -c <path>`: one process from the first to the last, so
- * that the group the agent kills is the script's. The script comes by standard input and runs with /dev/null.
+ * Writes the script where the agent writes it, and becomes `sh -c <path>`: one process from start to end, so that the group that
+ * the agent kills is the script's. The script arrives on standard input and runs with /dev/null.
  */
 const launcher = `umask 022
 mkdir -p -m 0700 "$1" && cat >"$1/_script.sh" && chmod 0700 "$1/_script.sh" || exit 1
@@ -63,7 +63,7 @@ async function untilEnded(request: ScriptRequest, stop: PromiseWithResolvers<Sto
   if (cwd !== undefined && !(await isDirectory(host, cwd))) {
     return outcome({ startedAt, code: 1, error: 'fork/exec /usr/bin/sh: no such file or directory' })
   }
-  // Of a folder host's tree /var/lib is the machine's, and no business of ours.
+  // Of a folder host's tree /var/lib belongs to the machine, so this does not touch it.
   const state = host.kind === 'systemd' ? '/var/lib/amazon/ssm' : '/run/amazon/ssm'
   const orchestration = `${state}/${host.id}/document/orchestration/${job.commandId}`
   const folder = `${orchestration}/awsrunShellScript/0.awsrunShellScript`
@@ -85,7 +85,7 @@ async function untilEnded(request: ScriptRequest, stop: PromiseWithResolvers<Sto
 async function kill(child: HostProcess, piped: Promise<unknown>): Promise<boolean> {
   const isLed = await Promise.race([child.exited.then(() => false), sleep(0, true)])
   child.killGroup()
-  // The leader is gone: if its children were in the group they are dead now, and their ends of the pipes closed.
+  // The leader is gone: any of its children in the group are dead now, and their ends of the pipes closed.
   return isLed || (await Promise.race([piped.then(() => true), sleep(300, false)]))
 }
 
@@ -94,14 +94,14 @@ async function isDirectory(host: Host, path: string): Promise<boolean> {
   return code === 0
 }
 
-/** A shell that waited for a killed script says 128 + n; a shell killed itself is told the same way. */
+/** A shell that waited for a killed script exits with 128 + n; a shell that was itself killed is reported the same way. */
 function exitCode({ code, signal }: { code: number | null; signal: string | null }): number {
   if (code !== null) return code
   const numbers: Record<string, number> = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGABRT: 6, SIGKILL: 9, SIGTERM: 15 }
   return 128 + (numbers[signal ?? ''] ?? 9)
 }
 
-/** Reads a pipe until its last writer closed it, no faster than the agent copies. */
+/** Reads a pipe until its last writer closes it, no faster than the agent copies. */
 async function copy(stream: Readable, into: Collected, bytesPerMs: number): Promise<void> {
   try {
     for await (const chunk of stream) {
@@ -110,7 +110,7 @@ async function copy(stream: Readable, into: Collected, bytesPerMs: number): Prom
       if (ms >= 1) await sleep(ms)
     }
   } catch {
-    // The host went away with the pipe: what came until then is what there is.
+    // The host disappeared with the pipe: only the output until then exists.
   }
 }
 
@@ -123,14 +123,14 @@ interface Facts {
   readonly cancelled?: boolean
 }
 
-/** Exit codes that mean something to the agent: 0, 137, 168, 169, 194. Everything else failed with that code. */
+/** Exit codes with a meaning for the agent: 0, 137, 168, 169, 194. A script with any other code has failed with that code. */
 export function outcome({ startedAt, stdout, stderr, code, error, cancelled = false }: Facts): Outcome {
   const status = statusOf(code, cancelled)
   const failure = status === 'Failed' ? `failed to run commands: ${error ?? `exit status ${code}`}` : ''
   const out = stdout?.text() ?? ''
   const err = stderr?.text(failure) ?? failure
   const base = { startedAt, endedAt: Date.now(), code }
-  // The merged text is made when the script ends; the notes on 168 and 169 come after it.
+  // The merged text is complete when the script ends; the notes on 168 and 169 follow it.
   if (code === 168) {
     const note =
       '\nStep exited with code 168. Therefore, marking step as succeeded. Further document steps will be skipped.'
@@ -151,7 +151,7 @@ function statusOf(code: number, cancelled: boolean): Outcome['status'] {
   return 'Failed'
 }
 
-/** The same end told with another exit code. */
+/** The same end with another exit code. */
 export function withCode(told: Outcome, code: number): Outcome {
   const status = statusOf(code, false)
   const stderr = status === 'Failed' ? `${told.stderr}failed to run commands: exit status ${code}` : told.stderr

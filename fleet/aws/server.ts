@@ -14,7 +14,7 @@ import {
 /** Answers an API call, or cuts the connection. */
 export type AwsServer = (request: HttpRequest) => Promise<HttpReply | 'cut'>
 
-/** Errors that AWS answers with another status than 400. */
+/** Errors for which AWS uses another status than 400. */
 const statuses: Record<string, number> = {
   InternalServerError: 500,
   InternalError: 500,
@@ -98,7 +98,7 @@ function refuse(aws: AwsState, service: Service, action: string) {
   throw awsError(code, message, fault.status ?? statuses[code] ?? 400)
 }
 
-/** A service told apart by the scope in the signature: `Credential=AKID/20261123/eu-west-1/ssm/aws4_request`. */
+/** The service that the scope in the signature names: `Credential=AKID/20261123/eu-west-1/ssm/aws4_request`. */
 function scopeOf(request: HttpRequest): { region: string; service: string } | undefined {
   const credential = /Credential=([^,\s]+)/.exec(request.headers['authorization'] ?? '')?.[1]
   const [, , region, service] = (credential ?? request.url.searchParams.get('X-Amz-Credential') ?? '').split('/')

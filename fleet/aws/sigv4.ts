@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { HttpRequest } from './wire.ts'
 
-/** Who may sign, by the key's id. */
+/** The secrets of those who may sign, by the id of the key. */
 export type Keys = Map<string, { readonly secret: string; readonly token?: string }>
 
 interface Signed {
@@ -16,7 +16,7 @@ interface Signed {
 }
 
 /**
- * What is wrong with a signature of S3, as S3 calls it; undefined when nothing is.
+ * The error in a signature of S3, by S3's name for it; undefined for a correct one.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
  */
 export function signatureFault(request: HttpRequest, keys: Keys, longestMs: number): string | undefined {

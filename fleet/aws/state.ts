@@ -8,23 +8,23 @@ import type { ScalingGroup } from './scaling-groups.ts'
 import type { Command } from './ssm/commands.ts'
 import type { Parameter } from './ssm/parameters.ts'
 
-/** From, to, in milliseconds. Every use draws anew. */
+/** From, to, in milliseconds. Every use draws a new value. */
 export type Span = readonly [from: number, to: number]
 
-/** How long AWS and the agent take for what they do. */
+/** How long AWS and the agent take for each step. */
 export interface Delays {
-  /** SendCommand until List and Get know of the invocation. */
+  /** From SendCommand until List and Get know the invocation. */
   readonly visible: Span
-  /** SendCommand until the agent has accepted it. */
+  /** From SendCommand until the agent has accepted it. */
   readonly deliver: Span
   /** From the agent back to the service. */
   readonly reply: Span
   readonly cancel: Span
-  /** Until a message is tried again that a node did not take. */
+  /** Until AWS tries a message again that a node did not take. */
   readonly redeliver: Span
-  /** What an agent on the ec2messages channel sleeps after a poll that brought something at once. */
+  /** How long an agent on the ec2messages channel sleeps after a poll that returned something at once. */
   readonly idle: Span
-  /** What it sleeps when its workers and its queue are full. */
+  /** How long it sleeps when its workers and its queue are full. */
   readonly full: Span
   /** From a boot until the agent gives up on the command that the power cut interrupted (60 s). */
   readonly reattach: Span
@@ -36,7 +36,7 @@ export interface Delays {
   readonly terminate: Span
   /** Share of TimeoutSeconds and executionTimeout that a command waits for a node that never takes it. */
   readonly expiry: number
-  /** How fast the agent copies what a script prints. */
+  /** How fast the agent copies the output of a script. */
   readonly bytesPerMs: number
 }
 
@@ -72,7 +72,7 @@ const short: Delays = {
   bytesPerMs: Number.POSITIVE_INFINITY,
 }
 
-/** `real` as measured or documented; `short` about a tenth of it, so that tests are quick. */
+/** `real` as measured or documented; `short` about a tenth of that, so that tests are quick. */
 export const delaysOf = { real, short }
 
 /** One API call as it arrived; `status` is the HTTP status of the answer, 0 when the connection was cut instead. */
@@ -89,7 +89,7 @@ export type InstanceState = 'pending' | 'running' | 'shutting-down' | 'terminate
 export type Channel = 'ssmmessages' | 'ec2messages'
 export type Ping = 'Online' | 'ConnectionLost' | 'Inactive'
 
-/** Whatever can be put into the account. */
+/** Any host that a test can put into the account. */
 export type AnyHost = Host | SimulatedHost
 
 /** An EC2 instance, and the SSM node on it. */
@@ -153,9 +153,9 @@ export function createAwsState({ delays, region, skewMs }: AwsStateOptions): Aws
   }
 }
 
-/** Runs `work` later, unless the fleet ends before. Returns what calls it off. */
+/** Runs `work` later, unless the fleet ends before. Returns a function that cancels it. */
 export function later(aws: AwsState, wait: Span | number, work: () => void): () => void {
-  // A longer wait than this would make setTimeout fire at once.
+  // setTimeout would fire at once on a longer wait than this.
   const ms = Math.min(typeof wait === 'number' ? wait : draw(wait), 2 ** 31 - 1)
   const timer = setTimeout(() => {
     aws.timers.delete(timer)
@@ -168,7 +168,7 @@ export function later(aws: AwsState, wait: Span | number, work: () => void): () 
   }
 }
 
-/** What time it is for AWS: of parameters, and of the HTTP Date header. */
+/** The time by AWS's clock: of parameters, and of the HTTP Date header. */
 export function awsNow({ skewMs }: Pick<AwsState, 'skewMs'>): number {
   return Date.now() + skewMs
 }
@@ -177,12 +177,12 @@ export function draw([from, to]: Span): number {
   return from + Math.random() * (to - from)
 }
 
-/** Whether messages get to the agent and its replies back. */
+/** Whether messages reach the agent, and its replies the service. */
 export function isReachable(instance: Instance): boolean {
   return instance.managed && instance.state === 'running' && instance.ping === 'Online'
 }
 
-/** SSM lists and accepts only nodes that registered and whose instance still is there. */
+/** SSM lists and accepts only nodes that have registered and whose instance still exists. */
 export function isRegistered(instance: Instance): boolean {
   return instance.managed && !['terminated', 'shutting-down'].includes(instance.state)
 }

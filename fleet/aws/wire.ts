@@ -1,4 +1,4 @@
-/** What came in, whatever the protocol. */
+/** One request, whatever the protocol. */
 export interface HttpRequest {
   readonly method: string
   readonly url: URL
@@ -15,7 +15,7 @@ export interface HttpReply {
 export type Input = Record<string, unknown>
 export type Action = (input: Input) => unknown
 
-/** One way to put calls and answers on the wire. */
+/** One way to write calls and answers on the wire. */
 export interface Protocol {
   action(request: HttpRequest): string
   input(request: HttpRequest): Input
@@ -26,13 +26,13 @@ export interface Protocol {
 export interface Service {
   /** As in the credential scope of a signature. */
   readonly name: string
-  /** What its actions are called by in policies, where that is not the name. */
+  /** The prefix of its actions in policies, where that is not the name. */
   readonly iam?: string
   readonly protocol: Protocol
   readonly actions: Readonly<Record<string, Action>>
 }
 
-/** An error of the service itself, told to the client. */
+/** An error that the service reports to the client. */
 export interface AwsError extends Error {
   readonly code: string
   readonly status: number
@@ -61,7 +61,7 @@ export const json11: Protocol = {
     jsonReply({ __type: code, message }, { status, requestId, version: '1.1' }),
 }
 
-/** What errors were called in the query protocol of a service that has left it behind. */
+/** The names of errors in the query protocol, of a service that no longer speaks it. */
 const queryNames: Readonly<Record<string, string>> = {
   AccessDeniedException: 'AccessDenied',
   ExpiredTokenException: 'ExpiredToken',
@@ -70,7 +70,7 @@ const queryNames: Readonly<Record<string, string>> = {
   ValidationException: 'ValidationError',
 }
 
-/** JSON 1.0 of a service that once spoke the query protocol: errors bring the name that they had there, in a header. */
+/** JSON 1.0 of a service that once spoke the query protocol: a header gives the name that an error had there. */
 export const json10: Protocol = {
   action: json11.action,
   input: json11.input,

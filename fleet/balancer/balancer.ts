@@ -1,37 +1,37 @@
 /** A target as a balancer reaches it. */
 export interface Backend {
-  /** The balancer's own word for it: letters, digits, dots and dashes. */
+  /** The balancer's own name for it: letters, digits, dots and dashes. */
   readonly name: string
   readonly address: string
   readonly port: number
 }
 
-/** What health checks say of a target. */
+/** The result of health checks of a target. */
 export type Check =
-  /** `unchecked`: none has ended yet. `checking`: too few have ended since it was let in. */
+  /** `unchecked`: no check has ended yet. `checking`: too few have ended since the target was added. */
   | { readonly state: 'unchecked' | 'checking' | 'healthy' }
-  /** `status`: the answer had the wrong one. `failed`: no connection, or no HTTP. */
+  /** `status`: the answer had the wrong status. `failed`: no connection, or no HTTP. */
   | { readonly state: 'unhealthy'; readonly why: 'status' | 'timeout' | 'failed'; readonly status?: number }
 
-/** What a balancer did since it was started. */
+/** The counts of a balancer since its start. */
 export interface Counters {
-  /** Requests to each target that it still knows, by name. */
+  /** Requests to each target that it still has, by name. */
   readonly requests: ReadonlyMap<string, number>
-  /** Requests tried again: none, or what clients saw would prove nothing. */
+  /** Requests that it tried again: must be none, or the clients' counts would prove nothing. */
   readonly retries: number
 }
 
-/** What stands before the targets of one group. Its calls are made one at a time. */
+/** The balancer before the targets of one group. The caller makes its calls one at a time. */
 export interface Balancer extends AsyncDisposable {
-  /** Where clients ask; empty when nothing listens. */
+  /** Where clients send requests; empty when nothing listens. */
   readonly url: string
-  /** Lets a target in, also one that drains: it gets requests once it has passed its checks. */
+  /** Adds a target, also one that drains: it gets requests once it has passed its checks. */
   admit(backend: Backend): Promise<void>
-  /** From now on it gets no new request; what is under way goes on. */
+  /** The target gets no new request from now on; requests in progress go on. */
   drain(name: string): Promise<void>
-  /** Cuts what is still under way there and forgets it. */
+  /** Cuts the target's open requests and removes the target. */
   remove(name: string): Promise<void>
-  /** By name; all that were let in and not removed. */
+  /** By name; all targets that were added and not removed. */
   checks(): Promise<ReadonlyMap<string, Check>>
   counters(): Promise<Counters>
 }

@@ -1,13 +1,13 @@
 import type { Balancer, Check } from './balancer.ts'
 
 export interface ClockOptions {
-  /** How long a target that was let in is not healthy yet. */
+  /** How long a target stays unhealthy after it was added. */
   readonly initialMs: number
-  /** Asked at every look, by the target's name; without it all are. */
+  /** Whether a target is healthy, by its name, asked at every look; without it all are. */
   readonly isHealthy?: (name: string) => boolean
 }
 
-/** A balancer without traffic, whose targets get healthy as time passes. */
+/** A balancer without traffic, whose targets become healthy as time passes. */
 export function clockBalancer({ initialMs, isHealthy = () => true }: ClockOptions): Balancer {
   const admitted = new Map<string, number>()
   const check = (name: string, since: number): Check => {

@@ -7,10 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { makeOwnFolder } from '../hosts/owner.ts'
 import { tell } from './runtime-api.ts'
 
-/** Debian has haproxy where only root looks. */
+/** Debian installs haproxy in a folder of root's PATH alone. */
 const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` }
 
-/** Why this machine can put nothing under load behind a real balancer; undefined when it can. */
+/** Why this machine cannot put load on a real balancer; undefined when it can. */
 export function balancerUnavailable(): string | undefined {
   const packages = { haproxy: 'haproxy', wrk: 'wrk', setpriv: 'util-linux' }
   const missing = Object.entries(packages).filter(([program]) => spawnSync('which', [program], { env }).status !== 0)
@@ -24,19 +24,19 @@ export interface Haproxy extends AsyncDisposable {
 }
 
 /**
- * Starts haproxy on a free port of 127.0.0.1 with what `configuration` says of that port and of the socket; it has to say
- * `noreuseport`, or two may share a port. It dies with this process, however this one dies.
+ * Starts haproxy on a free port of 127.0.0.1; `configuration` gets that port and the socket. It must contain `noreuseport`, or
+ * two processes may share a port. haproxy dies with this process, however this process dies.
  */
 export async function startHaproxyProcess(configuration: (port: number, socket: string) => string): Promise<Haproxy> {
   const folder = makeOwnFolder('ec2-fleet-balancer-')
   const [socket, file, log] = [join(folder, 'socket'), join(folder, 'haproxy.cfg'), join(folder, 'haproxy.log')]
-  // Another process may take the port just found; a second one is then free.
+  // Another process may take the free port first; the second try then finds another one.
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
     writeFileSync(file, configuration(port, socket))
     const haproxy = run(file, log)
     if (await isReady(haproxy, socket)) {
-      haproxy.unref() // one that a test forgot to dispose of keeps no process waiting
+      haproxy.unref() // a haproxy that a test forgot to dispose of keeps no process waiting
       return { port, socket, [Symbol.asyncDispose]: () => stop(haproxy, folder) }
     }
     const said = readFileSync(log, 'utf8')

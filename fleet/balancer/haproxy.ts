@@ -21,9 +21,9 @@ export interface HaproxyOptions {
 }
 
 /**
- * Puts a real balancer before targets: round robin by request, keep-alive on both sides, and no request is ever tried
- * twice, so that what gets lost is lost for the client too. Where no target is healthy it answers 503, while AWS's would
- * try the unhealthy ones.
+ * Puts a real balancer before targets: round robin by request, keep-alive on both sides, and haproxy never tries a request twice,
+ * so the client also loses what haproxy loses. Without a healthy target haproxy answers 503, while AWS's balancer would try the
+ * unhealthy ones.
  */
 export async function startHaproxy({ healthPath, checks }: HaproxyOptions): Promise<Balancer> {
   const haproxy = await startHaproxyProcess((port, socket) => configuration({ port, socket, healthPath, checks }))
@@ -57,7 +57,7 @@ export async function startHaproxy({ healthPath, checks }: HaproxyOptions): Prom
   }
 }
 
-/** One thread keeps a core free for those that are balanced. Without `user` it keeps the signal that it dies with us by. */
+/** One thread leaves a core free for the targets. Without `user` haproxy keeps the signal by which it dies with this process. */
 function configuration(options: HaproxyOptions & { readonly port: number; readonly socket: string }): string {
   const { port, socket, healthPath, checks } = options
   if (!/^\/[\w./?=&%~-]*$/.test(healthPath)) throw new Error(`${healthPath} is no path for health checks`)
@@ -89,14 +89,14 @@ backend targets
 async function add(socket: string, { name, address, port }: Backend, { intervalMs, rise, fall }: HealthChecks) {
   const from = await balancerSource(address)
   const source = from === undefined ? '' : `source ${from}`
-  // A server that is added later keeps no connection unless told to (haproxy 2.6).
+  // A server that is added later keeps no connection open without this setting (haproxy 2.6).
   const keepAlive = 'pool-purge-delay 5s pool-max-conn 1000'
   const check = `check inter ${intervalMs}ms rise ${rise} fall ${fall}`
   const words = `add server targets/${name} ${address}:${port} ${check} ${keepAlive} ${source}`
   await order(socket, words.trim(), 'New server registered.')
 }
 
-/** haproxy takes a server that leaves maintenance for healthy at once. This one drains until it is taken for down. */
+/** haproxy counts a server that leaves maintenance as healthy at once. This one drains until haproxy counts it as down. */
 async function letIn(socket: string, name: string) {
   await order(socket, `set server targets/${name} state drain`)
   await order(socket, `set server targets/${name} health down`)
@@ -104,7 +104,7 @@ async function letIn(socket: string, name: string) {
   await order(socket, `set server targets/${name} state ready`)
 }
 
-/** Connections that are being closed hold a server back for a moment. */
+/** Connections that are closing delay the removal of a server for a moment. */
 async function forget(socket: string, name: string) {
   await order(socket, `set server targets/${name} state maint`)
   await order(socket, `shutdown sessions server targets/${name}`)
@@ -117,7 +117,7 @@ async function forget(socket: string, name: string) {
   }
 }
 
-/** Words of haproxy's own: `L7OK`, `L7STS` (status), `L4TOUT`, `L7TOUT` ...; a star in front of a check under way. */
+/** haproxy's own terms: `L7OK`, `L7STS` (status), `L4TOUT`, `L7TOUT` ...; a star precedes a check in progress. */
 function checkOf(line: Statistics | undefined, admittedAt: number, checks: HealthChecks): Check {
   const outcome = (line?.('check_status') ?? '').replace(/^\* /, '')
   if (line?.('status').startsWith('UP')) return { state: 'healthy' }

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 
-/** Gives haproxy one command on its stats socket and resolves with the answer. */
+/** Sends haproxy one command on its stats socket and resolves with the answer. */
 export function tell(socket: string, command: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''
@@ -13,7 +13,7 @@ export function tell(socket: string, command: string): Promise<string> {
   })
 }
 
-/** The same for a command that is answered like this when it was obeyed. Rejects with what else is said. */
+/** The same for a command whose success has this answer. Rejects with any other answer. */
 export async function order(socket: string, command: string, obeyed = ''): Promise<void> {
   const answer = await tell(socket, command)
   if (answer !== obeyed) throw new Error(`haproxy was told "${command}" and says: ${answer}`)

@@ -1,6 +1,6 @@
 import type { Route } from './routes.ts'
 
-/** Bundles by the digest that they are of, `sha256:…`. */
+/** Bundles by the digest of their subject, `sha256:…`. */
 export type StoredAttestations = Map<string, unknown[]>
 
 /** https://docs.github.com/en/rest/repos/attestations */

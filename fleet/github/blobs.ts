@@ -1,12 +1,12 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { GitHubReply, GitHubRequest } from './routes.ts'
 
-/** Files behind addresses that are signed and live for a while, as Azure's blob store keeps them for GitHub. */
+/** Files behind signed addresses that expire, as Azure's blob store keeps them for GitHub. */
 export interface Blobs {
   /** Keeps a file and returns its id. */
   keep(content: Buffer): string
   content(id: string): Buffer
-  /** An address under `root` that lets its bearer read, or write, until it ends. */
+  /** An address under `root` by which its bearer may read, or write, until it expires. */
   signed(id: string, options: { readonly root: string; readonly may: 'r' | 'w'; readonly lifeMs: number }): string
   answer(request: GitHubRequest): GitHubReply
 }
@@ -49,7 +49,7 @@ export function createBlobs(): Blobs {
     },
     answer: (request) => {
       if (request.method === 'PUT') return isSigned(request, 'w') ? write(request) : xml(403, 'AuthenticationFailed')
-      // A token of GitHub's is none of Azure's.
+      // Azure accepts no token of GitHub's.
       if (request.headers.authorization !== undefined) return xml(400, 'InvalidAuthenticationInfo')
       if (!isSigned(request, 'r')) return xml(403, 'AuthenticationFailed')
       const body = files.get(idOf(request.url))

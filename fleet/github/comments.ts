@@ -17,16 +17,16 @@ export interface StoredComment {
 export interface Conversations {
   readonly pullRequests: PullRequest[]
   readonly comments: StoredComment[]
-  /** Whom a request's token stands for; undefined for that of a job. */
+  /** The user of a request's token; undefined for the token of a job. */
   login(request: GitHubRequest): string | undefined
-  /** Where the addresses of pages begin. */
+  /** The prefix of the addresses of pages. */
   apiUrl(): string
 }
 
-/** GitHub takes no longer ones. */
+/** GitHub takes no longer comment. */
 const maxBody = 65_536
 
-/** https://docs.github.com/en/rest/issues/comments, and where a commit's pull requests and the token's user are. */
+/** https://docs.github.com/en/rest/issues/comments, and the entries for a commit's pull requests and the token's user. */
 export function commentRoutes(all: Conversations): Route[] {
   return [...readingRoutes(all), ...writingRoutes(all)]
 }
@@ -101,7 +101,7 @@ function writingRoutes({ pullRequests, comments, login }: Conversations): Route[
   ]
 }
 
-/** The header by which GitHub leads to the next page. */
+/** The header with GitHub's link to the next page. */
 function linkTo({ pathname, searchParams }: URL, page: number, apiUrl: string): { readonly link: string } {
   const query = new URLSearchParams(searchParams)
   query.set('page', String(page))

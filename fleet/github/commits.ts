@@ -1,6 +1,6 @@
 import { notFound, type Route } from './routes.ts'
 
-/** What GitHub says of two commits. */
+/** GitHub's comparison of two commits. */
 export interface Comparison {
   readonly base: string
   readonly head: string

@@ -36,7 +36,7 @@ export function deploymentRoutes(all: StoredDeployment[]): Route[] {
       needs,
       answer: ({ body }) => {
         const { ref, environment, auto_merge: merges, required_contexts: contexts } = JSON.parse(body.toString())
-        // Else GitHub would merge the default branch into it, or wait for checks that this very run is one of.
+        // Otherwise GitHub would merge the default branch into it, or wait for checks, of which this very run is one.
         if (merges !== false || contexts?.length !== 0) return { status: 409, body: { message: 'Conflict' } }
         const made = { id: 9_000 + all.length, environment, sha: ref, statuses: [] }
         all.push(made)

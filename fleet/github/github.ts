@@ -18,36 +18,36 @@ import {
 } from './workflow-artifacts.ts'
 import { zipOf } from './zip.ts'
 
-/** GitHub, as far as workflows and hosts meet it: its API, the store of artifacts, and the addresses that both sign. */
+/** The part of GitHub that workflows and hosts use: its API, the store of artifacts, and the addresses that both sign. */
 export interface GitHub {
-  /** What the runner tells an action. */
+  /** The variables that the runner gives an action. */
   readonly env: Readonly<Record<string, string>>
   /** The token of a job with these permissions, such as `actions: read`; the value for the input `github-token`. */
   token(...permissions: readonly string[]): string
   /** A personal token of the user with that name. */
   personalToken(login: string, ...permissions: readonly string[]): string
   readonly calls: readonly GitHubCall[]
-  /** The oldest first; a test may add the one that a job with `environment:` begins with. */
+  /** The oldest first; a test may add the deployment that a job with `environment:` begins with. */
   readonly deployments: StoredDeployment[]
-  /** Those that a test has opened. */
+  /** The pull requests that a test has opened. */
   readonly pullRequests: PullRequest[]
   /** Of all pull requests, the oldest first. */
   readonly comments: StoredComment[]
-  /** What is attested, by digest; tests put bundles of their own there. */
+  /** Attestations by digest; tests put their own bundles there. */
   readonly attestations: StoredAttestations
-  /** Of this repository and of others that tests put there. */
+  /** Releases of this repository and of others that tests put there. */
   readonly defaultBranches: DefaultBranches
-  /** Begins a run: from now on it is the one that is under way. */
+  /** Begins a run: from now on it is the current one. */
   begin(runId: string, commit: string): void
-  /** Puts an artifact into a run, this one unless said: a zip with these files, or one file as it is. */
+  /** Puts an artifact into a run, by default the current one: a zip with these files, or one file as it is. */
   artifact(name: string, content: Buffer | Readonly<Record<string, Buffer>>, runId?: string): StoredArtifact
   /** Publishes a release of the repository with these files. */
   release(tag: string, files: Readonly<Record<string, Buffer>>, options?: ReleaseOptions): void
-  /** What a comparison of commits comes to, from now on. */
+  /** Sets the result of each comparison of commits from now on. */
   compare(comparison: Comparison): void
-  /** How long signed addresses live from now on; 600,000 at first. Negative ones are out of date at once. */
+  /** How long signed addresses are valid from now on; 600,000 at first. A negative number makes expired addresses. */
   addressesLive(ms: number): void
-  /** So many of the next requests to the API are answered with that status. */
+  /** Answers this many of the next requests to the API with that status. */
   fail(count: number, status: number): void
 }
 
@@ -112,7 +112,7 @@ interface Common {
 
 type Shelved = Common & Pick<Tokens, 'login'>
 
-/** Everything that it keeps, and the entries of the API that lead there. */
+/** Everything that it keeps, and the entries of the API that read it. */
 function openShelves({ login, ...common }: Shelved) {
   const artifacts: ArtifactStore = { ...common, all: [], run: { repository, runId, commit } }
   const releases: StoredRelease[] = []
@@ -161,9 +161,9 @@ function server(places: Places, calls: GitHubCall[]): Served['serve'] {
 }
 
 interface ReleaseOptions {
-  /** As before June 2025. */
+  /** Whether it has no digests, as releases had none before June 2025. */
   readonly withoutDigest?: boolean
-  /** Their upload broke off. */
+  /** Whether the upload of its files broke off. */
   readonly brokeOff?: boolean
 }
 
@@ -193,7 +193,7 @@ function runnerVariables(root: string): Record<string, string> {
   }
 }
 
-/** As the runner hands it over: a JWT whose signature the runner's side does not check. */
+/** The token as the runner gets it: a JWT whose signature the runner's side does not check. */
 function runtimeToken(): string {
   const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url')
   const scp =

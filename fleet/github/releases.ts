@@ -9,7 +9,7 @@ export interface StoredRelease {
     readonly name: string
     readonly blob: string
     readonly hasDigest: boolean
-    /** Its upload did not break off. */
+    /** Whether its upload is complete. */
     readonly isWhole: boolean
   }[]
 }

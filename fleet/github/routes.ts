@@ -16,16 +16,16 @@ export interface GitHubReply {
   readonly body?: Buffer | string | object
 }
 
-/** One entry of the API: groups of the pattern are handed over as they stand in the path, decoded. */
+/** One entry of the API. It gets the groups of the pattern as they stand in the path, decoded. */
 export interface Route {
   readonly method: string
   readonly path: RegExp
-  /** What a token must be allowed, such as `actions: read`; without any, anybody is answered. */
+  /** The permissions that a token needs, such as `actions: read`; without any, the entry answers every request. */
   readonly needs?: string
   answer(request: GitHubRequest, groups: readonly string[]): GitHubReply | Promise<GitHubReply>
 }
 
-/** One request, and what it came to. */
+/** One request, and its result. */
 export interface GitHubCall {
   readonly method: string
   readonly path: string

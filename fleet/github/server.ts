@@ -19,7 +19,10 @@ export async function exchange(
   response.end(isJson ? JSON.stringify(body) : body)
 }
 
-/** A token that lacks a permission is told so, and one that is none, that it is none. Without a token nothing is to be seen. */
+/**
+ * Answers a token that lacks a permission, and an unknown token, with GitHub's error for each. Without a token the server shows
+ * nothing.
+ */
 export async function answerBy(routes: readonly Route[], request: GitHubRequest, tokens: Tokens): Promise<GitHubReply> {
   const { pathname } = request.url
   const route = routes.find(({ method, path }) => method === request.method && path.test(pathname))

@@ -1,14 +1,14 @@
 import type { GitHubRequest } from './routes.ts'
 
-/** The tokens that were given out. */
+/** The tokens that the fleet has issued. */
 export interface Tokens {
-  /** That of a job with these permissions. */
+  /** The token of a job with these permissions. */
   token(...permissions: readonly string[]): string
-  /** One of the user with that name. */
+  /** A token of the user with that name. */
   personalToken(login: string, ...permissions: readonly string[]): string
-  /** What a token may do; undefined of one that is none. */
+  /** The permissions of a token; undefined for an unknown token. */
   allowed(token: string): ReadonlySet<string> | undefined
-  /** Whom the token of a request stands for; undefined for that of a job. */
+  /** The user of a request's token; undefined for the token of a job. */
   login(request: GitHubRequest): string | undefined
 }
 
@@ -32,7 +32,7 @@ export function openTokens(): Tokens {
   }
 }
 
-/** What an `authorization` header gives. */
+/** The token in an `authorization` header. */
 export function bearer(header: string): string {
   return header.replace(/^(Bearer|token) /i, '')
 }

@@ -6,25 +6,25 @@ export interface StoredArtifact {
   readonly id: number
   readonly name: string
   readonly runId: string
-  /** What that run was about. */
+  /** The commit of that run, and its repository. */
   readonly commit: string
   readonly repository: string
   readonly blob: string
   readonly createdAt: string
-  /** Set by hand: GitHub has deleted it. */
+  /** A test sets it: GitHub has deleted the artifact. */
   expired: boolean
-  /** Not to be seen before its upload has been finished. */
+  /** Whether the upload has ended; GitHub shows no artifact before that. */
   finished: boolean
 }
 
 export interface ArtifactStore {
   readonly all: StoredArtifact[]
   readonly blobs: Blobs
-  /** Where signed addresses begin. */
+  /** The prefix of signed addresses. */
   root(): string
-  /** How long a signed address lives. */
+  /** How long a signed address is valid. */
   lifeMs(): number
-  /** The run that is under way. */
+  /** The current run. */
   readonly run: { readonly repository: string; readonly runId: string; readonly commit: string }
 }
 
@@ -90,7 +90,7 @@ function readable({ blobs, root, lifeMs }: ArtifactStore, { blob }: StoredArtifa
   return blobs.signed(blob, { root: root(), may: 'r', lifeMs: lifeMs() })
 }
 
-/** The service that @actions/artifact talks to, for the run that is under way: no permission but the run's own token. */
+/** The service that @actions/artifact calls, for the current run: it needs no permission but the run's own token. */
 export function resultsRoute(store: ArtifactStore): Route {
   return {
     method: 'POST',

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A zip as actions/upload-artifact makes one: deflated unless told not to, sizes and sums in a descriptor after each file. */
+/** A zip as actions/upload-artifact makes one: deflated by default, sizes and sums in a descriptor after each file. */
 export function zipOf(files: Readonly<Record<string, Buffer>>, { stored = false } = {}): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []

@@ -11,7 +11,7 @@ const debian = {
   packages: ['systemd', 'systemd-sysv', 'dbus', 'iproute2', 'curl', 'ca-certificates', 'procps'],
 }
 
-/** Units that do nothing for a server of minutes but cost it time at boot. */
+/** Units that are of no use on a server that lives for minutes, and that slow its boot. */
 const masked = [
   'apt-daily.timer',
   'apt-daily-upgrade.timer',
@@ -30,7 +30,10 @@ const masked = [
   'systemd-update-utmp-runlevel.service',
 ]
 
-/** What makes units out of kernel arguments, disks and old init scripts, none of which a host has: run at each daemon-reload. */
+/**
+ * The generators that make units out of kernel arguments, disks and old init scripts, which no host has: systemd runs them at
+ * each daemon-reload.
+ */
 const maskedGenerators = [
   'cryptsetup',
   'debug',
@@ -59,7 +62,7 @@ done
 exec /sbin/init
 `
 
-/** The unit of the real agent, whose commands run in its cgroup and outlive it; here it only holds the place. */
+/** The unit of the real agent, whose commands run in its cgroup and outlive it; here it only provides the cgroup. */
 const agentUnit = `[Unit]
 Description=amazon-ssm-agent
 After=network-online.target
@@ -101,7 +104,7 @@ export async function baseLayers(): Promise<readonly string[]> {
   return [upper, lower]
 }
 
-/** Builds a folder once, in a place of its own, so that no process sees it half-built. */
+/** Builds a folder once, in a separate place, so that no process sees it half-built. */
 async function built(name: string, inputs: unknown, build: (root: string) => Promise<void>): Promise<string> {
   const hash = createHash('sha256')
     .update(JSON.stringify([process.arch, inputs]))

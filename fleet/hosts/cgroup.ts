@@ -13,7 +13,7 @@ import { join } from 'node:path'
 interface Hierarchy {
   /** Where it is mounted on this machine. */
   readonly at: string
-  /** The part of the hierarchy that is mounted there, `/` but in containers. */
+  /** The part of the hierarchy that is mounted there, `/` except in containers. */
   readonly root: string
   /** Names of /proc/<pid>/cgroup's second column; empty for version 2. */
   readonly controllers: readonly string[]
@@ -28,7 +28,7 @@ function hierarchies(): readonly Hierarchy[] {
     const [mount = '', source = ''] = line.split(' - ')
     const [, , , root = '/', at = ''] = mount.split(' ')
     const [type, , options = ''] = source.split(' ')
-    if (!existsSync(join(at, 'cgroup.procs'))) continue // not one, or under another mount
+    if (!existsSync(join(at, 'cgroup.procs'))) continue // not a hierarchy, or under another mount
     if (type === 'cgroup2') found.set('', { at, root, controllers: [] })
     if (type === 'cgroup') found.set(options, { at, root, controllers: options.split(',') })
   }
@@ -58,10 +58,10 @@ function inherit(folder: string) {
   }
 }
 
-/** Hands every controller of a version 2 folder to the folders in it. */
+/** Delegates every controller of a version 2 folder to the folders in it. */
 function delegate(folder: string) {
   const controllers = readFileSync(join(folder, 'cgroup.controllers'), 'utf8').split(/\s+/).filter(Boolean)
-  // One that cannot be handed on (cpu with real-time processes, hugetlb) is one that hosts do without.
+  // Hosts work without a controller that cannot be delegated (cpu with real-time processes, hugetlb).
   if (controllers.map((controller) => handedOn(folder, controller)).some((code) => code === 'EBUSY')) {
     evacuate(folder)
     for (const controller of controllers) handedOn(folder, controller)
@@ -77,14 +77,17 @@ function handedOn(folder: string, controller: string): string | undefined {
   }
 }
 
-/** Only the machine's own root may hold processes and hand controllers on; in a container, what looks like it may not. */
+/**
+ * Only the machine's own root may hold processes and delegate controllers; in a container, a folder that looks like the root may
+ * not.
+ */
 function evacuate(folder: string) {
   const refuge = join(folder, `${parent}.machine`)
   mkdirSync(refuge, { recursive: true })
   for (const pid of membersOf(folder)) if (pid !== 0) moveTo([refuge], pid)
 }
 
-/** Whether cgroups can be made here; many containers may only look at them. */
+/** Whether this process can make cgroups here; in many containers it can only read them. */
 export function canCreateCgroup(): boolean {
   const mounted = hierarchies()
   try {
@@ -112,13 +115,13 @@ export function cgroupOf(pid: number | 'self'): readonly string[] {
     })
 }
 
-/** Processes of a folder itself, not of those below. */
+/** Processes of a folder itself, not of the folders in it. */
 export function membersOf(folder: string): readonly number[] {
   const text = readFileSync(join(folder, 'cgroup.procs'), 'utf8').trim()
   return text === '' ? [] : text.split('\n').map(Number)
 }
 
-/** Puts a process into folders, and returns how many those are. One that has just died is no error. */
+/** Puts a process into folders, and returns how many there are. A process that has just died is no error. */
 export function moveTo(folders: readonly string[], pid: number): number {
   for (const folder of folders) {
     try {
@@ -149,7 +152,7 @@ function removed(folder: string): boolean {
   try {
     for (const pid of membersOf(folder)) process.kill(pid, 'SIGKILL')
   } catch {
-    // Gone in between: the next look finds that out.
+    // The process ended in the meantime: the next look shows that.
   }
   try {
     if (empty) rmdirSync(folder)

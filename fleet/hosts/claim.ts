@@ -13,8 +13,8 @@ export interface Claim {
 }
 
 /**
- * Takes the lowest free number. Several processes may do so at once. What a process left behind that died is given to
- * `clear` first, which has to remove everything, the folder included.
+ * Takes the lowest free number. Several processes may do so at once. `clear` first gets what a dead process left behind, and must
+ * remove everything, the folder included.
  */
 export async function claim(clear: (left: Claim) => Promise<void>): Promise<Claim> {
   return locked(join(folder, 'lock'), async () => {
@@ -24,7 +24,7 @@ export async function claim(clear: (left: Claim) => Promise<void>): Promise<Clai
     for (const number of readdirSync(hosts).map(Number)) {
       const left = { number, folder: join(hosts, String(number)) }
       if (isOwned(left.folder)) taken.add(number)
-      else await clear(left).catch(() => taken.add(number)) // a next one may manage
+      else await clear(left).catch(() => taken.add(number)) // a later call may manage
     }
     let number = 2
     while (taken.has(number)) number++

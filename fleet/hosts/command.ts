@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Runs a program of the machine and resolves with its standard output; rejects with all it said if it fails. */
+/** Runs a program of the machine and resolves with its standard output; rejects with its whole output if it fails. */
 export function command(program: string, ...args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(program, args, { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {

@@ -9,7 +9,7 @@ export interface DiskLimits {
   readonly inodes?: number
 }
 
-/** Takes no room before something is written. */
+/** The disk takes no space before a host writes to it. */
 const unbounded: DiskLimits = { bytes: 32 * 2 ** 30 }
 
 /** Mounts a host's file system, the base below and its own disk above, and returns where. */
@@ -25,7 +25,7 @@ export async function mountDisk(folder: string, layers: readonly string[], limit
   return root
 }
 
-/** As a container's own files often are; one overlay's upper layer cannot be on another. */
+/** The files of a container are often an overlay too, and the upper layer of an overlay cannot be on another overlay. */
 function isOverlay(folder: string): boolean {
   return statfsSync(folder).type === 0x794c7630
 }
@@ -40,7 +40,7 @@ async function mountImage(folder: string, own: string, { bytes, inodes }: DiskLi
   await command('mount', '-o', 'loop', image, own)
 }
 
-/** Unmounts and removes a host's folder with everything in it, whatever there is of it. */
+/** Unmounts and removes a host's folder with all its content, even if the folder is incomplete. */
 export async function removeDisk(folder: string): Promise<void> {
   for (const mount of ['root', 'disk']) {
     const path = join(folder, mount)

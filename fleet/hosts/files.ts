@@ -8,7 +8,7 @@ interface File {
   readonly access: readonly [mode?: number, owner?: string]
 }
 
-/** Written from within: an absolute link in the host's file system would lead out of it from here. */
+/** A process in the host writes it: from here, an absolute link in the host's file system would lead out of that file system. */
 export async function writeTo(spawn: Spawn, { path, content, access: [mode = 0o644, owner = 'root'] }: File) {
   const script = 'mkdir -p "$(dirname "$1")" && rm -f "$1" && cat >"$1" && chmod "$2" "$1" && chown "$3" "$1"'
   const argv = ['sh', '-c', script, 'sh', path, mode.toString(8), owner]

@@ -21,7 +21,7 @@ export interface FolderHostOptions {
   readonly registry?: string
 }
 
-/** What of the host's tree lies over the machine's. Users are the machine's: on such a host all is done as root. */
+/** The folders of the host's tree that cover the machine's. Users are the machine's: on such a host root does everything. */
 const places = ['/opt', '/var/log', '/var/cache', '/var/lib', '/root', '/usr/local']
 
 const pnpm = `/usr/local/lib/node_modules/@pnpm/exe.linux-${process.arch}/pnpm`
@@ -37,9 +37,9 @@ sysctl -w kernel.apparmor_restrict_unprivileged_userns=0, on Debian with sysctl 
 }
 
 /**
- * Opens a host without systemd that needs no root: a folder tree seen at its places by processes of its own, with
- * Node 24, its package managers and a PM2 that starts as the boot unit of `pm2 startup` would. Network and users are
- * the machine's. Rejects where the kernel forbids it.
+ * Opens a host without systemd that needs no root: a folder tree that its own processes see at its places, with Node 24, its
+ * package managers and a PM2 that starts as the boot unit of `pm2 startup` would. Network and users are the machine's. Rejects
+ * where the kernel forbids it.
  */
 export async function openFolderHost(options: FolderHostOptions): Promise<Host> {
   const problem = folderHostsUnavailable()
@@ -82,7 +82,7 @@ async function prepare(host: Host, { app, port, registry }: FolderHostOptions) {
   if (registry !== undefined) await useRegistry(host, registry, { prefix: '/usr/local', pnpm })
 }
 
-/** Puts commands where an administrator would have; Node itself and the packages are bound in at the start. */
+/** Puts commands where an administrator would; the start of the host binds Node itself and the packages in. */
 function furnish(local: string) {
   for (const folder of ['bin', 'etc', 'lib/node_modules']) mkdirSync(join(local, folder), { recursive: true })
   writeFileSync(join(local, 'bin/node'), '')
@@ -100,11 +100,11 @@ function namespaces(): readonly string[] {
 
 interface Machine {
   readonly keeper: ChildProcess
-  /** Process 1 of the host, as this machine counts. */
+  /** Process 1 of the host, by its pid on this machine. */
   readonly leader: number
 }
 
-/** An empty /run is also how a program sees that there is no systemd. The loop is there to bury orphans. */
+/** A program also sees from an empty /run that there is no systemd. The loop reaps orphans. */
 const init = `set -e
 root=$1 node=$2 modules=$3
 shift 3
@@ -125,7 +125,7 @@ async function start(root: string): Promise<Machine> {
   const failed = once(keeper, 'exit').then(async () => {
     throw new Error(`a folder host did not start: ${Buffer.concat(await complaint).toString()}`)
   })
-  failed.catch(() => undefined) // after the start it is no failure
+  failed.catch(() => undefined) // after the start its end is no failure
   await Promise.race([once(keeper.stdout, 'data'), failed])
   keeper.unref() // a host that a test forgot to dispose of keeps no process waiting
   const [leader = 0] = childrenOf(keeper.pid ?? 0)

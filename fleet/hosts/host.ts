@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
 
-/** A process running inside a host, as one that the SSM agent started. */
+/** A process inside a host, as the SSM agent would start it. */
 export interface HostProcess {
-  /** The process that waits for it, as the machine counts. The host counts its own. */
+  /** The process that waits for it, by its pid on the machine. The host has pids of its own. */
   readonly pid: number
   readonly stdout: Readable
   readonly stderr: Readable
@@ -19,7 +19,7 @@ export interface RunResult {
 }
 
 export interface SpawnOptions {
-  /** Added to PATH and LANG, which is all a process on a host gets. */
+  /** Added to PATH and LANG, which are the only variables of a process on a host. */
   readonly env?: Readonly<Record<string, string>>
   /** Text for standard input; without it, that is /dev/null. */
   readonly stdin?: string | Buffer
@@ -38,7 +38,9 @@ export interface Identity {
   readonly id: string
   readonly name: string
   readonly zone: string
-  /** Where it has one: reachable from this machine and from the host itself; the app answers at http://address:port. */
+  /**
+   * Of a host that has an address: reachable from this machine and from the host itself; the app answers at http://address:port.
+   */
   readonly address: string
 }
 
@@ -47,15 +49,15 @@ export interface Host extends Identity, AsyncDisposable {
   readonly kind: 'systemd' | 'folder'
   /** The host's file system as the machine sees it. */
   readonly root: string
-  /** Starts a program as root in a process group of its own: cwd /usr/bin, no HOME, PATH and LANG alone. */
+  /** Starts a program as root in a process group of its own: cwd /usr/bin, no HOME, only PATH and LANG. */
   spawn(argv: readonly string[], options?: SpawnOptions): HostProcess
-  /** Runs a sh script and resolves with all that it printed, whatever its exit code (128 + n for a signal). */
+  /** Runs a sh script and resolves with its whole output, whatever its exit code (128 + n for a signal). */
   run(script: string, options?: RunOptions): Promise<RunResult>
-  /** The owner is as chown has it: `user` or `user:group`. Without them: 0644, root. */
+  /** The owner is in chown's form: `user` or `user:group`. Without them: 0644, root. */
   write(path: string, content: string | Buffer, ...access: [mode?: number, owner?: string]): Promise<void>
   read(path: string): Promise<string>
   /** SIGKILL to everything at once, then a boot from the same disk. */
   powerCut(): Promise<void>
-  /** SIGKILL to everything at once, for good. The host is still to be disposed of. */
+  /** SIGKILL to everything at once, for good. The caller must still dispose of the host. */
   powerOff(): Promise<void>
 }

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const inotify = '/proc/sys/fs/inotify/max_user_instances'
 
 /**
- * Each host's systemd takes six of root's inotify instances, of which the kernel gives 128: the twentieth host would hang at
- * its boot. A higher limit costs nothing. Where it cannot be set, it stays.
+ * Each host's systemd takes six of root's inotify instances, of which the kernel gives 128: the twentieth host would hang at its
+ * boot. A higher limit costs nothing. Where this process cannot set it, the limit stays as it is.
  */
 export function allowManyHosts(): void {
   try {

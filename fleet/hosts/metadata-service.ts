@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 
 /**
- * Instance metadata (version 2) as a host finds it at 169.254.169.254: a program of its own, since it has to listen in the
- * host's network. It answers no request without a session token. Its environment says in METADATA what it knows.
+ * Instance metadata (version 2) as a host finds it at 169.254.169.254: a separate program, since it has to listen in the host's
+ * network. It refuses every request without a session token. It takes its data from the variable METADATA.
  */
 interface Known {
   readonly region: string

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { command } from './command.ts'
 import type { SystemdHost } from './systemd.ts'
 
-/** The role of a host's instance profile, and the credentials that it has at the moment. */
+/** The role of a host's instance profile, and its current credentials. */
 export interface InstanceRole {
   readonly name: string
   readonly id: string
@@ -12,7 +12,7 @@ export interface InstanceRole {
   readonly token: string
 }
 
-/** Gives a host instance metadata, with a role or without one. It is gone with the host, or when disposed of. */
+/** Gives a host instance metadata, with a role or without one. It ends with the host, or when the caller disposes of it. */
 export async function openMetadata(host: SystemdHost, role?: InstanceRole): Promise<AsyncDisposable> {
   const { namespace } = host
   await command('ip', '-n', namespace, 'address', 'replace', '169.254.169.254/32', 'dev', 'lo')

@@ -1,14 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { command, locked } from './command.ts'
 
-/** The machine's own address on the hosts' network: what listens on it, or on all addresses, the hosts can reach. */
+/** The machine's own address on the hosts' network: hosts reach every server that listens on it, or on all addresses. */
 export const machineAddress = '10.90.0.1'
 
-/** What balancers ask hosts from, so that a host can be cut off from them and still reach `machineAddress`. */
+/**
+ * The address from which balancers call hosts, so that a test can cut a host off from them while it still reaches
+ * `machineAddress`.
+ */
 const balancerAddress = '10.90.255.254'
 
 const bridge = 'ec2-fleet'
-/** A bridge without an address of its own takes that of one of its devices, and another with every host that comes or goes. */
+/**
+ * A bridge without an address of its own takes the address of one of its devices, and changes it with every new or removed host.
+ */
 const bridgeMac = '02:90:00:00:00:01'
 
 /** The address of the host with a number of its own, from 10.90.0.2 up. */
@@ -16,12 +21,12 @@ export function addressOf(number: number): string {
   return `10.90.${number >> 8}.${number & 255}`
 }
 
-/** The host's network namespace, by the name that `ip netns` knows it by. */
+/** The host's network namespace, by its name in `ip netns`. */
 export function namespaceOf(number: number): string {
   return `ec2-fleet-${number}`
 }
 
-/** Makes the bridge, unless it is there. A server that only listens on `machineAddress` calls this too; needs root. */
+/** Makes the bridge, unless it exists. A server that only listens on `machineAddress` calls this too; needs root. */
 export async function openNetwork(): Promise<void> {
   if (await isOpen()) return
   await locked('/var/lib/ec2-release-fleet/network.lock', async () => {
@@ -40,9 +45,9 @@ async function isOpen(): Promise<boolean> {
 }
 
 /**
- * A namespace shares its parent's table of TCP connections, and on a large machine that has so many slots that reading
- * /proc/net/tcp takes longer than anything else a host program does there. A parent of a moment asks for a small one; kernels
- * before 6.1 know no such thing.
+ * A namespace shares its parent's table of TCP connections. On a large machine that table has many slots, and reading
+ * /proc/net/tcp then takes longer than anything else that a host program does there. A short-lived parent asks for a small table;
+ * kernels before 6.1 cannot do that.
  */
 const addNamespace = `echo 1024 2>/dev/null >/proc/sys/net/ipv4/tcp_child_ehash_entries; exec ip netns add "$1"`
 
@@ -54,16 +59,16 @@ export async function balancerSource(target: string): Promise<string | undefined
 }
 
 /**
- * Cuts the network between balancers and a host: nothing that either sends arrives, and nothing says so. Open connections
- * stay open. Commands, downloads and the host's own calls do not go that way.
+ * Cuts the network between balancers and a host: packets in both directions get lost without an error. Open connections stay
+ * open. Commands, downloads and the host's own calls do not use that route.
  */
 export async function cutFromBalancers(namespace: string): Promise<void> {
   await command('ip', '-n', namespace, 'route', 'replace', 'blackhole', `${balancerAddress}/32`)
-  // What comes from an address that there is no way back to is dropped too.
+  // The kernel also drops packets from an address to which it has no route back.
   await command('ip', 'netns', 'exec', namespace, 'sh', '-c', 'echo 1 >/proc/sys/net/ipv4/conf/eth0/rp_filter')
 }
 
-/** Mends what `cutFromBalancers` cut. */
+/** Restores the network that `cutFromBalancers` cut. */
 export async function reconnectToBalancers(namespace: string): Promise<void> {
   await command('ip', '-n', namespace, 'route', 'delete', 'blackhole', `${balancerAddress}/32`)
 }
@@ -71,11 +76,11 @@ export async function reconnectToBalancers(namespace: string): Promise<void> {
 /** Gives a host a namespace with one device on the bridge and no route to anywhere else. */
 export async function connect(number: number): Promise<void> {
   await openNetwork()
-  // The number is ours alone: what still bears it was left by a process that died.
+  // This host alone has the number: a device with it is left from a process that died.
   await disconnect(number)
   const namespace = namespaceOf(number)
   await command('unshare', '--net', 'sh', '-c', addNamespace, 'sh', namespace)
-  // The device's own address follows from the number, so that a neighbour table never knows an old one.
+  // The device's own address follows from the number, so that no neighbour table holds an old one.
   const mac = `02:90:00:00:${hex(number >> 8)}:${hex(number & 255)}`
   const veth = `veth-fleet-${number}`
   await command('ip', 'link', 'add', veth, 'type', 'veth', 'peer', 'name', 'eth0', 'address', mac, 'netns', namespace)

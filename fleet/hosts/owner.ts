@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Makes a temporary folder that belongs to this process, and removes those of the prefix whose owner died without doing it. */
+/** Makes a temporary folder that belongs to this process, and removes folders of the prefix that a dead owner left. */
 export function makeOwnFolder(prefix: string): string {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const folder = join(tmpdir(), name)
@@ -18,7 +18,7 @@ export function own(folder: string): void {
   writeFileSync(join(folder, 'owner'), `${process.pid} ${startOf(process.pid)}`)
 }
 
-/** Whether the process that a folder belongs to still lives. */
+/** Whether the process that owns a folder is still alive. */
 export function isOwned(folder: string): boolean {
   try {
     const [pid = '', start] = readFileSync(join(folder, 'owner'), 'utf8').split(' ')
@@ -28,7 +28,7 @@ export function isOwned(folder: string): boolean {
   }
 }
 
-/** When a process began, in ticks since the machine's boot: a pid alone may belong to a successor. */
+/** The start of a process, in ticks since the machine's boot: a later process may have the same pid. */
 function startOf(pid: number): string {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''

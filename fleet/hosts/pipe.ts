@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 
-/** A pipe of the kernel: `writer` is a descriptor for a child and has to be closed here once the child has it. */
+/** A pipe of the kernel: `writer` is a descriptor for a child; this process must close it once the child has it. */
 export interface Pipe {
   readonly reader: Readable
   readonly writer: number
@@ -21,8 +21,8 @@ interface Ends {
 const ready: Ends[] = []
 
 /**
- * Makes the pipes for a process's output. What node calls a pipe is a socket, on which a host's `>/dev/stderr` would
- * fail, and an agent gives its commands real ones.
+ * Makes the pipes for a process's output. A pipe of node's is a socket, on which a host's `>/dev/stderr` would fail, and an agent
+ * gives its commands real pipes.
  */
 export function pipes(): readonly [Pipe, Pipe] {
   return [take(), take()]
@@ -38,7 +38,7 @@ function take(): Pipe {
   }
 }
 
-/** Only a program can make them, and this process stands still while it does: so many at once. */
+/** Only a program can make them, and this process blocks meanwhile: hence several at once. */
 function makePipes(count: number): readonly Ends[] {
   const folder = mkdtempSync(join(tmpdir(), 'ec2-fleet-'))
   try {

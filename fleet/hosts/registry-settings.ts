@@ -1,6 +1,6 @@
 import type { Host } from './host.ts'
 
-/** Where a host has its Node: npm and yarn 1 read their global settings in `etc` beside its `bin`. */
+/** The folder of a host's Node: npm and yarn 1 read their global settings in `etc` beside its `bin`. */
 export interface NodePlace {
   readonly prefix: '/usr' | '/usr/local'
   /** pnpm's own program. */
@@ -8,8 +8,8 @@ export interface NodePlace {
 }
 
 /**
- * Points every package manager at a registry, for all users and whatever HOME an install has. berry looks in each
- * folder above the project; pnpm knows no settings for a whole host, so its command passes them on.
+ * Points every package manager at a registry, for all users and whatever HOME an install has. berry looks in each folder above
+ * the project; pnpm has no settings for a whole host, so its command passes them on.
  */
 export async function useRegistry(host: Host, registry: string, { prefix, pnpm }: NodePlace): Promise<void> {
   await host.write(`${prefix}/etc/npmrc`, `registry=${registry}\n`)
@@ -19,7 +19,7 @@ export async function useRegistry(host: Host, registry: string, { prefix, pnpm }
   await host.write(`${prefix}/bin/pnpm`, pnpmCommand(pnpm, registry), 0o755)
 }
 
-/** A stand-in for pnpm's program that tells it the registry. */
+/** A stand-in for pnpm's program that passes it the registry. */
 export function pnpmCommand(program: string, registry?: string): string {
   const setting = registry === undefined ? '' : `PNPM_CONFIG_REGISTRY='${registry}' `
   return `#!/bin/sh\n${setting}exec ${program} "$@"\n`

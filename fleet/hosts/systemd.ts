@@ -17,16 +17,16 @@ import { childrenOf, type Entrance, enter, runWith } from './process.ts'
 export interface SystemdHostOptions {
   readonly name?: string
   readonly zone?: string
-  /** A disk of its own that can be filled. */
+  /** A disk of its own that can become full. */
   readonly disk?: DiskLimits
-  /** A folder of the machine's, into which strace writes what each process of the host starts and as whom. */
+  /** A folder of the machine, into which strace writes the programs that each process of the host starts, and their users. */
   readonly trace?: string
 }
 
-/** What only such a host has. */
+/** What only a systemd host has. */
 export interface SystemdHost extends Host {
   readonly kind: 'systemd'
-  /** Its network namespace, for `ip netns exec`: what listens in there is reachable from this host alone. */
+  /** Its network namespace, for `ip netns exec`: only this host reaches a server that listens in there. */
   readonly namespace: string
 }
 
@@ -88,7 +88,7 @@ async function open(claimed: Claim, layers: readonly string[], options: SystemdH
   return host
 }
 
-/** What cloud-init would set: every host has a name, an identity and no way to the machine's own settings. */
+/** The settings of cloud-init: every host has a name, an identity and no access to the machine's own settings. */
 function personalize(root: string, number: number) {
   const name = nameOf(number)
   mkdirSync(join(root, 'etc'), { recursive: true })
@@ -102,7 +102,7 @@ function personalize(root: string, number: number) {
 
 interface Machine {
   readonly nspawn: ChildProcess
-  /** The host's process 1, as this machine counts. */
+  /** Process 1 of the host, by its pid on this machine. */
   readonly leader: number
 }
 
@@ -116,7 +116,7 @@ async function boot({ number, folder }: Claim, root: string, trace: string | und
   const failed = once(nspawn, 'exit').then(() => {
     throw new Error(`a host did not boot:\n${readFileSync(log, 'utf8')}`)
   })
-  failed.catch(() => undefined) // after the boot it is no failure
+  failed.catch(() => undefined) // after the boot its end is no failure
   const leader = await Promise.race([ready(nspawn), failed])
   nspawn.unref() // a host that a test forgot to dispose of keeps no process waiting
   return { nspawn, leader }
@@ -125,7 +125,7 @@ async function boot({ number, folder }: Claim, root: string, trace: string | und
 function containerCommand(number: number, root: string, trace: string | undefined): readonly string[] {
   const cgroups = createCgroup(String(number))
   const place = 'n=$1; shift; while [ "$n" -gt 0 ]; do echo $$ >"$1/cgroup.procs"; shift; n=$((n - 1)); done; exec "$@"'
-  // It dies with us: what is left of it then is cleared by the next one that claims a number.
+  // It dies with this process; the next process that claims a number removes the remains.
   const launcher = ['setpriv', '--pdeathsig', 'SIGKILL', 'sh', '-c', place, 'sh', String(cgroups.length), ...cgroups]
   const flags = ['--register=no', '--keep-unit', '--console=pipe', '--quiet', '--link-journal=no']
   const settings = [
@@ -148,14 +148,14 @@ function containerCommand(number: number, root: string, trace: string | undefine
   ]
 }
 
-/** A file for each process, by its number on the machine. The filter leaves all other calls as fast as they are. */
+/** A file for each process, by its pid on the machine. The filter keeps all other calls at full speed. */
 function tracedTo(folder: string): readonly string[] {
   const calls = 'trace=execve,execveat,clone,clone3,fork,vfork,setuid,setreuid,setresuid'
   const output = [`--output=${folder}/process`, '--string-limit=400', '--signal=none']
   return ['strace', '--daemonize=grandchild', '-ff', '--seccomp-bpf', '--decode-pids=pidns', '-e', calls, ...output]
 }
 
-/** Waits until the agent runs, and then until systemd has nothing more to start, for which it has ten seconds. */
+/** Waits until the agent runs, and then for up to ten seconds until systemd has nothing more to start. */
 async function ready(nspawn: ChildProcess): Promise<number> {
   for (const until = Date.now() + 60_000; Date.now() < until; await sleep(10)) {
     const leader = childrenOf(nspawn.pid ?? 0).find((pid) => agentCgroup(pid) !== undefined)
@@ -173,18 +173,18 @@ function entranceTo(leader: number): Entrance {
     admit: (child) => {
       const folders = agentCgroup(leader)
       if (folders === undefined) return false
-      // A folder goes, and comes again, when the agent is restarted.
+      // systemd removes the folder and makes it again when the agent restarts.
       return unlessGone(() => moveTo(folders, child)) !== undefined
     },
   }
 }
 
-/** Where the agent's commands run; undefined while there is no agent. */
+/** The cgroup folders of the agent's commands; undefined while there is no agent. */
 function agentCgroup(leader: number): readonly string[] | undefined {
   const scope = unlessGone(() => cgroupOf(leader))?.find((folder) => basename(folder) === 'init.scope')
   if (scope === undefined) return undefined
   const members = unlessGone(() => membersOf(join(dirname(scope), 'system.slice/amazon-ssm-agent.service'))) ?? []
-  // Commands that run are members too, and any of them may just have ended.
+  // Running commands are members too, and any of them may just have ended.
   for (const member of members) {
     const folders = unlessGone(() => cgroupOf(member))
     if (folders !== undefined) return folders

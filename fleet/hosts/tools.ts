@@ -25,7 +25,7 @@ interface Manifest {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-/** What `installTools` would install, for a cache's key. */
+/** The versions that `installTools` would install, for a cache's key. */
 export function toolVersions(): readonly string[] {
   return [nodePackage, ...packages].map((name) => `${name}@${manifest(join(modules, name)).version}`)
 }
@@ -37,7 +37,7 @@ export async function installTools(root: string): Promise<void> {
   for (const folder of [bin, lib, join(root, 'etc')]) mkdirSync(folder, { recursive: true })
   cpSync(join(modules, nodePackage, 'bin/node'), join(bin, 'node'))
   for (const name of packages) install(name, lib)
-  // Its install script puts the native program in the place of a stand-in that would start node for each call.
+  // Its install script replaces a stand-in, which would start node for each call, by the native program.
   await command(process.execPath, join(lib, 'pnpm/install.js'))
   for (const [name, target] of Object.entries(links)) symlinkSync(`../lib/node_modules/${target}`, join(bin, name))
   await command('chown', '-R', '0:0', root)
@@ -45,7 +45,7 @@ export async function installTools(root: string): Promise<void> {
   await command('sh', '-c', 'cd "$1" && shift && chmod 755 "$@"', 'sh', lib, ...Object.values(links))
 }
 
-/** Copies a package with all that it depends on, as `npm install --global` would have laid it out. */
+/** Copies a package with all its dependencies, as `npm install --global` would have installed it. */
 function install(name: string, lib: string) {
   const target = join(lib, name)
   cpSync(join(modules, name), target, { recursive: true, verbatimSymlinks: true })
@@ -57,7 +57,7 @@ function install(name: string, lib: string) {
   }
 }
 
-/** Every hoisted package that one reaches; those nested in another come along with it. */
+/** Every hoisted package that a package reaches; nested packages are copied with the one that holds them. */
 function closure(name: string): ReadonlySet<string> {
   const found = new Set<string>()
   const seen = new Set<string>()
@@ -75,7 +75,7 @@ function closure(name: string): ReadonlySet<string> {
   return found
 }
 
-/** Where node would find a package asked for from a folder; undefined for an optional one of another platform. */
+/** The folder where node finds a package from another folder; undefined for an optional package of another platform. */
 function resolved(name: string, from: string): string | undefined {
   for (let folder = from; folder.startsWith(modules); folder = dirname(folder)) {
     const candidate = join(folder, 'node_modules', name)

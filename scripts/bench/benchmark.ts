@@ -4,7 +4,7 @@ export interface Figure {
   readonly value: number
   readonly unit: 'ms' | 's' | 'MB' | 'x' | 'calls'
   readonly limit?: number
-  /** How the number came about: samples, spread, what was compared. */
+  /** The source of the number: samples, spread, the basis of a comparison. */
   readonly note: string
 }
 
@@ -18,7 +18,7 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2
 }
 
-/** The middle half of the values as text, `12–15`, to show with a median how far it can be trusted. */
+/** The middle half of the values as text, `12–15`; beside a median it shows the spread. */
 export function spread(values: readonly number[]): string {
   const sorted = [...values].sort((a, b) => a - b)
   const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN)

@@ -14,7 +14,7 @@ import { loadedBy } from './loaded.ts'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 
-/** What a whole `command: deploy`, from its inputs to its reports, reads of dist/, in megabytes of 10^6 bytes. */
+/** How much of dist/ a whole `command: deploy` reads, from its inputs to its reports, in megabytes of 10^6 bytes. */
 export async function measure(): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ec2-release-bench-'))
   try {
@@ -32,7 +32,7 @@ export async function measure(): Promise<readonly Figure[]> {
       GITHUB_REPOSITORY: 'acme/macro-ai',
       GITHUB_RUN_ID: '4711',
       'INPUT_GITHUB-TOKEN': fleet.gitHub.token('deployments: write', 'contents: read'),
-      // For root, PM2's user has to be named.
+      // When root runs the benchmark, the input must name PM2's user.
       ...(process.getuid?.() === 0 && { INPUT_USER: 'root' }),
       GITHUB_SHA: '1f2e3d4c5b6a79880716253443526170f9e8d7c6',
       INPUT_APP: 'macro-ai',

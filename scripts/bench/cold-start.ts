@@ -12,8 +12,8 @@ const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 const samples = 25
 
 /**
- * From the start of the action until AWS hears of it, against the start and end of a Node that does nothing. The two take turns,
- * so that whatever else the machine does burdens both alike.
+ * From the start of the action until AWS gets its first request, against the start and end of a Node that does nothing. The two
+ * take turns, so that other load on the machine affects both alike.
  */
 export async function measure(): Promise<readonly Figure[]> {
   const endpoint = await openEndpoint()
@@ -36,7 +36,7 @@ export async function measure(): Promise<readonly Figure[]> {
   }
 }
 
-/** Milliseconds from spawning Node until `until` resolves, or until the process ends where it is not given. */
+/** Milliseconds from spawning Node until `until` resolves, or without it until the process ends. */
 async function timed(argv: readonly string[], env: NodeJS.ProcessEnv, until?: Promise<unknown>): Promise<number> {
   const from = performance.now()
   const child = spawn(process.execPath, argv, { env, stdio: 'ignore' })
@@ -52,7 +52,7 @@ async function timed(argv: readonly string[], env: NodeJS.ProcessEnv, until?: Pr
   return took
 }
 
-/** An endpoint that hears requests and answers none. */
+/** An endpoint that receives requests and answers none. */
 async function openEndpoint() {
   let heard: () => void = () => undefined
   const server = createServer(() => heard()).listen(0, '127.0.0.1')
@@ -67,7 +67,7 @@ async function openEndpoint() {
   }
 }
 
-/** What a runner gives the simplest `command: deploy`. */
+/** The environment that a runner gives the simplest `command: deploy`. */
 function environment(endpoint: string, folder: string): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 /**
- * Runs dist/index.js to its end and resolves with the names of the files of dist/ that it loaded as code. It is V8's own record of
- * scripts (made for coverage) and thus complete.
+ * Runs dist/index.js to its end and resolves with the names of the files of dist/ that it loaded as code. The source is V8's own
+ * record of scripts (made for coverage), which is complete.
  */
 export async function loadedBy(
   env: NodeJS.ProcessEnv,

@@ -1,12 +1,12 @@
 /**
- * `npm run bench` measures what the project promises in numbers and prints a table and JSON (also in report/bench.json).
+ * `npm run bench` measures the numbers that the project promises and prints a table and JSON (also in report/bench.json).
  * `npm run bench -- cold-start size` runs only those. Exits 1 when a figure is over its limit.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Figure, Measure } from './benchmark.ts'
 
-/** One entry per file; they run one after the other, so that none disturbs another. */
+/** One entry per file; they run one after the other, so that none affects another. */
 const benchmarks: Readonly<Record<string, () => Promise<{ measure: Measure }>>> = {
   size: () => import('./size.ts'),
   'bytes-loaded': () => import('./bytes-loaded.ts'),

@@ -9,7 +9,7 @@ import { type Figure, median, spread } from './benchmark.ts'
 
 const turns = 9
 
-/** One host with two apps set up by the guide: one is deployed to by the host program, the other by bare scripts. */
+/** One host with two apps set up by the guide: the host program deploys one, bare scripts the other. */
 interface Bench {
   readonly host: SystemdHost
   readonly app: App
@@ -18,10 +18,9 @@ interface Bench {
 
 /**
  * Stage and activate as the runner sends them to a host that has the program, against a script that does the same work and checks
- * nothing. All are timed on the host itself, take turns in changing order, restart the same app, and install from caches that a
- * first turn has filled.
- * The bare script installs as people write it, by `npm ci --omit=dev`; what is left of the difference with the host program's own
- * options of npm, which spare requests, is shown too.
+ * nothing. The host itself times them all; they take turns in changing order, restart the same app, and install from caches that
+ * a first turn has filled. The bare script installs as people write it, by `npm ci --omit=dev`; a figure also shows the part of
+ * the difference that remains with the host program's own options of npm, which spare requests.
  */
 export async function measure(): Promise<readonly Figure[]> {
   const obstacle = systemdUnavailable()
@@ -58,17 +57,17 @@ async function prepare(host: SystemdHost, fleet: Fleet): Promise<Bench> {
   const { registry } = fleet
   await setUpByGuide(host, { registry })
   await setUpByGuide(host, { registry, app: 'bare', user: 'bare', port: 3031 })
-  // It has failed for want of a release until systemd gave up on it; the bare script does not see to that.
+  // It has failed without a release until systemd gave up on it; the bare script does not handle that.
   await host.run('systemctl stop bare.service; systemctl reset-failed bare.service')
   await host.write('/opt/macro-ai/deploy.sh', readPrograms().whole.text, 0o755)
   const app = await packApp(registry, { version: '1.0.0' })
   return { host, app, url: fleet.artifact('app.tar.gz', app.archive) }
 }
 
-/** Milliseconds that the script takes by the host's own clock, once it has been read. */
+/** Milliseconds that the script takes by the host's own clock, once the shell has read it. */
 async function timed(script: string, host: SystemdHost): Promise<number> {
   await host.write('/run/turn.sh', script)
-  // Turns may be so short that systemd counts too many starts; that is for neither side to see to.
+  // Short turns may make systemd count too many starts; neither side has to handle that.
   await host.run('systemctl reset-failed bare.service')
   const clocked = 'from=$(date +%s%N); sh /run/turn.sh >/run/turn.log 2>&1 || exit; echo $(($(date +%s%N) - from))'
   const { code, stdout } = await host.run(clocked, { env: { AWS_SSM_INSTANCE_ID: host.id } })

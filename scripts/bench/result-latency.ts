@@ -6,7 +6,7 @@ import { runAction } from '../../fleet/runner.ts'
 import { packApp } from '../../fleet/sample-app.ts'
 import { type Figure, median, spread } from './benchmark.ts'
 
-/** Seconds that activation takes on top of its own work, one host each. */
+/** Seconds that activation takes in addition to its own work, one host each. */
 const pauses = [1, 2, 3, 5, 10, 20, 30, 40, 50, 55]
 const runs = 2
 
@@ -19,8 +19,8 @@ interface Latency {
 }
 
 /**
- * From the end of a host's script until the log of the step, run as the runner runs it, says so. SSM takes as long as it really
- * does. The hosts are of one conversation, and a hook makes each of them take another time.
+ * From the end of a host's script until the log of the step, which runs as on the runner, shows its result. SSM takes as long as
+ * it really does. All hosts belong to one command, and a hook makes each of them take another time.
  */
 export async function measure(): Promise<readonly Figure[]> {
   const obstacle = systemdUnavailable()
@@ -59,7 +59,7 @@ interface Activation {
   ended?: number
 }
 
-/** The same host, whose agent's scripts are looked at. */
+/** The same host, with a watch on the scripts of its agent. */
 function watched(host: Host, scripts: Map<string, Activation>): Host {
   return {
     ...host,

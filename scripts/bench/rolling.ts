@@ -9,7 +9,7 @@ import { type Figure, median } from './benchmark.ts'
 const count = 20
 const runs = 3
 
-/** When a script of the agent's began and ended on a host, by this machine's clock. */
+/** When a script of the agent began and ended on a host, by this machine's clock. */
 interface Script {
   readonly command: string
   readonly host: string
@@ -17,9 +17,9 @@ interface Script {
 }
 
 /**
- * A rolling deploy, and a rollback of it, against what they cannot be faster than: the slowest host's staging, and the slowest
- * activation of each batch, each from the call that sends the command to the end of the script on the last host. What is on top
- * is the runner's own: start, lock, looking, cleaning up. SSM takes as long as it really does.
+ * A rolling deploy and a rollback of it, against the least time that they need: the slowest host's staging, and the slowest
+ * activation of each batch, each from the call that sends the command to the end of the script on the last host. The runner adds
+ * the rest: start, lock, inspection, cleanup. SSM takes as long as it really does.
  */
 export async function measure(): Promise<readonly Figure[]> {
   const obstacle = systemdUnavailable()
@@ -39,7 +39,7 @@ export async function measure(): Promise<readonly Figure[]> {
   for (let run = 0; run < runs; run += 1) rollbacks.push(await timedRollout({ command: 'rollback' }, fleet, scripts))
   const downloaded = fleet.requests.length - downloads
   return [
-    // The first fills the caches of npm.
+    // The first deploy fills the caches of npm.
     figure('a rolling deploy against its slowest hosts', deploys.slice(1), 1.25),
     figure('a rollback of it', rollbacks, 1.15),
     { name: '… downloads of all of them', value: downloaded, unit: 'calls', limit: 0, note: 'by the artifact server' },
@@ -52,7 +52,7 @@ function figure(name: string, times: readonly RolloutTime[], limit: number): Fig
   return { name, value: median(times.map((one) => one.wall / one.least)), unit: 'x', limit, note }
 }
 
-/** How long a run took, and what it could not be faster than; in milliseconds. */
+/** How long a run took, and the least time that it needs; in milliseconds. */
 interface RolloutTime {
   readonly wall: number
   readonly least: number
@@ -60,7 +60,7 @@ interface RolloutTime {
 
 const seconds = (ms: number) => (ms / 1_000).toFixed(1)
 
-/** The same host, whose agent's scripts are looked at. */
+/** The same host, with a watch on the scripts of its agent. */
 function watched(host: Host, scripts: Script[]): Host {
   return {
     ...host,
@@ -84,7 +84,11 @@ async function deploy(version: string, fleet: Fleet, scripts: Script[]): Promise
   return await timedRollout({ artifact, 'artifact-sha256': sha256, version }, fleet, scripts)
 }
 
-async function timedRollout(inputs: Readonly<Record<string, string>>, fleet: Fleet, scripts: Script[]): Promise<RolloutTime> {
+async function timedRollout(
+  inputs: Readonly<Record<string, string>>,
+  fleet: Fleet,
+  scripts: Script[],
+): Promise<RolloutTime> {
   scripts.length = 0
   const calls = fleet.calls.length
   const began = Date.now()

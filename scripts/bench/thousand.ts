@@ -7,7 +7,7 @@ import { type SimulatedHost, simulatedHost } from '../../fleet/hosts/simulated/s
 import { runAction, type StepRun } from '../../fleet/runner.ts'
 import type { Figure } from './benchmark.ts'
 
-/** What a process used, see usage.mjs. */
+/** The resources that a process used, see usage.mjs. */
 interface Usage {
   readonly peakBytes: number
   readonly cpuMs: number
@@ -22,17 +22,17 @@ interface Deployed {
   readonly step: StepRun
   readonly usage: Usage
   readonly wallMs: number
-  /** Of the slowest host of each phase, from the first call that told a host until its end, added up. */
+  /** The times of the slowest host of each phase, from the first call that sent it a command until its end, added up. */
   readonly hostMs: number
 }
 
 const offline = 3
 
 /**
- * A whole deploy to a thousand simulated hosts, and to five thousand, run as the runner runs it: one batch, three hosts of
- * them offline and skipped, SSM and hosts as slow as they really are. The step's own time is its CPU time: what is left of the
- * wall clock when it waits neither for a host nor for AWS nor for its next turn to call, and what a busy machine cannot lengthen.
- * The note has how long it was awake by the wall clock, which on an idle machine is the same.
+ * A whole deploy to a thousand simulated hosts, and to five thousand, run as the runner runs it: one batch, three of the hosts
+ * offline and skipped, SSM and hosts as slow as they really are. The step's own time is its CPU time: the wall clock without the
+ * waits for hosts, for AWS and for the next turn to call; a busy machine does not lengthen it. The note gives the time that the
+ * step was awake by the wall clock, which is the same on an idle machine.
  */
 export async function measure(): Promise<readonly Figure[]> {
   const thousand = await deployTo(1_000)

@@ -11,18 +11,18 @@ const run = promisify(execFile)
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
 
 /**
- * Packages whose modules only declare things, though their package.json does not say so. Told of it, rolldown drops the HTTP
- * client (undici, 0.7 MB) that @actions/core keeps for OIDC tokens, which the action never asks for.
+ * Packages whose modules only declare things, though their package.json does not state it. With this list, rolldown drops the
+ * HTTP client (undici, 0.7 MB) that @actions/core keeps for OIDC tokens, which the action never requests.
  */
 const withoutSideEffects = /\/node_modules\/(@actions\/[^/]+|undici|tunnel)\//
 
 /**
- * What @actions/artifact makes and opens zips with, and what it asks GitHub's API with for other runs' artifacts: an upload comes to
- * none of it. See docs/adr/0017.
+ * The packages by which @actions/artifact makes and opens zips, and asks GitHub's API for other runs' artifacts: an upload
+ * reaches none of them. See docs/adr/0017.
  */
 const leftOutOfUploads = /^(archiver|unzip-stream|@actions\/github|@octokit)(\/|$)/
 
-/** The HTTP client that @actions/* know proxies by. Octokit gets the runtime's own fetch in its place. See docs/adr/0025. */
+/** The HTTP client through which @actions/* use proxies. Octokit gets the runtime's own fetch in its place. See docs/adr/0025. */
 const undici = /^undici(\/|$)/
 
 const leavingOut: Plugin = {
@@ -31,7 +31,7 @@ const leavingOut: Plugin = {
     const isLeftOut = leftOutOfUploads.test(id) && importer?.includes('/node_modules/@actions/artifact/')
     return isLeftOut || undici.test(id) ? `\0${id}` : undefined
   },
-  // @actions/github makes a ProxyAgent as it is loaded, where the runner has a proxy.
+  // @actions/github makes a ProxyAgent when it is loaded, where the runner has a proxy.
   load: { filter: { id: /^\0/ }, handler: () => 'module.exports = { ProxyAgent: class {} }' },
 }
 
@@ -48,7 +48,7 @@ const entryPoint = (root: string): Plugin => ({
   },
 })
 
-/** Chunks of packages alone: ours stay readable, so that a stack and a diff name what we wrote. */
+/** Chunks of packages alone: our code stays readable, so that a stack and a diff name our functions. */
 const smallPackages: Plugin = {
   name: 'small-packages',
   async renderChunk(code, chunk) {
@@ -57,27 +57,28 @@ const smallPackages: Plugin = {
   },
 }
 
-/** Seen as `new URL('./x', import.meta.url)`, the path would be a file for ncc to take along, under a name of its own. */
+/** ncc would take `new URL('./x', import.meta.url)` for a file to copy, under a name of its own. */
 const intro = 'const bundleUrl = import.meta.url'
 
-/** What action.yml names as `main:` and `post:`: each calls its function of the one bundle. */
+/** The files that action.yml names as `main:` and `post:`: each calls its function of the one bundle. */
 const entries = { 'index.js': 'main', 'post.js': 'post' }
 
 /**
- * Bundles src/main.ts and src/post.ts into `out`: rolldown shakes the tree and splits it where the source imports lazily, ncc packs the result.
- * `stage` is an empty folder two below the root; the bytes depend neither on its name nor on where the repository lies.
+ * Bundles src/main.ts and src/post.ts into `out`: rolldown shakes the tree and splits it where the source imports lazily, and ncc
+ * packs the result. `stage` is an empty folder two below the root; the bytes depend neither on its name nor on the place of the
+ * repository.
  */
 export async function bundle(where: { root: string; stage: string; out: string }): Promise<void> {
   const chunks = await shake(where.root, where.stage)
   await writeFile(join(where.stage, 'package.json'), '{ "type": "module" }\n')
   await pack(where.stage, where.out)
-  // ncc names what it packs index.js, whatever the entry is called.
+  // ncc names its output index.js, whatever the name of the entry.
   await rename(join(where.out, 'index.js'), join(where.out, 'bundle.js'))
   for (const [file, step] of Object.entries(entries)) {
     await writeFile(join(where.out, file), `import { ${step} } from './bundle.js'\n\nawait ${step}()\n`)
   }
   const modules = chunks.flatMap((chunk) => chunk.moduleIds)
-  // Both leave a few lines of their own in what they make.
+  // Both add a few lines of their own to their output.
   const makers = [ncc, createRequire(import.meta.url).resolve('rolldown/package.json')]
   await writeFile(join(where.out, 'licenses.txt'), await licenceText([...modules, ...makers]))
 }
@@ -101,7 +102,7 @@ async function shake(root: string, stage: string): Promise<OutputChunk[]> {
   return output.filter((part) => part.type === 'chunk')
 }
 
-/** Names a chunk after what it holds, so that its name, and with it ncc's number for it, outlives unrelated changes. */
+/** Names a chunk after its content, so that unrelated changes keep its name, and with it ncc's number for it. */
 function chunkName({ name, facadeModuleId }: PreRenderedChunk): string {
   const [, inside] = facadeModuleId?.split(/.*\/node_modules\//) ?? []
   if (inside === undefined) return `${name}.js`
@@ -119,7 +120,7 @@ async function pack(stage: string, out: string): Promise<void> {
   for (const name of await readdir(out)) await inspect(out, name)
 }
 
-/** Refuses what ncc lets pass and what would only show when the bundle runs. */
+/** Refuses errors that ncc does not report and that would only appear when the bundle runs. */
 async function inspect(out: string, name: string): Promise<void> {
   if (name === 'package.json' || name === 'deploy.sh') return
   if (!/^(\d+\.)?index\.js$/.test(name)) {

@@ -1,23 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Licences that may enter the bundle: permissive ones, whose only condition is that their text comes along. */
+/** Licences that may enter the bundle: permissive ones, whose only condition is that their text is included. */
 const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'])
 
 interface Package {
   readonly name: string
   readonly version: string
   readonly licence: string
-  /** As its package.json has it; empty where it names no author. */
+  /** The author in its package.json; empty where it names none. */
   readonly author: string
   readonly texts: readonly string[]
 }
 
 /**
- * The text of licenses.txt: every package that a module of the bundle comes from, with its licence and its notices.
- * A package without a text of its own gets the one that its siblings carry, those of the same scope, which are one repository's,
- * and those of the same author.
- * Throws when a package names no licence, has one that is not allowed, or no text of it can be found.
+ * The text of licenses.txt: every package that a module of the bundle comes from, with its licence and its notices. A package
+ * without a text of its own gets the text of its siblings, which are the packages of the same scope, in one repository, and those
+ * of the same author. Throws when a package names no licence, has one that is not allowed, or no text of it can be found.
  */
 export async function licenceText(moduleIds: readonly string[]): Promise<string> {
   const folders = new Set(await Promise.all(moduleIds.filter((id) => id.includes('/node_modules/')).map(packageFolder)))
@@ -42,7 +41,7 @@ function withSiblingsText(one: Package, _: number, all: readonly Package[]): Pac
 
 function problemsOf({ name, version, licence, texts }: Package): string[] {
   if (licence === '') return [`${name} ${version} names no licence`]
-  // SPDX: all of them hold at once.
+  // SPDX: all of them apply at once.
   if (
     !licence
       .replace(/^\((.*)\)$/, '$1')
@@ -54,7 +53,7 @@ function problemsOf({ name, version, licence, texts }: Package): string[] {
   return []
 }
 
-/** The nearest folder above a module with a package.json that has a name: others only say `"type": "module"`. */
+/** The nearest folder above a module whose package.json has a name: others only contain `"type": "module"`. */
 async function packageFolder(moduleId: string): Promise<string> {
   let folder = dirname(moduleId)
   while (folder !== dirname(folder)) {

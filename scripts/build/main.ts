@@ -28,15 +28,15 @@ if (process.argv.includes('--check')) {
   await build(dist)
 }
 
-/** Writes the files of src/host/program that are made from tables. */
+/** Writes the files of src/host/program that the build makes from tables. */
 async function writeGenerated(): Promise<void> {
   const files = Object.entries(generated)
   await Promise.all(files.map(([name, text]) => writeFile(join(root, 'src/host/program', name), text())))
 }
 
-/** Fills the folder `out` with what dist/ must hold. */
+/** Fills the folder `out` with the files of dist/. */
 async function build(out: string): Promise<void> {
-  // In the repository, because ncc numbers modules by the way from where it runs to its own files.
+  // In the repository, because ncc numbers modules by the path from its working directory to its own files.
   await mkdir(join(root, 'stage'), { recursive: true })
   const stage = await mkdtemp(join(root, 'stage/'))
   try {

@@ -41,7 +41,7 @@ export interface Joinable {
   readonly texts: readonly string[]
 }
 
-/** Lines at a file's head that direct the linter of that file alone; the joined program does not need them. */
+/** Lines at a file's head for the linter of that file alone; the joined program does not need them. */
 const directive = /^(#!.*|# shellcheck .*)$/
 
 /**
@@ -73,7 +73,10 @@ export interface BuiltProgram {
   readonly text: string
 }
 
-/** Files that the build makes, by their names in the manifest. They lie beside the others to be read, tested and linted. */
+/**
+ * Files that the build makes, by their names in the manifest. They lie beside the others, so that people read, test and lint them
+ * too.
+ */
 export const generated: Readonly<Record<string, () => string>> = {
   'lib/limits.sh': limitsShell,
   'lib/settings-table.sh': settingsShell,

@@ -54,7 +54,7 @@ function addedLine([key, { variable, lines, line = '$2' }]: Row): string[] {
   return [lines === true ? `    ${key}) ${variable}=$${variable}$NL${line} ;;` : `    ${key}) ${lines} "$2" ;;`]
 }
 
-/** Empty settings are left out: none has an empty value that means something else than its absence. */
+/** The shell leaves empty settings out: an empty value never differs in meaning from a missing one. */
 function savedLines(rows: readonly Row[], where: Setting['saved']): string {
   return rows
     .filter(([, { saved }]) => saved === where)

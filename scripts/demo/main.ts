@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: the whole way once, on this machine, with no AWS account and no root. Three hosts with real PM2 and real
- * Express apps, behind endpoints that speak EC2's and SSM's protocols; what runs is the committed bundle, as on a runner.
+ * `npm run demo`: the whole process once, on this machine, with no AWS account and no root. Three hosts with real PM2 and real
+ * Express apps, behind endpoints that implement EC2's and SSM's protocols; the demo runs the committed bundle, as on a runner.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -84,11 +84,11 @@ interface Deploy {
   readonly app: App
   readonly version: string
   readonly expect: string
-  /** The code of the first host that failed. */
+  /** The error code of the first host that failed. */
   readonly because?: string
 }
 
-/** One `uses:` step after the other; each must end as expected, or the demo has shown the contrary of what it claims. */
+/** One `uses:` step after the other; each must end as expected, or the demo has disproved its own claim. */
 function stepsOn(fleet: Fleet, hosts: readonly DemoHost[]) {
   return async (deploy: Deploy): Promise<void> => {
     const { title, name, app, version } = deploy
@@ -129,7 +129,7 @@ async function rollBack({ host, port }: DemoHost): Promise<void> {
   say(`  ${host.name}: ${await answers(port)}`)
 }
 
-/** Ports on which nothing listens now. */
+/** Free ports. */
 async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
   await Promise.all(servers.map((server) => new Promise((ready) => server.once('listening', ready))))

@@ -10,7 +10,7 @@ export function heading(text: string): void {
   say(`\n${bold(text)}`)
 }
 
-/** The step's own log, set in; the commands that only a runner understands are left out. */
+/** The step's own log, indented; without the commands that only a runner reads. */
 export function show(text: string): void {
   for (const line of text.split('\n')) {
     if (line.trim() === '' || line.startsWith('::')) continue
@@ -18,13 +18,13 @@ export function show(text: string): void {
   }
 }
 
-/** Says what was shown; a demo that shows something else than it claims has failed. */
+/** Prints what the demo has shown; a demo that shows something else than it claims has failed. */
 export function claim(held: boolean, text: string): void {
   say(`  ${held ? bold(text) : `NOT AS EXPECTED: ${text}`}`)
   if (!held) process.exitCode = 1
 }
 
-/** What the app on that port says of itself: the process that answers, not a file. */
+/** The report of the app on that port about itself: the process that answers, not a file. */
 export async function answers(port: number): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined)
   if (response === undefined) return 'nothing answers'

@@ -1,4 +1,4 @@
-/** What we read and write of an entry of package-lock.json. */
+/** The parts of an entry of package-lock.json that this script reads and writes. */
 export interface Entry {
   readonly version?: string
   readonly dev?: boolean
@@ -13,9 +13,9 @@ export interface Entry {
 export type Entries = Readonly<Record<string, Entry>>
 
 /**
- * The entries that a lockfile lacks for the platforms of others. npm leaves out an optional package that its registry does not have,
- * and then `npm ci` refuses the lockfile for want of it. Such an entry names version and platform, and no hash.
- * Throws when a package asks for something else than an exact version, or a name tells no platform.
+ * The entries that a lockfile lacks for other platforms. npm leaves out an optional package that its registry does not have, and
+ * then `npm ci` refuses the lockfile because the entry is missing. Such an entry names version and platform, and no hash. Throws
+ * when a package requires something else than an exact version, or a name gives no platform.
  */
 export function missingEntries(entries: Entries): Entries {
   const missing: Record<string, Entry> = {}
@@ -34,7 +34,7 @@ export function missingEntries(entries: Entries): Entries {
 
 const isExact = (version: string) => /^\d+\.\d+\.\d+$/.test(version)
 
-/** A range was judged by npm when it made the entry; what may be wrong is an exact version of another package's. */
+/** npm checked a range when it made the entry; only an exact version of another package's can be wrong. */
 function isMet(wanted: string, found: string | undefined): boolean {
   return found !== undefined && (found === wanted || !isExact(wanted))
 }
@@ -69,7 +69,7 @@ const systems = [
 ]
 const processors = ['arm', 'arm64', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64']
 
-/** Reads `@rolldown/binding-linux-arm64-musl` as what npm must compare with the machine. */
+/** Reads `@rolldown/binding-linux-arm64-musl` as the values that npm must compare with the machine. */
 export function platformOf(name: string): Required<Pick<Entry, 'os' | 'cpu'>> & Pick<Entry, 'libc'> {
   const words = name.split(/[^a-z0-9]+/)
   const os = systems.find((system) => words.includes(system))

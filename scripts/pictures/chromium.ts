@@ -33,7 +33,7 @@ async function chromium(folder: string, args: readonly string[]) {
   return await run('chromium', [...flags, `--user-data-dir=${join(folder, 'profile')}`, ...args], { timeout: 60_000 })
 }
 
-/** The page with a script that makes its height its title; the report allows no script, so its policy is taken out of this copy. */
+/** The page with a script that makes its height its title; the report allows no script, so this copy leaves its policy out. */
 function measuring(html: string): string {
   const script = '<script>document.title = Math.ceil(document.body.getBoundingClientRect().bottom)</script>'
   return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replace('</body>', `${script}</body>`)

@@ -1,4 +1,4 @@
-/** GitHub's light theme, as far as a job summary shows it. */
+/** The part of GitHub's light theme that a job summary uses. */
 const style = `
   body { margin: 0; padding: 16px; background: #f6f8fa; color: #1f2328; }
   article { padding: 20px 28px; background: #fff; border: 1px solid #d1d9e0; border-radius: 6px; }
@@ -17,7 +17,7 @@ const style = `
   a { color: #0969da; text-decoration: none; }
 `
 
-/** A job summary, which is HTML, on a page that looks as GitHub shows it. */
+/** A job summary, which is HTML, on a page that looks like GitHub's. */
 export function asOnGitHub(summary: string): string {
   return [
     '<!doctype html>',

@@ -11,8 +11,8 @@ interface Deploy {
 }
 
 /**
- * Deploys three releases to three rehearsal hosts, as `npm run demo` does, with a pause that makes a timeline worth seeing. The last
- * release fails. Leaves the reports of all runs in `folder`; resolves with the job summary of the second run.
+ * Deploys three releases to three rehearsal hosts, as `npm run demo` does, with a pause that makes a timeline worth reading. The
+ * last release fails. Leaves the reports of all runs in `folder`; resolves with the job summary of the second run.
  */
 export async function rehearse(folder: string): Promise<{ readonly summary: string }> {
   await using fleet = await startFleet()
@@ -57,7 +57,7 @@ function deployTo(fleet: Fleet, folder: string) {
   }
 }
 
-/** Ports on which nothing listens now. */
+/** Free ports. */
 async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
   await Promise.all(servers.map((server) => new Promise((ready) => server.once('listening', ready))))

@@ -2,7 +2,7 @@ import { hostPrograms, maxPieceBytes, wholeProgram } from '../../src/host/progra
 import type { HostProgram } from '../../src/model/host-program.ts'
 import type { BuiltProgram } from '../build/program.ts'
 
-/** A piece of a program as it travels to a host, in one command. */
+/** A piece of a program that one command carries to a host. */
 export interface Piece {
   readonly name: string
   readonly bytes: number
@@ -17,7 +17,7 @@ export function piecesOf({ file, text }: BuiltProgram): readonly Piece[] {
   )
 }
 
-/** What is wrong with the sizes: a line for each piece above the budget. */
+/** The errors in the sizes: a line for each piece above the budget. */
 export function overBudget(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap(({ name, bytes }) =>
     bytes > maxPieceBytes ? [`${name} takes ${bytes} bytes as it travels; the budget is ${maxPieceBytes}.`] : [],

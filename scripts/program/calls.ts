@@ -4,10 +4,10 @@ import { functionsOf } from './functions.ts'
 import type { SourceFile } from './globals.ts'
 import { readShell } from './shell-text.ts'
 
-/** The functions that may call what another program lacks, after they have seen that this one is whole. */
+/** The functions that may call what another program lacks, after they have checked that this one is whole. */
 const callers: ReadonlySet<string> = new Set(['run_command', 'main'])
 
-/** What is wrong with the calls: a line for each function that calls one which another program lacks. */
+/** The errors in the calls: a line for each function that calls a function which another program lacks. */
 export function strayCalls(files: readonly SourceFile[], parts: readonly Part[]): readonly string[] {
   const apart = new Map(parts.filter(({ name }) => furtherParts.has(name)).flatMap(partOfFiles))
   const functions = files.flatMap(({ name, text }) => functionsOf(name, text))
@@ -25,7 +25,7 @@ function partOfFiles({ name, files }: Part): (readonly [string, string])[] {
   return files.map((file) => [file, name])
 }
 
-/** Functions that run the function named after them. */
+/** Functions that run the function whose name follows theirs. */
 const runners = 'check_first|as_other "[^"]*"|in_tree|run_to_file "[^"]*"|run_watched'
 const call = new RegExp(
   `(?<=^\\s*|[;&|({!]\\s*|\\b(?:then|do|else|if|while|until|elif|${runners})\\s+)([a-z_][a-z0-9_]*)(?=[\\s;)]|$)`,

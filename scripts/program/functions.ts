@@ -2,12 +2,12 @@
 export interface ShellFunction {
   readonly file: string
   readonly name: string
-  /** The comment above it, without the lines that say what it reads and sets. */
+  /** The comment above it, without the lines about what it reads and sets. */
   readonly comment: readonly string[]
-  /** What that comment says it reads and sets. */
+  /** The variables that the comment names as read and set. */
   readonly says: Usage
   readonly body: string
-  /** Where its comment begins and ends, and where the function does, as numbers of lines. */
+  /** The lines where its comment begins and ends, and where the function does. */
   readonly lines: { readonly from: number; readonly start: number }
 }
 
@@ -16,7 +16,7 @@ export interface Usage {
   readonly sets: readonly string[]
 }
 
-/** The functions in a file; shfmt sees to it that each ends with a bracket at the beginning of a line. */
+/** The functions in a file; shfmt makes each of them end with a bracket at the start of a line. */
 export function functionsOf(file: string, text: string): readonly ShellFunction[] {
   const lines = text.split('\n')
   return lines.flatMap((line, start) => {
@@ -45,7 +45,7 @@ function commentStart(lines: readonly string[], start: number): number {
   return from
 }
 
-/** The lists may go on in lines that are set in. */
+/** The lists may continue in indented lines. */
 function readComment(lines: readonly string[]): { readonly comment: readonly string[]; readonly says: Usage } {
   const says: { reads: string[]; sets: string[] } = { reads: [], sets: [] }
   const comment: string[] = []
@@ -62,7 +62,7 @@ function readComment(lines: readonly string[]): { readonly comment: readonly str
   return { comment, says }
 }
 
-/** The lines that say this, at most 120 characters each. */
+/** The lines with these lists, at most 120 characters each. */
 export function usageLines({ reads, sets }: Usage): readonly string[] {
   return [...listLines('reads', reads), ...listLines('sets', sets)]
 }

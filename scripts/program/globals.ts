@@ -9,12 +9,14 @@ export interface SourceFile {
 
 interface Used {
   readonly fn: ShellFunction
-  /** What it expands and has not set before. */
+  /** The variables that it expands and has not set before. */
   readonly wants: ReadonlySet<string>
   readonly sets: ReadonlySet<string>
 }
 
-/** What each function reads that others set, and sets that others read. Constants, in capitals, are left out. */
+/**
+ * The variables that each function reads and others set, and that it sets and others read. Constants, in capitals, are left out.
+ */
 export function usageOf(files: readonly SourceFile[]): ReadonlyMap<ShellFunction, Usage> {
   const used = files.flatMap(({ name, text }) => functionsOf(name, text).map(useOf))
   const wanted = new Map<string, Set<ShellFunction>>()
@@ -83,7 +85,7 @@ function namesOf([command, ...words]: readonly string[]): string[] {
   return words.slice(0, end === -1 ? undefined : end).filter((word) => word !== '-r')
 }
 
-/** What is wrong with the comments: a line for each function that does not say what it reads and sets, or says it wrongly. */
+/** The errors in the comments: a line for each function whose comment lacks what it reads and sets, or is wrong about it. */
 export function usageFaults(files: readonly SourceFile[]): readonly string[] {
   return [...usageOf(files)].flatMap(([{ file, name, says }, is]) => {
     const differs = [...differences('reads', says.reads, is.reads), ...differences('sets', says.sets, is.sets)]
@@ -100,7 +102,7 @@ function differences(kind: string, said: readonly string[], is: readonly string[
   ]
 }
 
-/** The file with comments that say what each function reads and sets. */
+/** The file with comments that name what each function reads and sets. */
 export function withUsage({ name, text }: SourceFile, usage: ReadonlyMap<ShellFunction, Usage>): string {
   const lines = text.split('\n')
   const ofFile = [...usage].filter(([fn]) => fn.file === name).sort(([a], [b]) => b.lines.start - a.lines.start)

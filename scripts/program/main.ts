@@ -1,7 +1,7 @@
 /**
- * Checks the programs for hosts as they are in src/: that the files made from tables are fresh, that each function's comment says
- * what it reads and sets (globals.ts), that the core calls nothing that travels apart from it (calls.ts), and that every piece fits
- * into one command (budget.ts). Prints what each piece takes. With `--write` it corrects the comments first.
+ * Checks the programs for hosts as they are in src/: that the files made from tables are fresh, that each function's comment
+ * names what it reads and sets (globals.ts), that the core calls no function that travels apart from it (calls.ts), and that
+ * every piece fits into one command (budget.ts). Prints the size of each piece. With `--write` it corrects the comments first.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -25,7 +25,7 @@ async function correct(files: readonly SourceFile[]): Promise<void> {
   await Promise.all(written.map((file) => writeFile(join(folder, file.name), withUsage(file, usage))))
 }
 
-/** Files made from tables say on their own what their functions set. */
+/** The files made from tables that differ from their tables. */
 function staleFiles(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap(({ name, text }) =>
     generated[name] === undefined || generated[name]() === text
@@ -40,7 +40,7 @@ const files = await readFiles()
 const pieces = (await buildPrograms(root)).flatMap(piecesOf)
 for (const { name, bytes } of pieces) console.log(`  ${name}: ${bytes} bytes`)
 const { parts } = parseManifest(await readFile(join(folder, 'manifest'), 'utf8'))
-// Comments are for files that people write.
+// Only files that people write need the comments.
 const usage = usageFaults(files).filter((fault) => !Object.keys(generated).some((name) => fault.startsWith(name)))
 const faults = [...staleFiles(files), ...usage, ...strayCalls(files, parts), ...overBudget(pieces)]
 for (const fault of faults) console.error(fault)

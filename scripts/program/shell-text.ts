@@ -1,16 +1,16 @@
 /** Texts of a shell script for questions about its variables. */
 export interface ShellText {
-  /** The script without comments and without what no shell expands: single quotes and quoted here-documents. */
+  /** The script without comments and without the text that no shell expands: single quotes and quoted here-documents. */
   readonly expanded: string
-  /** Only what this shell itself runs: without any quotes, and without what a command substitution runs. */
+  /** Only the commands of this shell itself: without any quotes, and without the commands of a command substitution. */
   readonly outer: string
 }
 
 interface Frame {
   readonly kind: 'code' | 'quote' | 'arithmetic'
-  /** What ends the frame. */
+  /** The text that ends the frame. */
   readonly end: string
-  /** How many `case` are open: the brackets of their patterns end nothing. */
+  /** How many `case` are open: the brackets of their patterns end no frame. */
   cases: number
 }
 
@@ -65,7 +65,7 @@ function stepInCode(scan: Scan, frame: Frame, rest: string): void {
   }
 }
 
-/** A group in brackets is a subshell, but what it runs is still of this text; a substitution is not. */
+/** A group in brackets is a subshell, but its commands still belong to this text; those of a substitution do not. */
 function open(scan: Scan, length: number, frame: Frame): void {
   take(scan, length)
   scan.frames.push(frame)

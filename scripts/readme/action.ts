@@ -4,7 +4,7 @@ export interface Input {
   readonly name: string
   readonly description: string
   readonly required: boolean
-  /** Absent where the default depends on something else; the description says on what. */
+  /** Absent where the default depends on something else, which the description names. */
   readonly default?: string
   /** The commands that use it, in words; empty where all of them do. */
   readonly usedBy: string
@@ -20,15 +20,15 @@ export interface Output {
   readonly description: string
 }
 
-/** What the schema says of an input: the group of the page that it is in, and the commands that use it, in words. */
+/** The schema's entry of an input: its group on the page, and the commands that use it, in words. */
 export interface Place {
   readonly group: string
   readonly usedBy: string
 }
 
 /**
- * Reads what action.yml says of inputs and outputs. `places` says of every input where it belongs. Throws when an input or output
- * has no description, or when the inputs are not those of `places`.
+ * Reads the inputs and outputs in action.yml. `places` gives the group and commands of every input. Throws when an input or
+ * output has no description, or when the inputs are not those of `places`.
  */
 export function readAction(
   text: string,

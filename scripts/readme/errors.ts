@@ -1,6 +1,6 @@
 export interface ErrorCode {
   readonly code: string
-  /** The first sentence of what is said of it. */
+  /** The first sentence of its text. */
   readonly meaning: string
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run readme` writes the parts of README.md and docs/ that action.yml, the tables of src/, docs/errors.md and examples/ have
- * the truth of; with `--check` it fails when a page differs.
+ * `npm run readme` writes the parts of README.md and docs/ whose source is action.yml, the tables of src/, docs/errors.md or
+ * examples/; with `--check` it fails when a page differs.
  */
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -36,7 +36,7 @@ const { groups, outputs } = readAction(await read('action.yml'), inputPlaces())
 const uses = /uses: (\S+\/ec2-release@v\d+)/.exec(await read('README.md'))?.[1]
 if (uses === undefined) throw new Error('README.md shows no step that uses ec2-release')
 
-/** The guide that has the name of the command. */
+/** The guide with the name of the command. */
 function guideOf(command: string): string | undefined {
   const path = `docs/guides/${command}.md`
   return existsSync(file(path)) ? path : undefined

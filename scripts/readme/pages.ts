@@ -1,10 +1,10 @@
-/** What a page gets between the marks of each of its generated parts. */
+/** The text for each generated part of a page, by the name of the part. */
 export type Parts = Readonly<Record<string, string>>
 
 /** The generated parts of each page, by the page's path. */
 export type Pages = Readonly<Record<string, Parts>>
 
-/** Fills every generated part of a page. Throws when the page lacks the marks of a part, or has marks that no part is for. */
+/** Fills every generated part of a page. Throws when the page lacks the marks of a part, or has marks without a part. */
 export function fillPage(path: string, text: string, parts: Parts): string {
   const unknown = [...text.matchAll(/^<!-- ([a-z-]+):start -->$/gm)].flatMap(([, name = '']) =>
     name in parts ? [] : [name],

@@ -26,13 +26,13 @@ export function outputTable(outputs: readonly Output[]): string {
   return [row('Output', 'What it is'), row('---', '---'), ...rows].join('\n')
 }
 
-/** Every error code of the page, linked to its section there. */
+/** Every error code of the page, with a link to its section there. */
 export function errorTable(errors: readonly ErrorCode[]): string {
   const rows = errors.map(({ code, meaning }) => row(`[\`${code}\`](#${code})`, meaning))
   return [row('Code', 'What it means'), row('---', '---'), ...rows].join('\n')
 }
 
-/** A step with every input: those that must be given are marked, the others are comments with their defaults. */
+/** A step with every input: the required ones are marked, the others are comments with their defaults. */
 export function usage(groups: readonly Group[], uses: string): string {
   const lines = groups.flatMap(({ title, inputs }) => [
     '',
@@ -44,7 +44,7 @@ export function usage(groups: readonly Group[], uses: string): string {
   return ['```yaml', `- uses: ${uses}`, '  with:', ...lines.slice(1), '```'].join('\n')
 }
 
-/** A workflow to copy, without the comment at its head: the page around it says the same. */
+/** A workflow to copy, without the comment at its head: the page around it has the same text. */
 export function workflow(text: string): string {
   const [, body] = /^(?:#.*\n)*([^#][\s\S]*)$/.exec(text) ?? []
   if (body === undefined) throw new Error('the workflow has no lines but comments')
@@ -59,7 +59,7 @@ function inputTable(inputs: readonly Input[], showsUse: boolean): readonly strin
   return [row(...heads), row(...heads.map(() => '---')), ...rows]
 }
 
-/** As many whole sentences as fit into a short cell, and one at least. */
+/** As many whole sentences as fit into a short cell, at least one. */
 function firstSentences(text: string): string {
   const maxLength = 180
   const sentences = text.split(/(?<=[.!?]) (?=[A-Z`*])/)
@@ -80,7 +80,7 @@ export function row(...cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('\n', ' ').replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-/** Quotes what YAML would read as something else than a string. */
+/** Quotes a text that YAML would not read as a string. */
 function scalar(value: string): string {
   if (value === '') return ''
   return /^([A-Za-z/][\w/.-]*|\d+[smh])$/.test(value) ? ` ${value}` : ` '${value.replaceAll("'", "''")}'`

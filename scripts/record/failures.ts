@@ -1,6 +1,6 @@
 import type { Recorder } from './recorder.ts'
 
-/** What hosts say of releases that are no good; each on a host of its own. */
+/** Hosts' results for releases that fail; each on a host of its own. */
 export const failures: readonly ((recorder: Recorder) => Promise<void>)[] = [
   staging,
   unhealthy,
@@ -49,7 +49,7 @@ async function firstRelease(recorder: Recorder) {
   await recorder.record('unhealthy-first', { command: 'activate', settings: { release: failing, expect: 'none' } })
 }
 
-/** The release that a host comes back to is broken too. */
+/** The release to which a host rolls back is broken too. */
 async function beyondRepair(recorder: Recorder) {
   const older = await recorder.bring()
   const live = await recorder.bring()

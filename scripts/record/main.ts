@@ -1,7 +1,7 @@
 /**
- * `sh scripts/node24 scripts/record/main.ts` boots systemd hosts, runs the shipped program on them as the SSM agent does, lets it
- * succeed and fail, and writes what they said to fleet/hosts/recorded/, for the simulated hosts. `… main.ts failures refusals`
- * records only those. It takes about six minutes on a machine that has little else to do, and needs what `npm test` needs to boot
+ * `sh scripts/node24 scripts/record/main.ts` boots systemd hosts, runs the shipped program on them as the SSM agent does, with
+ * successes and failures, and writes their answers to fleet/hosts/recorded/, for the simulated hosts. `… main.ts failures
+ * refusals` records only those. It takes about six minutes on a mostly idle machine, and needs what `npm test` needs to boot
  * hosts.
  */
 import { readFile, writeFile } from 'node:fs/promises'
@@ -19,7 +19,7 @@ type Track = (recorder: Recorder) => Promise<void>
 const obstacle = systemdUnavailable()
 if (obstacle !== undefined) throw new Error(`Only systemd hosts can be recorded, and none can boot here: ${obstacle}`)
 
-// A host that has to fight for the machine is slower than it would be: so only three work at once, and what need not wait for
+// A host that shares a busy machine is slower than normal: so only three work at once, and each command that need not wait for
 // anything is recorded three times, of which the quickest is kept.
 const parts: Readonly<Record<string, readonly Track[]>> = {
   successes: [...successes, ...successes, ...successes],
@@ -49,7 +49,7 @@ async function work() {
   }
 }
 
-/** Puts what was recorded of a command beside what is known of it, by name. */
+/** Adds the recorded answers of a command to its known ones, by name. */
 async function keep(command: string, entries: readonly (readonly [string, Recording])[]) {
   const file = fileURLToPath(new URL(`../../fleet/hosts/recorded/${command}.json`, import.meta.url))
   const known = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<string, Recording>

@@ -15,20 +15,20 @@ import { type Literals, recordingOf } from './template.ts'
 export interface Order {
   readonly command: HostCommand
   readonly settings?: Settings
-  /** Inputs of the workflow, over those that it cannot do without. */
+  /** Inputs of the workflow, added to the required ones. */
   readonly inputs?: Readonly<Record<string, string>>
-  /** What else stands in the answer that is of this order alone. */
+  /** Other values in the answer that belong to this request alone. */
   readonly literals?: Literals
   /** SSM's id of the command; a new one each time without it. */
   readonly commandId?: string
 }
 
-/** A host that is recorded, on which an app waits for its first release, as the guide has it. */
+/** A host for a recording, on which an app waits for its first release, as in the guide. */
 export interface Recorder {
   readonly host: SystemdHost
-  /** A release's id, one second after the last, so that ids are in the order in which they were made. */
+  /** A release's id, one second after the last, so that the order of ids is the order of releases. */
   id(): string
-  /** Packs and serves a release; the settings of a `stage` of it. */
+  /** Packs and serves a release; returns the settings of a `stage` of it. */
   release(id: string, options?: Partial<AppOptions> & { readonly served?: ArtifactOptions }): Promise<Settings>
   /** Runs a command and records its answer under `<command>/<name>`; of several the quickest is kept. */
   record(name: string, order: Order): Promise<Recording>
@@ -39,14 +39,14 @@ export interface Recorder {
   sh(script: string): Promise<string>
 }
 
-/** Names that stand for nothing else, so that they can be found again in an answer. */
+/** Names that occur nowhere else, so that the recorder finds them in an answer. */
 const app = 'recorded-app'
 const user = 'recorded-user'
 const port = 20_471
 const base = `/opt/${app}`
 const runUrl = 'https://github.com/recorded/app/actions/runs/471100'
 
-/** As long as the commit that a version is by default. */
+/** A version of the default length, which is that of a commit. */
 const versionOf = (id: string) => createHash('sha1').update(id).digest('hex')
 
 export async function openRecorder(fleet: Fleet, into: Map<string, Recording>): Promise<Recorder> {
@@ -113,7 +113,7 @@ async function run(host: SystemdHost, { command, settings = {}, inputs = {}, ...
   return await runScript({ host, job, env, bytesPerMs }).ended
 }
 
-/** What stands in every answer: of the order, and of what the host runs before it is carried out. */
+/** The values in every answer: those of the request, and the release that the host runs before the command. */
 async function literalsOf(
   host: SystemdHost,
   fleet: Fleet,

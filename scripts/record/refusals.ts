@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Settings } from '../../src/host/settings.ts'
 import type { Recorder } from './recorder.ts'
 
-/** What hosts say to commands that may not act; each on a host of its own. */
+/** Hosts' refusals of commands that may not act; each on a host of its own. */
 export const refusals: readonly ((recorder: Recorder) => Promise<void>)[] = [outdated, whileBusy]
 
 async function outdated(recorder: Recorder) {
@@ -31,7 +31,7 @@ async function whileBusy(recorder: Recorder) {
   holder.killGroup()
 }
 
-/** Every command that changes something, such as it would be done here. */
+/** Every command that changes something, with settings for this host. */
 async function everyChange(recorder: Recorder) {
   const first = await recorder.bring()
   const live = await recorder.bring()

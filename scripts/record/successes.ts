@@ -1,6 +1,6 @@
 import type { Recorder } from './recorder.ts'
 
-/** What hosts say when everything succeeds; each on a host of its own. */
+/** Hosts' results when everything succeeds; each on a host of its own. */
 export const successes: readonly ((recorder: Recorder) => Promise<void>)[] = [deploying, rollingBack]
 
 async function deploying(recorder: Recorder) {

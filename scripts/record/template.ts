@@ -1,12 +1,12 @@
 import type { Outcome } from '../../fleet/aws/script.ts'
 import type { Recording } from '../../fleet/hosts/simulated/recordings.ts'
 
-/** What stands in the output, by what it is; of two that are the same the first gives the name. */
+/** The values in the output, by name; of two equal values the first gives the name. */
 export type Literals = Readonly<Record<string, string>>
 
 const marker = '@ec2-release '
 
-/** Turns an outcome into a recording. Throws where it is not what a simulated host could give again. */
+/** Turns an outcome into a recording. Throws on an outcome that a simulated host could not repeat. */
 export function recordingOf(outcome: Outcome, literals: Literals): Recording {
   const [first = '', ...tail] = outcome.stdout.split('\n')
   const added = outcome.code === 0 ? '' : `failed to run commands: exit status ${outcome.code}`
@@ -21,7 +21,7 @@ export function recordingOf(outcome: Outcome, literals: Literals): Recording {
   }
 }
 
-/** What a simulated host has, whatever the recorded one had at that moment. */
+/** The values of a simulated host, whatever those of the recorded one were at that moment. */
 const room: Readonly<Record<string, number>> = { freeMb: 8_000, memoryMb: 1_500 }
 
 /** The same with every text filled in; the port is the one number that differs from host to host. */
@@ -35,7 +35,7 @@ function filled(value: unknown, fill: (text: string) => string): unknown {
   )
 }
 
-/** Puts names in the place of literals, the longest first, since one may hold another. */
+/** Replaces literals by names, the longest first, since one may contain another. */
 function filler(literals: Literals): (text: string) => string {
   const names = new Map(
     Object.entries(literals)
@@ -46,7 +46,7 @@ function filler(literals: Literals): (text: string) => string {
   return (text) => ordered.reduce((done, [literal, name]) => done.replaceAll(literal, `{{${name}}}`), withDates(text))
 }
 
-/** Of a command that came too late: what time it was to act before, and what time it is. */
+/** For a command that came too late: the time limit, and the current time. */
 function withDates(text: string): string {
   const iso = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g
   return text.includes('was to act before')
@@ -54,7 +54,7 @@ function withDates(text: string): string {
     : text
 }
 
-/** The time of day that begins a line of the log, as seconds since the command began. */
+/** The time of day at the start of a line of the log, as seconds since the command began. */
 function withClock(line: string, startedAt: number): string {
   const [, hours, minutes, seconds] = /^(\d\d):(\d\d):(\d\d) /.exec(line) ?? []
   if (hours === undefined) return line

@@ -1,6 +1,6 @@
 /**
- * `node scripts/release-notes/main.ts v1.2.3` prints what CHANGELOG.md says of that version. Exits 1 when tag, package.json and
- * CHANGELOG.md disagree. Imports nothing but Node, so that it runs before any package is installed.
+ * `node scripts/release-notes/main.ts v1.2.3` prints the part of CHANGELOG.md about that version. Exits 1 when tag, package.json
+ * and CHANGELOG.md disagree. Imports nothing but Node, so that it runs before any package is installed.
  */
 import { readFile } from 'node:fs/promises'
 import { releaseNotes } from './notes.ts'

@@ -4,7 +4,7 @@ export interface Count {
   readonly skipped: number
 }
 
-/** What we read of vitest's JSON report, whose shape is Jest's. */
+/** The fields that this script reads of vitest's JSON report, whose shape is Jest's. */
 export interface VitestReport {
   readonly numPassedTests: number
   readonly numFailedTests: number

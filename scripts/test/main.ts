@@ -1,6 +1,6 @@
 /**
- * `npm test`: is dist/ fresh, and does every test pass? Closes on `N passed, N failed`, with `, N skipped` where hosts could not
- * boot. Arguments go to vitest, and then only the tests they choose run: `npm test -- rollout`.
+ * `npm test`: is dist/ fresh, and does every test pass? Its last line is `N passed, N failed`, with `, N skipped` where hosts
+ * could not boot. Arguments go to vitest, and then only the tests that they select run: `npm test -- rollout`.
  */
 import { spawn } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
@@ -23,7 +23,7 @@ if (total.skipped > 0) console.log(`\nLeft out: ${total.skipped} of the tests, b
 if (total.failed > 0 || (total.skipped > 0 && process.env['CI'])) process.exitCode = 1
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 
-/** Counts as one test: what the tests run is dist/, and a stale one would prove nothing. */
+/** Counts as one test: the tests run dist/, and a stale one would prove nothing. */
 async function freshness(): Promise<Count> {
   const fresh = (await node('scripts/build/main.ts', '--check')) === 0
   return { passed: fresh ? 1 : 0, failed: fresh ? 0 : 1, skipped: 0 }
@@ -47,7 +47,7 @@ function node(...argv: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve(code ?? 1)))
 }
 
-/** A retry must not hide a test that fails now and then. */
+/** A retry must not hide a test that fails only sometimes. */
 async function retried(): Promise<readonly string[]> {
   const names = JSON.parse(await readFile(retriesFile, 'utf8').catch(() => '[]')) as readonly string[]
   return [`${names.length} tests`, ...names]

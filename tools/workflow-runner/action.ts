@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Log } from './log.ts'
 
-/** What a step of a job has at hand. */
+/** The context of a job's step. */
 export interface StepContext {
   readonly inputs: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
@@ -15,7 +15,7 @@ export interface StepContext {
 
 /** An action that a step can use. Each part resolves with whether it succeeded. */
 export interface Action {
-  /** Its inputs with their defaults; what a `with` has besides is refused. */
+  /** Its inputs with their defaults; the runner refuses any other key of a `with`. */
   readonly inputs: Readonly<Record<string, string>>
   /** The names of its outputs, where they are known. */
   readonly outputs?: readonly string[]
@@ -31,7 +31,7 @@ interface Manifest {
 
 const root = new URL('../../', import.meta.url)
 
-/** The action of this repository, as its action.yml has it. */
+/** The action of this repository, as its action.yml defines it. */
 export function ownAction(): Action {
   const { inputs, outputs, runs } = parse(readFileSync(new URL('action.yml', root), 'utf8')) as Manifest
   if (runs.using !== `node${process.versions.node.split('.')[0]}`) throw new Error(`${runs.using} is not this Node`)

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 
-/** A workflow file. A key that the runner here does not know is refused, so that nothing in a file goes by unheeded. */
+/** A workflow file. The runner refuses a key that it does not know, so that no part of a file is ignored. */
 export interface Workflow {
   readonly name?: string
   readonly on: Readonly<Record<string, unknown>>

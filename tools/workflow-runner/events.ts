@@ -1,6 +1,6 @@
 import type { Workflow } from './definition.ts'
 
-/** What happened in the repository. */
+/** An event in the repository. */
 export type Event =
   | { readonly type: 'push'; readonly ref: string; readonly sha: string }
   | { readonly type: 'schedule'; readonly cron: string; readonly sha: string }
@@ -10,14 +10,14 @@ export type Event =
       readonly inputs?: Readonly<Record<string, string | boolean>>
     }
 
-/** What it gives the contexts `github` and `inputs`. */
+/** Its values for the contexts `github` and `inputs`. */
 export interface Start {
   readonly ref: string
   readonly inputs: Readonly<Record<string, string | boolean | number>>
   readonly event: Readonly<Record<string, unknown>>
 }
 
-/** Rejects, in GitHub's words where it has any, an event that does not start the workflow. */
+/** Rejects an event that does not start the workflow, with GitHub's message where GitHub has one. */
 export function started({ on }: Workflow, event: Event, environments: readonly string[]): Start {
   if (!(event.type in on)) throw new Error(`The workflow does not run on ${event.type}`)
   const declared = declaredInputs(on['workflow_dispatch'])
@@ -55,7 +55,7 @@ function declaredInputs(dispatch: unknown): DeclaredInputs {
   return inputs
 }
 
-/** A run that was not dispatched has every input, and all are empty. */
+/** In a run that was not dispatched every input exists and is empty. */
 function none(declared: DeclaredInputs): Start['inputs'] {
   return Object.fromEntries(Object.keys(declared).map((name) => [name, '']))
 }

@@ -4,14 +4,14 @@ import { truthy } from '@actions/expressions/result'
 type Definition = (typeof wellKnownFunctions)[string]
 type Value = ReturnType<Evaluator['evaluate']>
 
-/** What an expression can see: contexts by name, and how the job or the run stands. */
+/** The names that an expression can use: contexts by name, and the status of the job or run. */
 export interface Scope {
   readonly contexts: Readonly<Record<string, unknown>>
   /** For success() and failure(); without it, as in `env:` or `with:`, neither may be called. */
   readonly status?: 'success' | 'failure'
 }
 
-/** A context of which every name is known: another one is a slip of the pen, for which GitHub would put nothing. */
+/** A context whose names are all known: another name is a typing error, for which GitHub would insert nothing. */
 export function strict(name: string, values: Readonly<Record<string, unknown>>): data.Dictionary {
   const all = revived(values) as data.Dictionary
   const known = all.get.bind(all)
@@ -29,7 +29,7 @@ export function filled(text: string, scope: Scope): string {
   return text.replace(/\$\{\{([\s\S]*?)\}\}/g, (_, expression: string) => evaluated(expression, scope).coerceString())
 }
 
-/** The same of each value, such as those of an `env` or a `with`. */
+/** The same for each value, such as those of an `env` or a `with`. */
 export function texts(
   values: Readonly<Record<string, string | number | boolean>> | undefined,
   scope: Scope,
@@ -49,7 +49,7 @@ export function holds(condition: string | undefined, scope: Scope): boolean {
   if (condition === undefined) return scope.status !== 'failure'
   const wrapped = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)
   const expression = wrapped?.[1] ?? condition
-  // Such a text is never empty, so that GitHub would take it for true, whatever is in it.
+  // Such a text is never empty, so GitHub would take it for true, whatever its value.
   if (expression.includes('${{')) throw new Error(`An if must be one expression, not ${condition}`)
   const isAsked = /\b(success|failure|always|cancelled)\s*\(/.test(expression)
   if (!isAsked && scope.status === 'failure') return false
@@ -65,7 +65,7 @@ function evaluated(expression: string, { contexts, status }: Scope): Value {
   return new Evaluator(tree, new data.Dictionary(...pairs), known).evaluate()
 }
 
-/** No run is ever cancelled here. */
+/** This runner never cancels a run. */
 function statusFunctions(status: 'success' | 'failure'): Definition[] {
   const says = { success: status === 'success', failure: status === 'failure', always: true, cancelled: false }
   return Object.entries(says).map(([name, value]) => ({

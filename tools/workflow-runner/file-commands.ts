@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readFileCommand } from '../../fleet/runner.ts'
 
-/** What a step wrote into the files that the runner gives it. */
+/** The content of the files that the runner gives a step for its output. */
 export interface Written {
   readonly outputs: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
@@ -20,7 +20,7 @@ const variables = {
   summary: 'GITHUB_STEP_SUMMARY',
 }
 
-/** Lets a step write them, and reads what it wrote. */
+/** Makes the files for a step, and reads them afterwards. */
 export async function withFiles(
   scratch: string,
   step: (env: Readonly<Record<string, string>>) => Promise<boolean>,

@@ -7,12 +7,12 @@ import { type Environment, rightsOf } from './repository.ts'
 import type { Run } from './run.ts'
 import { type JobContext, runPosts, runStep, type StepRun } from './step.ts'
 
-/** What became of a job. */
+/** The result of a job. */
 export interface JobRun {
   readonly result: 'success' | 'failure' | 'skipped'
   readonly outputs: Readonly<Record<string, string>>
   readonly environment?: { readonly name: string; readonly url: string }
-  /** In the order in which they ended; `post` parts come last. */
+  /** In the order of their ends; `post` parts come last. */
   readonly steps: readonly StepRun[]
 }
 
@@ -42,7 +42,7 @@ export async function runJob(due: Due): Promise<JobRun> {
   steps.push(...(await runPosts(shared)))
   return {
     result: shared.status,
-    // Source: the runner's JobExtension, which warns that it skips what may hold a secret.
+    // Source: the runner's JobExtension, which warns that it skips an output that may hold a secret.
     outputs: Object.fromEntries(outputs.filter(([, value]) => masked(value, shared.masks) === value)),
     ...(environment !== undefined && { environment: { name: environment, url: shownUrl } }),
     steps,

@@ -6,17 +6,17 @@ export interface Annotation {
   readonly text: string
 }
 
-/** What a step said, as the job's page shows it. */
+/** The output of a step, as the job's page shows it. */
 export interface Log {
   readonly annotations: readonly Annotation[]
   text(): string
-  /** Takes a line: shows it, or does what it commands. */
+  /** Takes a line: shows it, or carries out its command. */
   say(line: string): void
-  /** Takes all that comes, line by line. */
+  /** Takes all output, line by line. */
   listen(stream: Readable): Promise<void>
 }
 
-/** `masks` are those of the whole job, and a command of any step adds to them. */
+/** `masks` belong to the whole job, and a command of any step adds to them. */
 export function createLog(masks: Set<string>): Log {
   const shown: string[] = []
   const annotations: Annotation[] = []
@@ -48,7 +48,7 @@ export function mask(secret: string, masks: Set<string>): void {
   if (secret.trim() !== '') masks.add(secret)
 }
 
-/** The runner also masks what such a value looks like in base64, JSON and so on; here that would show as a leak. */
+/** The runner also masks forms of such a value in base64, JSON and so on; here those forms would show as a leak. */
 export function masked(text: string, masks: ReadonlySet<string>): string {
   return [...masks].sort((a, b) => b.length - a.length).reduce((all, secret) => all.replaceAll(secret, '***'), text)
 }

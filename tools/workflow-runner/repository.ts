@@ -6,7 +6,7 @@ export interface Repository {
   /** `owner/name`. */
   readonly name: string
   readonly fleet: Pick<Fleet, 'env' | 'gitHub' | 'registry'>
-  /** What a checkout brings. */
+  /** The files of a checkout. */
   readonly files: Readonly<Record<string, string>>
   readonly vars: Readonly<Record<string, string>>
   readonly environments: Readonly<Record<string, Environment>>
@@ -16,11 +16,11 @@ export interface Repository {
 
 export interface Environment {
   readonly vars?: Readonly<Record<string, string>>
-  /** Its reviewers. Without it, GitHub asks no reviewer. */
+  /** The decision of its reviewers. Without it, GitHub asks no reviewer. */
   readonly approves?: () => boolean | Promise<boolean>
 }
 
-/** What a job may do, and which of its steps get to know it. */
+/** The token and the variables of a job, by the steps that get them. */
 export interface Rights {
   /** `github.token`. */
   readonly token: string
@@ -51,7 +51,7 @@ export function rightsOf(
     token: fleet.gitHub.token(...granted),
     forAll: {
       ...{ GITHUB_API_URL, AWS_ENDPOINT_URL, AWS_EC2_METADATA_DISABLED: 'true', npm_config_registry: fleet.registry },
-      // A stand-in for the token that GitHub's OIDC provider would give: what it says of the job.
+      // A stand-in for the token of GitHub's OIDC provider, with its claims about the job.
       ...(permissions['id-token'] === 'write' && { ACTIONS_ID_TOKEN_REQUEST_TOKEN: subject }),
     },
     forActions: { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL },

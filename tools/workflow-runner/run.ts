@@ -7,14 +7,14 @@ import { filled, holds, isTrue, strict } from './expressions.ts'
 import { type JobRun, runJob, skipped } from './job.ts'
 import type { Repository } from './repository.ts'
 
-/** What became of a run. */
+/** The result of a run. */
 export interface WorkflowRun {
   readonly id: string
   readonly conclusion: 'success' | 'failure'
   readonly jobs: Readonly<Record<string, JobRun>>
 }
 
-/** A run under way. */
+/** A run in progress. */
 export interface Run {
   readonly id: string
   readonly workflow: Workflow
@@ -30,8 +30,9 @@ export interface Run {
 let runs = 5_000
 
 /**
- * Runs a workflow file as GitHub and its runner would: the jobs one after the other, each in a workspace of its own. Rejects
- * what the event does not start, and whatever the file has that is not rehearsed here; a step that fails is a result.
+ * Runs a workflow file as GitHub and its runner would: the jobs one after the other, each in a workspace of its own. Rejects an
+ * event that does not start the workflow, and any part of the file that this runner does not support; a step that fails is a
+ * result.
  */
 export async function runWorkflow(text: string, event: Event, repository: Repository): Promise<WorkflowRun> {
   const workflow = readWorkflow(text)
@@ -61,7 +62,7 @@ async function runNext(id: string, run: Run): Promise<JobRun> {
   return await runJob({ id, job, contexts, run })
 }
 
-/** Runs here never meet, so that only what cannot be meant is refused. */
+/** Runs here never overlap, so this only refuses a value that GitHub would refuse too. */
 function checkConcurrency({ concurrency }: Pick<Workflow, 'concurrency'>, run: Run): void {
   if (concurrency === undefined) return
   const scope = { contexts: contextsOf(run, []) }
@@ -70,7 +71,7 @@ function checkConcurrency({ concurrency }: Pick<Workflow, 'concurrency'>, run: R
   if (cancels && concurrency.queue === 'max') throw new Error('queue: max and cancel-in-progress exclude each other')
 }
 
-/** What an expression outside of steps can see. */
+/** The contexts of an expression outside of steps. */
 function contextsOf({ repository, start, event, id, jobs, workflow }: Run, needs: readonly string[]) {
   const { name, vars } = repository
   const needed = needs.map((need) => {

@@ -5,7 +5,7 @@ import type { Action, StepContext } from './action.ts'
 import type { Repository } from './repository.ts'
 import { upload } from './upload.ts'
 
-/** Other people's actions by their names, each with its documented effect and no more. What is not here cannot be used. */
+/** Other people's actions by their names, each with its documented effect and no more. No other action can be used. */
 export function standIns(repository: Repository): Readonly<Record<string, Action>> {
   return {
     'actions/checkout': checkout(repository),
@@ -31,7 +31,7 @@ function checkout({ files }: Repository): Action {
 
 const npm = fileURLToPath(new URL('../../node_modules/npm/bin/npm-cli.js', import.meta.url))
 
-/** Puts Node and npm into the PATH. */
+/** Adds Node and npm to the PATH. */
 const setupNode: Action = {
   inputs: { 'node-version': '', 'package-manager-cache': 'true' },
   async main({ inputs, env, log }) {
@@ -91,11 +91,11 @@ async function contentOf(path: string): Promise<readonly (readonly [string, Buff
   }
 }
 
-/** The same as those of the fleet, which is to be reached with no others. */
+/** The credentials are those of the fleet, which accepts no others. */
 const credentials = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']
 const region = ['AWS_REGION', 'AWS_DEFAULT_REGION']
 
-/** Becomes a role that trusts this job, by OIDC alone. Source: its README and src/index.ts, v6.2.3. */
+/** Assumes a role that trusts this job, by OIDC alone. Source: its README and src/index.ts, v6.2.3. */
 function configureAwsCredentials({ fleet, roles }: Repository): Action {
   return {
     inputs: { 'role-to-assume': '', 'aws-region': '' },

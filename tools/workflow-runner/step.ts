@@ -9,11 +9,11 @@ import type { Rights } from './repository.ts'
 import type { Run } from './run.ts'
 import { standIns } from './stand-ins.ts'
 
-/** What became of a step. */
+/** The result of a step. */
 export interface StepRun extends Pick<Written, 'outputs' | 'summary' | 'state'> {
   readonly title: string
   readonly outcome: 'success' | 'failure' | 'skipped'
-  /** As shown: without what was masked. */
+  /** The visible text: without what was masked. */
   readonly log: string
   readonly annotations: readonly Annotation[]
 }
@@ -28,9 +28,9 @@ export interface JobContext {
   readonly signal: AbortSignal
   /** Of the workflow, the job and GITHUB_ENV. */
   readonly environment: Record<string, string>
-  /** What GITHUB_PATH added. */
+  /** The folders that GITHUB_PATH added. */
   readonly path: string[]
-  /** What steps left to do at the end. */
+  /** The post parts that steps registered for the end of the job. */
   readonly posts: { readonly title: string; readonly post: () => Promise<StepRun> }[]
   /** The context `steps`. */
   readonly ended: Record<string, unknown>
@@ -52,7 +52,7 @@ export async function runStep(step: Step, job: JobContext): Promise<StepRun> {
   return ran
 }
 
-/** Post parts run whatever happened, the last one first. */
+/** Post parts always run, the last one first. */
 export async function runPosts({ posts }: JobContext): Promise<StepRun[]> {
   const ran: StepRun[] = []
   for (const { post } of posts.toReversed()) ran.push(await post())
@@ -120,7 +120,7 @@ async function runPart(
   return { title, outcome: ok ? 'success' : 'failure', outputs, state, summary, log: log.text(), annotations }
 }
 
-/** `OWNER/ec2-release@v0` of the examples, or `./`, is this repository's action; of others there are stand-ins. */
+/** `OWNER/ec2-release@v0` of the examples, or `./`, is this repository's action; for others there are stand-ins. */
 function actionNamed(uses: string, { repository }: Run): Action {
   if (/^(OWNER\/ec2-release@v\d+|\.\/)$/.test(uses)) return ownAction()
   const [name = '', version = ''] = uses.split('@')
@@ -135,7 +135,7 @@ function inputsOf(uses: string, action: Action, { given, scope }: { given: Texts
   return texts({ ...action.inputs, ...given }, scope)
 }
 
-/** An action's outputs are known, those of a script are what it wrote. */
+/** The outputs of an action are known, those of a script are the names that it wrote. */
 function outputsOf({ uses, id }: Step, outputs: StepRun['outputs']): unknown {
   const declared = uses === undefined || !/^(OWNER|\.)\//.test(uses) ? undefined : ownAction().outputs
   if (declared === undefined) return outputs
@@ -154,7 +154,7 @@ function withEnv(scope: Scope, env: Readonly<Record<string, string>>): Scope {
   return { ...scope, contexts: { ...scope.contexts, env: strict('env', env) } }
 }
 
-/** What the runner sets for every step. */
+/** The variables that the runner sets for every step. */
 function runnerVariables({ run, rights, workspace, path }: JobContext): Record<string, string> {
   const { repository, event, start, id } = run
   return {

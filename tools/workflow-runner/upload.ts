@@ -7,7 +7,7 @@ export interface Upload {
   readonly content: Buffer | Readonly<Record<string, Buffer>> | undefined
 }
 
-/** What @actions/artifact does, call by call. Source: its v6, src/internal/upload. */
+/** The calls of @actions/artifact, one by one. Source: its v6, src/internal/upload. */
 export async function upload(
   { name, content = {} }: Upload,
   env: Readonly<Record<string, string>>,

@@ -1,23 +1,23 @@
 import { type AppOnHost, asUser, type Place, type ReleaseOptions, type Shape } from '../hosts/app-on-host.ts'
 import type { Ran, Settings } from '../hosts/host-program.ts'
 
-/** A way in which a deploy could be green while the new release is not what answers. */
+/** A way in which a deploy could end green while another release answers. */
 export interface FalseGreen extends Shape {
   readonly app: string
   readonly name: string
-  /** Puts the old release there and starts it; the adopted `old` under the unit without it. */
+  /** Puts the old release there and starts it; without it, the adopted `old` runs under the unit. */
   readonly before?: (on: AppOnHost) => Promise<unknown>
-  /** What is tried; a deploy of 2.0.0 without it. */
+  /** The command of the scenario; a deploy of 2.0.0 without it. */
   readonly attempt?: (on: AppOnHost, text?: string) => Promise<Ran>
   readonly release?: Partial<ReleaseOptions>
-  /** Exit code and error code; 65 has changed nothing, 69 is back on the old release. */
+  /** Exit code and error code; 65 has changed nothing, 69 has rolled back to the old release. */
   readonly exit: 65 | 69
   readonly code: string
-  /** The one fact of the proof that tells it, and what is wrong where a program without it is green. */
+  /** The one fact of the proof that detects it, and the fault on a host where a program without that check is green. */
   readonly only?: { readonly fact: keyof typeof facts; readonly wrong: (on: AppOnHost) => Promise<unknown> }
 }
 
-/** Where the shipped program checks each fact of the proof, and what stands there once the check is deleted. */
+/** Where the shipped program checks each fact of the proof, and the text that replaces the check once it is deleted. */
 export const facts = {
   'every process is new': ['no_old_process || return 1', 'true'],
   'it carries RELEASE_ID': ['carries_release "$fact_pid" "$1" || return 1', 'true'],
@@ -26,16 +26,16 @@ export const facts = {
   'its health is 200': [`'200 0-'*) limit_least=1`, '*) limit_least=1'],
 } as const
 
-/** The release that an operator put there before us. */
+/** The release that an operator put there before the first deploy. */
 export const old = 'r1'
 
-/** Settings of what must fail: as patient as a busy machine needs on the way back. */
+/** Settings of a deploy that must fail: patient enough for a rollback on a busy machine. */
 const failing: Settings = { 'health-timeout': 8, 'stable-for': 1 }
 
 const service = ({ base, user }: Place, lines: string) =>
   `User=${user}\nEnvironmentFile=${base}/.env\nRestart=always\nRestartSec=1\n${lines}`
 
-/** A unit that has been failing for want of a release may have met its start limit. */
+/** A unit that has been failing without a release may have reached its start limit. */
 const start = (on: AppOnHost) =>
   on.sh(`systemctl reset-failed ${on.app} 2>/dev/null || true; systemctl start ${on.app}`)
 
@@ -52,7 +52,7 @@ export async function answersSoon(on: AppOnHost): Promise<void> {
   )
 }
 
-/** Tries what the scenario tries, once the old release answers. */
+/** Runs the command of the scenario, once the old release answers. */
 export async function attempt(scenario: FalseGreen, on: AppOnHost, text?: string): Promise<Ran> {
   await (scenario.before ?? startOld)(on)
   await answersSoon(on)
@@ -64,7 +64,7 @@ export async function attempt(scenario: FalseGreen, on: AppOnHost, text?: string
 const daemonise = ({ app, base, user, port }: Place, folder = `${base}/current`) =>
   `systemd-run -q --collect --unit=${app}-elsewhere --uid=${user} -p WorkingDirectory=${folder} -E PORT=${port} /usr/bin/node dist/index.js`
 
-/** Takes a port the moment that it is free, and gives it back when current points again where it did. */
+/** Takes a port as soon as it is free, and frees it when `current` points to its old release again. */
 const grabber = `const { readlinkSync } = require('node:fs')
 const [port, current] = process.argv.slice(2)
 const before = readlinkSync(current)
@@ -88,7 +88,7 @@ async function startAndGrab(on: AppOnHost): Promise<void> {
   await on.sh(`systemd-run -q --unit=${on.app}-grabber node /srv/${on.app}.cjs ${on.port} ${on.base}/current`)
 }
 
-/** Told before the swap: nothing is changed. */
+/** Detected before the swap: the host changes nothing. */
 const refused: readonly FalseGreen[] = [
   {
     app: 'pm2-relative',
@@ -170,7 +170,7 @@ const refused: readonly FalseGreen[] = [
   },
 ]
 
-/** Told by the proof: it is brought back. */
+/** Detected by the proof: the host rolls back. */
 const broughtBack: readonly FalseGreen[] = [
   {
     app: 'touches',

@@ -1,18 +1,18 @@
 import type { AppOnHost } from '../hosts/app-on-host.ts'
 
-/** A process that says it is PM2's daemon, with one below it that says it is the app. */
+/** A process that claims to be PM2's daemon, with a child that claims to be the app. */
 export interface FalseDaemon {
-  /** Whose process it is: root's where it was started through `su`. */
+  /** The user of the process: root where a test started it through `su`. */
   readonly user: string
-  /** Where its programs are, and what it says PM2's home is. */
+  /** The folder of its programs, and the folder that it names as PM2's home. */
   readonly folder: string
-  /** Further variables, as a shell would be given them. */
+  /** Further variables, in the form for a shell. */
   readonly environment?: string
 }
 
 /**
- * Starts one, which lets no other process look into it. Its program lies beside a node and a pm2, which write down as whom
- * they were run.
+ * Starts a daemon, which lets no other process look into it. Its program lies beside a node and a pm2, which record the user that
+ * ran them.
  */
 export async function startFalseDaemon(on: AppOnHost, { user, folder, environment = '' }: FalseDaemon): Promise<void> {
   const spy = `#!/bin/sh\nid -u >>${folder}/ran\necho v24.0.0\n`
@@ -27,7 +27,7 @@ open(my $up, '>', '${folder}/up');
 sleep(1000);
 `
   await on.host.write(`${folder}/daemon.pl`, daemon)
-  // Named so by its starter: a name that it gave itself would take the room of its environment.
+  // Its starter sets the name: a name that it gave itself would take the room of its environment.
   await on.host.write(
     `${folder}/start.pl`,
     `exec { '${folder}/perl' } 'PM2 v5.3.0: God Daemon (${folder})', '${folder}/daemon.pl';\n`,

@@ -3,17 +3,17 @@ import { answersSoon, type FalseGreen, old } from './false-greens.ts'
 
 /** Another server on the app's port. */
 export interface Another {
-  /** Where it listens; the host's own address, by which outsiders come, without it. */
+  /** Where it listens; without it the host's own address, which outsiders use. */
   readonly address?: string
   readonly user?: string
   readonly folder?: string
-  /** Whether the kernel may give one address to it and to the app. */
+  /** Whether the kernel may give one address to both it and the app. */
   readonly shares?: true
-  /** Begins when `current` moves, and ends when it is back. */
+  /** Whether it begins when `current` moves, and ends when `current` is back. */
   readonly atSwap?: true
 }
 
-/** Answers as old code does on a port and an address; `watched` is a link to wait for. */
+/** Answers as old code does on a port and an address; `watched` is the link that it waits for. */
 const another = `const { readlinkSync } = require('node:fs')
 const [port, host, reusePort, watched] = process.argv.slice(2)
 const server = require('node:http').createServer((_, response) => response.end('{"version":"1.0.0"}'))
@@ -46,7 +46,7 @@ export async function startAnother(on: AppOnHost, other: Another = {}): Promise<
 
 const userOf = ({ app }: Place) => `u-${app}`
 
-/** Adopts version 1.0.0, which listens as told, starts it, and another server beside it. */
+/** Adopts version 1.0.0, which listens on the given address, starts it, and another server beside it. */
 const beside = (release: Partial<ReleaseOptions>, other: (on: AppOnHost) => Another) => async (on: AppOnHost) => {
   await on.sh(`systemctl stop ${on.app}`)
   await on.adopt(old, { version: '1.0.0', ...release })
@@ -74,7 +74,7 @@ done
 systemctl restart ${app}
 kill -0 $heir`
 
-/** Ways in which outsiders could go on reading old code while the host itself reads the new one. */
+/** Ways in which outsiders could still read old code while the host itself reads the new code. */
 export const outsiders: readonly FalseGreen[] = [
   {
     app: 'own-address',

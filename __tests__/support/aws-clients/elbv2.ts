@@ -1,6 +1,6 @@
 import type { Fleet } from '../../../fleet/fleet.ts'
 
-/** What ELB says of a target. */
+/** A target's health as ELB reports it. */
 export interface TargetHealth {
   readonly target: { readonly id: string; readonly port: number }
   readonly state: string
@@ -13,7 +13,7 @@ export interface TargetNamed {
   readonly port?: number
 }
 
-/** Elastic Load Balancing over HTTP, as any client speaks to it; an error rejects with its code as `name`. */
+/** Elastic Load Balancing over HTTP, as any client calls it; an error rejects with its code as `name`. */
 export interface Elbv2 {
   call(action: string, parameters: Readonly<Record<string, string>>): Promise<Element>
   health(group: string, ...targets: readonly TargetNamed[]): Promise<readonly TargetHealth[]>
@@ -84,7 +84,7 @@ export function text(element: Element, ...path: readonly string[]): string | und
   return all(element, ...path)[0]?.text
 }
 
-/** As much XML as AWS writes: elements and text. */
+/** The XML that AWS writes, and no more: elements and text. */
 function parse(xml: string): Element {
   const top: Element = { name: '', inner: [], text: '' }
   const open = [top]

@@ -1,13 +1,13 @@
 import type { Fleet } from '../../../fleet/fleet.ts'
 
-/** An answer of AWS as it came over the wire. */
+/** An answer of AWS as it arrives over the wire. */
 export interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
 }
 
-/** A call in the query protocol; lists are given as `Names.member.1`. */
+/** A call in the query protocol; lists have the form `Names.member.1`. */
 export function query(fleet: Fleet, service: string, parameters: Readonly<Record<string, string>>): Promise<Answer> {
   return call(fleet, service, {
     headers: { 'content-type': 'application/x-www-form-urlencoded' },

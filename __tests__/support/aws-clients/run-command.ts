@@ -69,7 +69,7 @@ export async function commandsOf(ssm: SSMClient): Promise<readonly SentCommand[]
   return found.sort((one, other) => one.sentAt - other.sentAt)
 }
 
-/** Resolves once the check passes; rejects after 30 s with what it last said. */
+/** Resolves once the check passes; rejects after 30 s with the last message of the check. */
 export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
   const end = Date.now() + 30_000
   for (;;) {
@@ -111,7 +111,7 @@ export function get(
   return ssm.send(new GetCommandInvocationCommand({ CommandId: commandId, InstanceId: host.id }))
 }
 
-/** Sends a script to one host and resolves with how it ended. */
+/** Sends a script to one host and resolves with its result. */
 export async function runOn(
   host: Pick<Identity, 'id'>,
   sent: Omit<Sent, 'hosts'>,

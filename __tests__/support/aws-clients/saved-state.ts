@@ -5,18 +5,18 @@ import { clientsOf } from './run-command.ts'
 const notes = '/ec2-release/macro-ai/production'
 
 export interface Lock {
-  /** Empty when it is free. */
+  /** The id of the run that has the lock; empty when it is free. */
   readonly holder: string
   readonly expiresInMs: number
 }
 
-/** What Parameter Store holds of the lock of macro-ai. */
+/** The lock of macro-ai as Parameter Store has it. */
 export async function lockOf(fleet: Fleet): Promise<Lock> {
   const { holder = '', expires } = JSON.parse((await read(fleet, 'lock')) ?? '{}') as Partial<Record<string, string>>
   return { holder, expiresInMs: Date.parse(expires ?? '') - Date.now() }
 }
 
-/** Lets the time pass for which the lock is good, if anybody has it: what it says of its end is made to be over. */
+/** Lets the lease of the lock run out, if a run has the lock: changes the end that it names to a past time. */
 export async function letLockExpire(fleet: Fleet): Promise<void> {
   if ((await lockOf(fleet)).holder === '') return
   const text = {
@@ -27,7 +27,7 @@ export async function letLockExpire(fleet: Fleet): Promise<void> {
   await clientsOf(fleet).ssm.send(new PutParameterCommand(input))
 }
 
-/** The first note of targets that are out of traffic; empty when there is none, or when it was taken back. */
+/** The first note of targets that are out of traffic; empty when there is none, or when a run deleted it. */
 export async function drainNoteOf(fleet: Fleet): Promise<string> {
   const text = (await read(fleet, 'drained/1')) ?? ''
   return text === '{"groups":{}}' ? '' : text

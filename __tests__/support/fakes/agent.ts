@@ -2,15 +2,15 @@ import type { InvocationStatus } from '../../../src/dispatch/run-command.port.ts
 import type { FakeClock } from './clock.ts'
 import { type Call, type FakeHost, type HostEvent, type HostFence, type Line, versionOf, work } from './host.ts'
 
-/** The real program waits so long for its lock; see take_lock. */
+/** How long the real program waits for its lock; see take_lock. */
 const lockMs = 120_000
 
 /**
- * A command comes to a host: takes its turn, asks the fence, waits as long as it is to take, and works. Resolves with what SSM
- * hears of it; undefined when SSM never hears.
+ * A command arrives on a host: it waits its turn, asks the fence, waits for its given time, and works. Resolves with the result
+ * that SSM gets; undefined when SSM gets none.
  */
 export async function runOnHost(host: FakeHost, call: Call, clock: FakeClock): Promise<InvocationStatus | undefined> {
-  // What changes nothing needs neither the lock nor the fence.
+  // A command that changes nothing needs neither the lock nor the fence.
   const changesNothing = call.command === 'status' || call.command === 'deliver'
   if (changesNothing || isLost(call)) return await inItsTime(host, call, clock)
   const turn = takeTurn(host, Math.min(lockMs, call.runWithinMs), clock)
@@ -27,7 +27,10 @@ function isLost({ fault }: Call): boolean {
   return ['never', 'no-program', 'half', 'late', 'later'].includes(fault ?? '')
 }
 
-/** Asks the fence when it begins. What swaps asks again after it has worked for a while: see begin_change, activate_inside. */
+/**
+ * Asks the fence when the command begins. A command that swaps asks again after part of its work: see begin_change,
+ * activate_inside.
+ */
 async function change(host: FakeHost, call: Call, clock: FakeClock): Promise<InvocationStatus | undefined> {
   const { fence } = host
   const ask = fence && (async () => await askFence(fence, { host, call, clock }))
@@ -43,7 +46,7 @@ async function change(host: FakeHost, call: Call, clock: FakeClock): Promise<Inv
   }
 }
 
-/** Works after the first part of its time, and is done after the second. */
+/** Works after the first part of its time, and ends after the second. */
 async function inItsTime(
   host: FakeHost,
   call: Call,
@@ -59,7 +62,7 @@ async function inItsTime(
   return status
 }
 
-/** Does the work, before or after that of a command that was still under way to the host. */
+/** Does the work, before or after that of another command that was still on its way to the host. */
 function meet(host: FakeHost, call: Call, clock: FakeClock): InvocationStatus | undefined {
   const queued = call.command === 'status' ? undefined : host.queued
   if (queued?.when === 'late') arrive(host, clock)
@@ -75,7 +78,7 @@ function arrive(host: FakeHost, clock: FakeClock): void {
   host.queued = undefined
 }
 
-/** What SSM will say once the command is done, with what goes wrong on its way. */
+/** The report of SSM once the command ends, with the faults on its way. */
 function answerOf(host: FakeHost, call: Call, clock: FakeClock): InvocationStatus | undefined {
   const { fault } = call
   const ended = { host: host.id, output: '' }
@@ -100,7 +103,7 @@ function answerOf(host: FakeHost, call: Call, clock: FakeClock): InvocationStatu
 
 const killed = { end: 'timedout', detail: 'TimedOut', exitCode: 137 } as const
 
-/** What SSM says of a command that ended with this result line. */
+/** The report of SSM about a command that ended with this result line. */
 function saying({ id }: FakeHost, { command }: Pick<Call, 'command'>, line: Line): InvocationStatus {
   const output = `@ec2-release ${JSON.stringify({ v: 1, command, ...line })}\n\nlog of ${id}`
   return line['ok'] === true
@@ -147,7 +150,7 @@ const codeIn = (status: InvocationStatus | undefined) => /"code":"([^"]*)"/.exec
 
 const stateOf = ({ live, good, releases }: FakeHost) => JSON.stringify([live, good, ...releases])
 
-/** One command at a time, in the order in which they ask: true at once, or later; false when its turn did not come in time. */
+/** One command at a time, in the order of their requests: true at once, or later; false when its turn did not come in time. */
 function takeTurn(host: FakeHost, withinMs: number, clock: FakeClock): true | Promise<boolean> {
   if (host.waiting === undefined) {
     host.waiting = []

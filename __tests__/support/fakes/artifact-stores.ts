@@ -15,12 +15,12 @@ export const tarball = Buffer.from('\u001f\u008ba tarball', 'latin1')
 
 /** The stores of this file's tests, all of them in one fleet. */
 export let fleet: Fleet
-/** Where they may put what they download. */
+/** The folder for their downloads. */
 export let scratch: string
-/** What was to be kept out of whatever is printed, since this test began. */
+/** The credentials that no output may contain, since this test began. */
 export let hidden: string[]
 
-/** Called by a file that opens sources, before its tests. */
+/** A test file that opens sources calls this before its tests. */
 export function withStores(): void {
   beforeAll(async () => {
     scratch = mkdtempSync(join(tmpdir(), 'ec2-release-sources-'))
@@ -85,7 +85,7 @@ export async function bytesOf(source: ArtifactSource): Promise<Buffer> {
   return Buffer.from(await (await fetch(url)).arrayBuffer())
 }
 
-/** No credential may be printed. */
+/** No output may contain a credential. */
 export function expectHidden(url: string): void {
   expect(hidden).toContain(url)
   const { searchParams } = new URL(url)

@@ -1,8 +1,8 @@
 import type { Clock } from '../../../src/model/clock.ts'
 
-/** A clock whose time passes at once: whenever nothing else is left to do, it jumps to the next sleeper. */
+/** A clock whose time passes at once: when nothing else is left to do, it jumps to the next sleeper. */
 export interface FakeClock extends Clock {
-  /** Time stands still until this is known: the answer of a process that has another clock. */
+  /** Stops the time until this settles: the answer of a process with another clock. */
   outside<T>(answer: Promise<T>): Promise<T>
   /** Resolves when no sleeper is left. */
   idle(): Promise<void>
@@ -20,7 +20,7 @@ export function fakeClock(start = Date.UTC(2026, 10, 23, 10, 10, 10)): FakeClock
   let outside = 0
   let ticking = false
 
-  // An immediate runs when every promise that could be settled has been.
+  // An immediate runs when every promise that can settle has settled.
   const stir = () => {
     if (!ticking) setImmediate(tick)
     ticking = true
@@ -70,7 +70,7 @@ export function fakeClock(start = Date.UTC(2026, 10, 23, 10, 10, 10)): FakeClock
   }
 }
 
-/** Of those who wake at the same time, who began to sleep first wakes first. */
+/** Of two sleepers with the same end, the first to begin wakes first. */
 function add(sleepers: Sleeper[], sleeper: Sleeper): void {
   const after = sleepers.findIndex(({ at }) => at > sleeper.at)
   sleepers.splice(after === -1 ? sleepers.length : after, 0, sleeper)

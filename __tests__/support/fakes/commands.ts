@@ -1,4 +1,4 @@
-/** The commands as a run calls them: each resolves with the verdict that the events of the run have. */
+/** The commands as a run calls them: each resolves with the verdict in the events of the run. */
 import { deploy as deployCommand } from '../../../src/commands/deploy.ts'
 import { planDeploy as planCommand } from '../../../src/commands/plan.ts'
 import { reconcile as reconcileCommand } from '../../../src/commands/reconcile.ts'

@@ -6,7 +6,7 @@ import { buildRunReport } from '../../../src/report/run-report.ts'
 import { deploy } from './commands.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, request } from './world.ts'
 
-/** The release that hosts run before, and the one that a deploy on a fake clock makes. */
+/** The release that hosts run before, and the release that a deploy on a fake clock makes. */
 export const old = '20261101_000000'
 export const release = '20261123_101011'
 
@@ -16,7 +16,7 @@ export interface Deployed extends FakeWorld {
   readonly outcomes: Readonly<Record<string, string>>
 }
 
-/** A deploy to the fake hosts, one at a time unless told otherwise. */
+/** A deploy to the fake hosts, by default one host at a time. */
 export async function deployOn(
   options: FakeOptions = {},
   inputs: Readonly<Record<string, string>> = {},
@@ -27,7 +27,7 @@ export async function deployOn(
   return { ...fake, verdict, lives: livesOf(fake), outcomes: outcomesOf(fake) }
 }
 
-/** Hosts that a deploy brought to one release, which was recorded; what it sent and called is forgotten. */
+/** Hosts that a deploy brought to one recorded release; the lists of commands and calls are empty again. */
 export async function deployed(options: FakeOptions = {}, more: Partial<DeployRequest> = {}): Promise<FakeWorld> {
   const fake = fakeWorld(options)
   expect(await deploy({ ...request(), ...more }, fake.ports)).toBe('deployed')
@@ -36,7 +36,7 @@ export async function deployed(options: FakeOptions = {}, more: Partial<DeployRe
   return fake
 }
 
-/** One that must end with a Failure. */
+/** A deploy that must end with a Failure. */
 export async function refusalOf(
   options: FakeOptions,
   inputs: Readonly<Record<string, string>> = {},
@@ -50,12 +50,12 @@ export async function refusalOf(
   return { ...fake, failure, lives: livesOf(fake) }
 }
 
-/** What each host runs, by its id. */
+/** The release of each host, by its id. */
 export function livesOf({ hosts }: FakeWorld): Record<string, string> {
   return Object.fromEntries([...hosts].map(([id, { live }]) => [id, live]))
 }
 
-/** What the reports make of each host: its outcome, and the code of what went wrong. */
+/** The report's result for each host: its outcome, and the code of its error. */
 export function outcomesOf({ events, ports }: FakeWorld): Record<string, string> {
   const account = buildRunReport(events.map((event) => ({ ...event, at: ports.clock.now() })) as TimedEvent[])
   return Object.fromEntries(
@@ -63,7 +63,7 @@ export function outcomesOf({ events, ports }: FakeWorld): Record<string, string>
   )
 }
 
-/** The fake ports, to which something happens at the first command of a kind. */
+/** The fake ports, with an event at the first command of a kind. */
 export function whenFirst(command: string, fake: FakeWorld, act: () => void): FakeWorld['ports'] {
   const { send } = fake.ports.commands
   let isDone = false

@@ -1,17 +1,18 @@
-/** What goes wrong with a command, once for each `times`. */
+/** The fault of a command, once for each `times`. */
 export interface Fault {
   readonly command: string
   readonly host?: string
   readonly times?: number
   /**
-   * `drop`: the work is done, the answer never comes. `kill`: the work is done, SSM says 137 and no output came. `never`: the
-   * command does not arrive. `cut`: done, the result line is cut. `fail`: the host refuses or rolls back. `stuck`: it can do
-   * neither. `twice`: it arrives twice and SSM hears of the second. `half`: killed before the work was done. `gone`: it does
-   * the work and is then out of reach for good. `no-program`: the program that an earlier command installed is not there.
-   * `late`: SSM gives up on it, but it arrives before the host is next told to change something; `later`: after that. `slow`: it
-   * takes a minute, and what it swapped to is proved only at the end. `fenced`: it has seen the fence of a newer run, which has
-   * the lock. `fenced-alone`: it says so, and there is none. `expired`: the address that it was given has expired.
-   * `other-file`: it was given another file than the others.
+   * `drop`: the host does the work, the answer never arrives. `kill`: the host does the work, SSM reports 137 and no output.
+   * `never`: the command does not arrive. `cut`: the host does the work, the result line is cut. `fail`: the host refuses or
+   * rolls back. `stuck`: the host can do neither. `twice`: the command arrives twice and SSM gets the result of the second.
+   * `half`: killed before the work was done. `gone`: the host does the work and is then out of reach for good. `no-program`: the
+   * program that an earlier command installed is missing. `late`: SSM gives up on the command, but it arrives before the next
+   * command that changes the host; `later`: after that one. `slow`: the command takes a minute, and the host proves the release
+   * that it swapped to only at the end. `fenced`: the host has seen the fence of a newer run, which has the lock. `fenced-alone`:
+   * the host reports a newer run, and there is none. `expired`: the address in the command has expired. `other-file`: the host
+   * got another file than the others.
    */
   readonly fault:
     | 'drop'
@@ -33,43 +34,43 @@ export interface Fault {
     | 'other-file'
 }
 
-/** One host, as far as the engine can tell hosts apart: what it runs, and what it remembers. */
+/** One host, with all that makes hosts differ for the engine: the release that it runs, and its memory. */
 export interface FakeHost {
   readonly id: string
   live: string
   good: string
   readonly releases: Map<string, string>
-  /** Which version a release is, where it was staged here. */
+  /** The version of each release that was staged here. */
   readonly versions: Map<string, string>
-  /** What makes two deploys the same, by release: version, sha256, env and shared paths. */
+  /** The values that make two deploys the same, by release: version, sha256, env and shared paths. */
   readonly requests: Map<string, string>
   gone: boolean
-  /** The health path of what runs there fails. */
+  /** Whether the health path of the running release fails. */
   isUnhealthy?: boolean
   failedLast?: boolean
   /** Its mark of a deploy by hand. */
   readonly manual?: string
-  /** What its `status` says is free. */
+  /** The free space that its `status` reports. */
   readonly freeMb?: number
   readonly memoryMb?: number
   readonly liveVersion?: string
-  /** What it says its unit may take to stop; 90 s unless told otherwise. */
+  /** The stop time of its unit in its answers; 90 s by default. */
   readonly stopTimeout?: number
   /** Until then an activation is at work, and the release that it swapped to is not proved. */
   atWorkUntil: number
-  /** The ids of commands that it has begun, or was told to refuse. */
+  /** The ids of commands that it has begun, or that a test makes it refuse. */
   readonly commandIds: Set<string>
   /** A command that SSM gave up on but the agent still has. */
   queued?: { readonly call: Call; readonly when: 'late' | 'later' } | undefined
   /** Decides which runs may act; without it every run may. */
   readonly fence?: HostFence | undefined
-  /** Everything that happened there, in order. */
+  /** Every event there, in order. */
   readonly events: HostEvent[]
-  /** Commands that wait for the one at work; undefined when none is. */
+  /** Commands that wait for the current one; undefined when none is at work. */
   waiting?: ((isMyTurn: boolean) => void)[] | undefined
 }
 
-/** What a command brings to a host so that the host lets it act. */
+/** The values in a command by which the host decides whether it may act. */
 export interface Credentials {
   readonly fence: string
   readonly parameter: string
@@ -83,21 +84,21 @@ export interface Credentials {
 export interface HostFence {
   /** Why it does not let a command act; undefined when it does. */
   refuses(credentials: Credentials): Promise<{ readonly code: string; readonly message: string } | undefined>
-  /** The highest fence it has seen, by its own file. */
+  /** The highest fence in its own file. */
   fence(): number
 }
 
-/** What happened on a host. */
+/** An event on a host. */
 export interface HostEvent {
   readonly at: number
   readonly host: string
   readonly run: string
   readonly command: string
   readonly fence: number
-  /** `asked`: it was told whether it may act, and `code` is why not. `changed`: something on the host is not as before. */
+  /** `asked`: the command asked whether it may act, and `code` is why not. `changed`: something on the host is different. */
   readonly type: 'asked' | 'changed'
   readonly code: string
-  /** What the host runs by then. */
+  /** The release that the host runs then. */
   readonly live: string
 }
 
@@ -120,23 +121,23 @@ export function versionOf({ live, versions }: FakeHost): string {
   return versions.get(live) ?? ''
 }
 
-/** A command that has come to a host. */
+/** A command that has arrived on a host. */
 export interface Call {
   readonly run: string
   readonly command: string
   readonly settings: Map<string, string[]>
   readonly fault: Fault['fault'] | undefined
-  /** Whether the host already runs what it asks for. */
+  /** Whether the host already runs the requested release. */
   readonly isUnchanged: () => boolean
-  /** After that the agent kills whatever still waits. */
+  /** After that the agent kills every command that still waits. */
   readonly runWithinMs: number
-  /** How long it works before it changes something, and after that until it has proved it. */
+  /** How long it works before its change, and after that until it has proved the release. */
   readonly takesMs: readonly [number, number]
 }
 
 export type Line = Readonly<Record<string, unknown>>
 
-/** The host program in small: carries out a command at once, and returns its result line. */
+/** A small version of the host program: carries out a command at once, and returns its result line. */
 export function work(host: FakeHost, call: Call, now: number): Line {
   const { command, settings } = call
   const before = host.live
@@ -159,7 +160,7 @@ export function work(host: FakeHost, call: Call, now: number): Line {
   }
 }
 
-/** Whether the host has not met this command before; from now on it has. */
+/** Whether this command is new to the host; from now on it is not. */
 function isNew({ commandIds }: FakeHost, { settings }: Call): boolean {
   const [id = ''] = settings.get('command-id') ?? []
   const isKnown = commandIds.has(id)
@@ -170,7 +171,7 @@ function isNew({ commandIds }: FakeHost, { settings }: Call): boolean {
 const requestKey = (settings: Call['settings']) =>
   JSON.stringify(['version', 'sha256', 'env', 'shared-paths'].map((key) => settings.get(key) ?? []))
 
-/** As on a real host, nothing is known to be the same without a sha256. */
+/** As on a real host, releases without a sha256 are never the same. */
 function runsRequested({ live, good, requests }: FakeHost, settings: Call['settings']): boolean {
   return live === good && (settings.get('sha256') ?? []).length > 0 && requests.get(live) === requestKey(settings)
 }

@@ -14,12 +14,12 @@ export interface Answer {
   readonly body?: string
 }
 
-/** An HTTP server on loopback that says what a test tells it to. */
+/** An HTTP server on loopback with the answers that a test gives it. */
 export interface Answering extends AsyncDisposable {
   readonly url: string
   /** Every request, oldest first. */
   readonly asked: Asked[]
-  /** Answers from now on; a function that returns nothing sees to the answer itself, or gives none. */
+  /** Answers from now on; a function that returns nothing answers itself, or not at all. */
   reply: (asked: Asked, response: ServerResponse) => Answer | undefined
 }
 
@@ -57,7 +57,7 @@ export function awsAt({ url }: Answering): Record<string, string> {
   }
 }
 
-/** An answer of AWS's query protocol: what `<${action}Result>` holds. */
+/** An answer of AWS's query protocol: the content of `<${action}Result>`. */
 export function queryAnswer(action: string, result = ''): Answer {
   const id = '<ResponseMetadata><RequestId>1</RequestId></ResponseMetadata>'
   return xml(200, `<${action}Response><${action}Result>${result}</${action}Result>${id}</${action}Response>`)
@@ -73,7 +73,7 @@ function xml(status: number, body: string): Answer {
   return { status, headers: { 'content-type': 'text/xml' }, body }
 }
 
-/** A request of that protocol as what it asks for: `Action`, and every other parameter by its whole name. */
+/** A request of that protocol as an object: `Action`, and every other parameter by its whole name. */
 export function queryOf({ body }: Asked): Record<string, string> {
   const { Version: _, ...parameters } = Object.fromEntries(new URLSearchParams(body))
   return parameters

@@ -9,7 +9,7 @@ export const lock = '/ec2-release/macro-ai/production/lock'
 export const second = 1_000
 export const minute = 60_000
 
-/** A run of that number; all of them want the same lock. */
+/** A run with that number; all runs want the same lock. */
 export function run(number: number, lockTimeout = 0): Request {
   const runUrl = `https://github.com/acme/macro-ai/actions/runs/${number}`
   return { ...request({ 'lock-timeout': `${lockTimeout / second}` }), holder: `run ${number}`, runUrl }
@@ -30,7 +30,7 @@ export async function retake(fence: number, asked: Request, ports: RolloutPorts)
   return lease
 }
 
-/** A lock that is held is renewed for ever, and a fake clock would never come to rest. */
+/** A run keeps renewing a lock that it holds, and a fake clock would never come to rest. */
 export async function freeAll(): Promise<void> {
   for (const lease of leases.splice(0)) await lease.release()
 }
@@ -42,7 +42,7 @@ export async function refusal(asked: Request, ports: RolloutPorts): Promise<Fail
   )
 }
 
-/** What the lock says. */
+/** The content of the lock. */
 export function saying({ parameters }: FakeWorld): Record<'holder' | 'url' | 'since' | 'expires', string> {
   return JSON.parse(parameters.values.get(lock)?.value ?? '{}') as ReturnType<typeof saying>
 }
@@ -51,7 +51,7 @@ export async function later({ ports }: FakeWorld, ms: number): Promise<void> {
   await ports.clock.sleep(ms)
 }
 
-/** The ports of a run that is killed after so long. */
+/** The ports of a run that is killed after this time. */
 export function untilKilled({ ports }: FakeWorld, afterMs: number): RolloutPorts {
   const { clock, parameters } = ports
   const live = runTime(clock, { freezes: [], diesAt: clock.now() + afterMs })

@@ -1,8 +1,8 @@
 import { vi } from 'vitest'
 
 /**
- * Makes a second last ten milliseconds for Octokit's plugins, whose pauses are timers of Bottleneck and know no other clock, until
- * `vi.unstubAllGlobals()`. Returns the pauses that they ask for, in milliseconds.
+ * Makes a second last ten milliseconds for Octokit's plugins, whose pauses are timers of Bottleneck that use no other clock,
+ * until `vi.unstubAllGlobals()`. Returns the pauses that they request, in milliseconds.
  */
 export function quickPauses(): number[] {
   const real = globalThis.setTimeout

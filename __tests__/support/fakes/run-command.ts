@@ -4,9 +4,9 @@ import type { FakeClock } from './clock.ts'
 import type { Call, FakeHost, Fault } from './host.ts'
 import { readScript } from './script.ts'
 
-/** How long the commands of one run take on their way. */
+/** How long the commands of one run travel. */
 export interface Timing {
-  /** One leg of a call that sends, and of one that asks. */
+  /** One leg of a call that sends, and of a call that polls. */
   readonly leg: () => Promise<void>
   readonly pollLeg: () => Promise<void>
   /** Until a command is with a host's agent, and until its result is back; in milliseconds. */
@@ -19,7 +19,7 @@ export interface FakeRunCommandOptions {
   readonly hosts: ReadonlyMap<string, FakeHost>
   /** Without it, nothing takes time but the work. */
   readonly timing?: Timing
-  /** What a host is to make of a command. */
+  /** The effect of a command on a host. */
   readonly call: (
     host: string,
     script: ReturnType<typeof readScript> & RunCommandInput,
@@ -34,7 +34,7 @@ interface Sent {
   readonly unreached: Set<string>
 }
 
-/** SSM on a clock. It gives up on commands that have expired; the agent may get them, and then runs them, all the same. */
+/** SSM on a clock. It gives up on commands that have expired; the agent may still receive them, and then runs them. */
 export function fakeRunCommand(options: FakeRunCommandOptions): RunCommand {
   const { clock, hosts, timing } = options
   const commands = new Map<string, Sent>()

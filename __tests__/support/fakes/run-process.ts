@@ -1,14 +1,14 @@
 import type { Clock } from '../../../src/model/clock.ts'
 
-/** What befalls a run's process; times are milliseconds since 1970. */
+/** The faults of a run's process; times are milliseconds since 1970. */
 export interface Fate {
-  /** When it stands still, and for how long: its machine does not give it the processor. What it had sent goes on. */
+  /** When it pauses, and for how long: its machine gives it no processor time. Its sent commands go on. */
   readonly freezes: readonly { readonly at: number; readonly ms: number }[]
   /** When it is killed for good. */
   readonly diesAt: number | undefined
 }
 
-/** Makes what a run waits for arrive when the run is there to take it: never, once it is dead. */
+/** Delays each answer to a time when the run can take it: for ever, once the run is dead. */
 export function runTime(clock: Clock, { freezes, diesAt = Number.POSITIVE_INFINITY }: Fate) {
   const awake = async () => {
     for (;;) {
@@ -35,7 +35,7 @@ function each<T extends object>(port: T, change: (call: Call) => Call): T {
   return { ...port, ...Object.fromEntries(calls.map(([name, call]) => [name, change(call as Call)])) }
 }
 
-/** All functions of a port, each as the run experiences it. */
+/** All functions of a port, as the run experiences them. */
 export function experienced<T extends object>(port: T, take: ReturnType<typeof runTime>): T {
   return each(
     port,
@@ -45,7 +45,7 @@ export function experienced<T extends object>(port: T, take: ReturnType<typeof r
   )
 }
 
-/** All functions of a port, each a leg away, and a leg back. */
+/** All functions of a port, each with one leg out and one leg back. */
 export function travelling<T extends object>(port: T, leg: () => Promise<void>): T {
   return each(port, (call) => async (...given) => {
     await leg()

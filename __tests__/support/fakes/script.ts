@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import type { RunCommandInput } from '../../../src/dispatch/run-command.port.ts'
 
-/** What a script tells the host program. */
+/** The request in a script for the host program. */
 export function readScript({ text }: Pick<RunCommandInput, 'text'>): {
   command: string
   settings: Map<string, string[]>

@@ -10,12 +10,12 @@ export interface FakeParameters extends ParameterStore {
   readonly values: Map<string, { readonly value: string; readonly version: number; readonly at: number }>
 }
 
-/** Two runs may see the same parameters, each over a way of its own. */
+/** Two runs may use the same parameters, each over its own route. */
 export interface FakeParametersOptions {
-  /** Passes before each call is done, and again before its answer is there. */
+  /** Time that passes before each call is done, and again before its answer arrives. */
   readonly travel?: () => Promise<void>
   readonly values?: FakeParameters['values']
-  /** Hears of each write when it is done, before its answer is there. */
+  /** Called after each write, before its answer arrives. */
   readonly heard?: (write: { readonly name: string; readonly value: string; readonly version: number }) => void
 }
 
@@ -46,7 +46,7 @@ export function fakeParameters(
 }
 
 export interface FakeGroup {
-  /** Registered targets, with since when; on their way out with until when. */
+  /** Registered targets, with the time of registration; draining targets with the time of their end. */
   readonly targets: Map<string, { readonly since: number; outAt?: number }>
 }
 
@@ -60,7 +60,7 @@ export interface FakeBalancerOptions {
   readonly groups?: Readonly<Record<string, readonly string[]>>
   /** Until a registered target is healthy. */
   readonly warmUpMs?: number
-  /** Until one that was deregistered gets no requests any more. */
+  /** Until a deregistered target gets no more requests. */
   readonly drainMs?: number
   readonly isUnhealthy?: (host: string) => boolean
   readonly register?: () => void
@@ -149,7 +149,7 @@ export function fakeScaling(groups: Readonly<Record<string, readonly string[]>> 
   }
 }
 
-/** Alarms whose states a function of time tells. */
+/** Alarms whose states are a function of time. */
 export function fakeAlarms(states: () => Readonly<Record<string, string>> = () => ({})): Alarms {
   return {
     states: async (names) => new Map(Object.entries(states()).filter(([name]) => names.includes(name))),

@@ -1,26 +1,26 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { initializeCA, initializeTLog, initializeTSA } from '@sigstore/mock'
 
-/** What an attestation says, and who says it. */
+/** The claims of an attestation, and its signer. */
 export interface Claim {
   readonly repository?: string
   /** The workflow file that signs, with its ref. */
   readonly workflow?: string
-  /** The ref that is built; that of the workflow file unless said. */
+  /** The ref that is built; by default that of the workflow file. */
   readonly sourceRef?: string
   readonly sha256: string
   readonly issuer?: string
   readonly predicateType?: string
 }
 
-/** A Sigstore of our own for a test: what it signs only its own root makes trusted. */
+/** A Sigstore of a test's own: only its own root makes its signatures trusted. */
 export interface Forge {
   /** Its trusted_root.json, as text. */
   readonly root: string
   attest(claim: Claim): Promise<Bundle>
 }
 
-/** As GitHub's API gives it; tests change it. */
+/** As GitHub's API returns it; tests change it. */
 export interface Bundle {
   dsseEnvelope: { payload: string; payloadType: string; signatures: { sig: string; keyid: string }[] }
   [other: string]: unknown
@@ -101,8 +101,8 @@ export async function openForge(kind: 'public' | 'private'): Promise<Forge> {
 }
 
 /**
- * A time within the ten minutes of each certificate, in whole seconds as GitHub's own stamps have it: the library writes
- * `.12` for 120 ms, which DER allows and the verifier refuses.
+ * A time within the ten minutes of each certificate, in whole seconds like GitHub's own stamps: the library writes `.12` for 120
+ * ms, which DER allows and the verifier refuses.
  */
 function withinCertificates(): Date {
   return new Date(Math.ceil(Date.now() / 1_000) * 1_000 + 60_000)
@@ -123,7 +123,7 @@ function requestOf({ repository = 'acme/macro-ai', workflow, sourceRef, issuer }
   }
 }
 
-/** A statement in an envelope, signed as https://github.com/secure-systems-lab/dsse has it. */
+/** A statement in an envelope, signed as https://github.com/secure-systems-lab/dsse specifies. */
 function signed(
   { sha256, predicateType = 'https://slsa.dev/provenance/v1' }: Claim,
   key: KeyObject,

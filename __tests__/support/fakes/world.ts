@@ -1,4 +1,4 @@
-// What the engine loads when it needs it is there from the beginning: the fake clock would run on while it is read.
+// The code that the engine loads lazily is loaded from the start: the fake clock would run on while it loads.
 import '../../../src/traffic/drain.ts'
 import '../../../src/traffic/target-groups.ts'
 import type { ArtifactSource, PublishedChecksum } from '../../../src/dispatch/artifacts.port.ts'
@@ -35,31 +35,31 @@ export interface FakeWorld {
   readonly sent: string[]
   /** Every call to SSM, by name. */
   readonly calls: string[]
-  /** The settings of every command a host was given. */
+  /** The settings of every command that a host got. */
   readonly told: { host: string; command: string; settings: Map<string, string[]>; carried: boolean }[]
   readonly parameters: FakeParameters
   readonly balancer: FakeBalancer
   readonly scaling: FakeScaling
-  /** What EC2 knows; a test may add to it and change it while a deploy is under way. */
+  /** The instances in EC2; a test may add to them and change them during a deploy. */
   readonly instances: Instance[]
-  /** A host appears behind an instance. */
+  /** A host starts on an instance. */
   join(id: string): void
 }
 
 export interface FakeOptions {
   readonly hosts?: readonly string[]
   readonly live?: string
-  /** Looked at at each command; a test may add to them. */
+  /** The faults, which each command looks up; a test may add to them. */
   readonly faults?: readonly Fault[]
   /** How long each command takes on a host. */
   readonly takesMs?: number
-  /** What the store of the artifact says of its bytes. */
+  /** The metadata of the artifact in its store. */
   readonly digest?: PublishedChecksum
   readonly bytes?: number
-  /** Opens every artifact, instead of one that is where it is said to be. */
+  /** Opens every artifact, instead of one that is at its named place. */
   readonly open?: (artifact: Artifact) => Promise<ArtifactSource>
   readonly instances?: readonly Instance[]
-  /** Hosts that already run what is asked for. */
+  /** Hosts that already run the requested release. */
   readonly unchanged?: readonly string[]
   readonly pollFails?: (call: number) => Error | undefined
   readonly balancer?: FakeBalancerOptions
@@ -69,11 +69,11 @@ export interface FakeOptions {
   readonly answers200?: (now: number) => boolean | WebAnswer
   readonly commits?: Commits
   readonly verify?: RolloutPorts['attestations']['verify']
-  /** What IAM would say of a call; without it, the run may not ask IAM. */
+  /** The answer of IAM about a call; without it, the run may not ask IAM. */
   readonly allow?: RolloutPorts['policies']['allow']
-  /** What hosts say is the version of their live release. */
+  /** The version that hosts report for their live release. */
   readonly liveVersion?: string
-  /** Hosts that say that the last release failed there. */
+  /** Hosts that report that the last release failed there. */
   readonly failedLast?: readonly string[]
   /** The pieces of the host program in base64; one short piece without it. */
   readonly program?: readonly string[]
@@ -125,7 +125,7 @@ function urlOf(artifact: Artifact): string {
   return artifact.kind === 'url' ? artifact.url : `https://store.example.com/${artifact.kind}`
 }
 
-/** The engine's ports with hosts that keep to the host program's contract, on a clock that runs by itself. */
+/** The engine's ports with hosts that follow the host program's contract, on a clock that runs by itself. */
 export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const { hosts: ids = ['a', 'b', 'c'], live = '20261101_000000', digest = { none: 'HTTP 404' } } = options
   const clock = fakeClock()
@@ -225,10 +225,10 @@ interface Bench
 const lockName = '/ec2-release/macro-ai/production/lock'
 const newerLock = JSON.stringify({ holder: 'a newer run', fence: 1_000, expires: '2027-01-01T00:00:00Z' })
 
-/** What a `slow` activation takes. */
+/** How long a `slow` activation takes. */
 const slowMs = 60_000
 
-/** Run Command without delays but those of the work, which meets with the faults and writes down what it is told. */
+/** Run Command without delays but those of the work; it applies the faults and records every command. */
 function fakeCommands(bench: Bench): RunCommand {
   const { hosts, clock, takesMs = 1_000, calls } = bench
   const take = faultsOf(bench)
@@ -262,7 +262,7 @@ function fakeCommands(bench: Bench): RunCommand {
   }
 }
 
-/** Takes the fault that the next command of a kind meets with on a host, as often as there is one. */
+/** Takes the fault that applies to the next command of a kind on a host, once for each of its `times`. */
 function faultsOf({ faults, overtake }: Bench): (command: string, host: string) => Fault['fault'] | undefined {
   const used = new Map<Fault, number>()
   return (command, host) => {

@@ -18,7 +18,7 @@ export interface Shape {
   /** Lines of the unit's [Service] section; the guide's own unit without it. */
   readonly service?: (place: Place) => string
   readonly manager?: 'systemd' | 'pm2'
-  /** What the host's user data decided, where that differs from the plain host. */
+  /** The choices of the host's user data, where they differ from the plain host. */
   readonly host?: Partial<HostShape>
   /** Run as root before the unit is installed. */
   readonly prepare?: (place: Place) => string
@@ -28,7 +28,7 @@ export interface Shape {
   readonly settings?: (place: Place) => Settings
 }
 
-/** What the app says of itself. */
+/** The app's own report. */
 export interface Answer {
   readonly status: number
   readonly version: string
@@ -47,16 +47,16 @@ export interface ReleaseOptions extends Pick<AppOptions, 'version' | 'failureMod
 /** An app of its own on a host: a folder, a user, a port and a unit. */
 export interface AppOnHost extends Place {
   readonly host: SystemdHost
-  /** Puts a release there as was done before us, and points `current` at it. */
+  /** Puts a release there as an operator did before the first deploy, and points `current` at it. */
   adopt(id: string, options: ReleaseOptions): Promise<void>
   /** Stages and activates a release. */
   deploy(options: ReleaseOptions, settings?: Settings, text?: string): Promise<Ran>
-  /** What asks for a release to be staged. */
+  /** The request to stage a release. */
   served(options: ReleaseOptions): Promise<Settings>
   run(command: string, settings: Settings, text?: string): Promise<Ran>
-  /** What answers on the port, asked on the host itself. */
+  /** The answer on the port, to a request from the host itself. */
   answer(address?: string): Promise<Answer>
-  /** Runs a script as root, which must succeed, and resolves with what it printed. */
+  /** Runs a script as root, which must succeed, and resolves with its output. */
   sh(script: string): Promise<string>
 }
 
@@ -79,16 +79,16 @@ async function packRelease(fleet: Fleet, { prelude, files = {}, ...options }: Re
   return await pack({ ...rest, ...index, ...files })
 }
 
-/** A prelude that lets every listen() of the app go to an address; further options as in net.Server. */
+/** A prelude that sends every listen() of the app to an address; further options as in net.Server. */
 export const listenOn = (host: string, options = {}) => `import { Server } from 'node:net'
 const { listen } = Server.prototype
 Server.prototype.listen = function (port) { return listen.call(this, { port, host: '${host}', ...${JSON.stringify(options)} }) }`
 
-/** Before a command: as the app's user, with nothing in its environment but a home and a PATH. */
+/** Before a command: as the app's user, with only a home and a PATH in its environment. */
 export const asUser = ({ user }: Place) =>
   `setpriv --reuid=${user} --regid=${user} --init-groups env -i HOME=/home/${user} PATH=/usr/bin:/bin`
 
-/** Sets an app up on a host, beside the others that are there. One after the other: each adds a user. */
+/** Sets an app up on a host, beside the others. One after the other: each adds a user. */
 export async function setUp(fleet: Fleet, host: SystemdHost, app: string, shape: Shape): Promise<AppOnHost> {
   const place: Place = { app, user: `u-${app}`, base: `/opt/${app}`, port: nextPort() }
   const { service, prepare, finish, settings, host: shaped = {} } = shape

@@ -1,6 +1,6 @@
 /**
- * Vitest's global setup of the `hosts` group: makes what every systemd host's file system lies on, once per machine. It goes on
- * beside the other group's tests; a host that boots waits for it, and tells what went wrong.
+ * Vitest's global setup of the `hosts` group: makes the base of every systemd host's file system, once per machine. It runs
+ * beside the other group's tests; a host that boots waits for it, and reports its error.
  */
 export async function setup(): Promise<void> {
   const { systemdUnavailable } = await import('../../../fleet/hosts/systemd.ts')

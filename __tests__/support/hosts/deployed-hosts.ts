@@ -5,7 +5,7 @@ import { clientsOf } from '../aws-clients/run-command.ts'
 import { observeOnceIdle } from './observed-state.ts'
 import { answering, type Hosts, type HostsOptions, openHosts } from './systemd-hosts.ts'
 
-/** For the plain app, which has nothing to install, and is healthy or fails at once. */
+/** For the plain app, which installs nothing, and is healthy or fails at once. */
 export const atOnce = {
   'package-manager': 'none',
   'stable-for': '0s',
@@ -14,12 +14,12 @@ export const atOnce = {
 }
 
 export interface Running extends Hosts {
-  /** What each host runs to begin with, in the order of `hosts`. */
+  /** The first release of each host, in the order of `hosts`. */
   readonly before: readonly string[]
 }
 
 export interface RunningOptions extends HostsOptions {
-  /** What they run, taken in turn. */
+  /** Their releases, in turn. */
   readonly versions?: readonly string[]
 }
 
@@ -45,8 +45,8 @@ export async function next(all: Hosts, version: string): Promise<Readonly<Record
 }
 
 /**
- * What each host runs once nothing is at work there: a release that is `current`, was proved, and is what answers. A host of
- * which these do not agree is told as a sentence, which equals no release.
+ * The release of each host once nothing is at work there: it is `current`, was proved, and answers. Where these three differ, the
+ * result is a sentence, which equals no release.
  */
 export async function releasesOf(hosts: readonly SystemdHost[]): Promise<string[]> {
   return await Promise.all(
@@ -58,12 +58,12 @@ export async function releasesOf(hosts: readonly SystemdHost[]): Promise<string[
   )
 }
 
-/** The processes that answer: who has the same one was not restarted. */
+/** The processes that answer: a host with the same process was not restarted. */
 export async function pidsOf(hosts: readonly SystemdHost[]): Promise<number[]> {
   return await Promise.all(hosts.map(async (host) => (await answering(host)).pid))
 }
 
-/** Lets a release with `exits-where-told` fail on this host, or no longer. */
+/** Makes a release with `exits-where-told` fail on this host, or no longer. */
 export async function makeUnhealthy(host: SystemdHost | undefined, isUnhealthy = true): Promise<void> {
   await host?.run(
     `sed -i /^FAIL_HERE=/d /opt/macro-ai/.env${isUnhealthy ? '; echo FAIL_HERE=1 >>/opt/macro-ai/.env' : ''}`,
@@ -71,11 +71,11 @@ export async function makeUnhealthy(host: SystemdHost | undefined, isUnhealthy =
 }
 
 export interface UnderWay extends RunningStep {
-  /** Resolves as soon as the log says this; rejects when the step ends without it. */
+  /** Resolves as soon as the log contains this; rejects when the step ends without it. */
   said(what: RegExp): Promise<void>
 }
 
-/** A step that can be listened to. */
+/** A step whose log a test can await. */
 export async function start({ fleet }: Pick<Hosts, 'fleet'>, step: Step): Promise<UnderWay> {
   let log = ''
   let told = () => {}
@@ -95,7 +95,7 @@ export async function start({ fleet }: Pick<Hosts, 'fleet'>, step: Step): Promis
   return { ...running, said }
 }
 
-/** What the output `hosts` says of each, by its name: verdict and code. */
+/** The entry of each host in the output `hosts`, by its name: verdict and code. */
 export function toldOf({ outputs }: StepRun): Record<string, string> {
   const rows = JSON.parse(outputs['hosts'] || '[]') as { name: string; verdict: string; code: string }[]
   return Object.fromEntries(rows.map(({ name, verdict, code }) => [name, `${verdict} ${code}`.trim()]))
@@ -115,7 +115,7 @@ export function readable({ summary }: StepRun): string {
   return text.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
 }
 
-/** The ids of the hosts of each command of this kind, in the order in which they were sent. */
+/** The ids of the hosts of each command of this kind, in the order of sending. */
 export function sentTo({ fleet }: Pick<Hosts, 'fleet'>, command: string, since = 0): string[][] {
   const sent = fleet.calls.slice(since).filter(({ action, status }) => action === 'SendCommand' && status === 200)
   return sent.flatMap(({ input }) => {

@@ -4,12 +4,12 @@ import type { Host } from '../../../fleet/hosts/host.ts'
 /** The host program as it is shipped. */
 export const programText = readFileSync(new URL('../../../dist/deploy.sh', import.meta.url), 'utf8')
 
-/** A script of root's, or the program, that looks for programs where its caller does: how stand-ins of them come to be called. */
+/** A script of root's, or the program, that looks for programs where its caller does, and so runs stand-ins of them. */
 export function onPath(text: string): string {
   return text.replace('PATH=/usr/sbin:/usr/bin:/sbin:/bin', 'PATH=$caller_path')
 }
 
-/** What the host program's result line says; see docs/host.md. */
+/** The fields of the host program's result line; see docs/host.md. */
 export interface HostResult {
   readonly command: string
   readonly ok: boolean

@@ -8,12 +8,15 @@ import { type App, packApp } from '../../../fleet/sample-app.ts'
 import { deployTo, type Ran, releaseId, runProgram, type Settings } from './host-program.ts'
 import { type Answering, answering } from './systemd-hosts.ts'
 
-/** A host whose release answers, and onto which another one is to be staged. */
+/** A host whose release answers, on which a test stages another one. */
 export interface LiveHost extends AsyncDisposable {
   readonly host: SystemdHost
   /** Stages an archive under a release id of its own. */
   stage(app: App, settings?: Settings, served?: ArtifactOptions): Promise<Ran>
-  /** Stages what must be refused, and proves that the host is as it was: the same process answers, nothing is left. */
+  /**
+   * Stages an archive that the host must refuse, and proves that the host is unchanged: the same process answers, nothing is
+   * left.
+   */
   refused(app: App, settings?: Settings, served?: ArtifactOptions): Promise<Ran>
 }
 
@@ -56,14 +59,14 @@ export async function openLiveHost(fleet: Fleet, { disk, guide }: LiveHostOption
 
 let served = 0
 
-/** Serves an archive under a name of its own; what asks a host for it. */
+/** Serves an archive under a name of its own; returns the request for it. */
 export function settingsFor(fleet: Fleet, app: App, settings: Settings = {}, options?: ArtifactOptions): Settings {
   served += 1
   const url = fleet.artifact(`app-${served}.tar.gz`, app.archive, options)
   return { release: releaseId(), version: '2.0.0', 'artifact-url': url, sha256: app.sha256, ...settings }
 }
 
-/** The release that answered before answers still, from the same process. */
+/** The earlier release still answers, from the same process. */
 async function expectAnswer(host: SystemdHost, before: Answering) {
   const { status, release, pid } = await answering(host)
   expect({ status, release, pid }).toEqual({ status: 200, release: before.release, pid: before.pid })
@@ -73,7 +76,7 @@ async function releasesOf(host: SystemdHost): Promise<readonly string[]> {
   return (await host.run('ls /opt/macro-ai/releases')).stdout.trim().split('\n')
 }
 
-/** What staging left on the disk that is no release, or left at work. */
+/** What staging left on the disk besides releases, or left at work. */
 async function halfMade(host: SystemdHost): Promise<string> {
   const { stdout } = await host.run(
     `cd /opt/macro-ai && find releases -mindepth 1 -maxdepth 1 -name '.*'

@@ -9,7 +9,7 @@ import type { Host, HostProcess, SpawnOptions } from '../../../fleet/hosts/host.
 /** A host that is only a folder for the agent's files: scripts run on this machine, as the user who runs the tests. */
 export function localHost({ name = 'local', zone = 'eu-west-1a', address = '10.90.7.7' } = {}): Host {
   const id = `i-0${randomBytes(8).toString('hex')}`
-  const root = join(tmpdir(), `ec2-fleet-local-${id}`) // made when something is written
+  const root = join(tmpdir(), `ec2-fleet-local-${id}`) // the fleet makes it when it writes something
   const inRoot = (path: string) => (path.startsWith('/run/amazon') ? join(root, path) : path)
   const start = (argv: readonly string[], options: SpawnOptions = {}) => startGroup(argv.map(inRoot), options)
   return {

@@ -3,9 +3,9 @@ import type { Host } from '../../../fleet/hosts/host.ts'
 /** The unit in which the host program activates a release of macro-ai. */
 export const activationUnit = 'ec2-release-macro-ai.activation.service'
 
-/** What a host runs, seen from outside of the host program. */
+/** The state of a host, seen from outside of the host program. */
 export interface ObservedState {
-  /** The release that `current` leads to; `none` without `current`, `nowhere` when it leads to nothing. */
+  /** The release that `current` points to; `none` without `current`, `nowhere` when its target does not exist. */
   readonly current: string
   /** The release that was last proved, by the host's own record. */
   readonly good: string
@@ -15,7 +15,7 @@ export interface ObservedState {
   readonly unit: string
 }
 
-/** The script that tells a host's standing, as JSON on one line. */
+/** The script that prints a host's state, as JSON on one line. */
 export const look = `cd /opt/macro-ai
 current=none
 [ ! -L current ] || { current=$(readlink -e current) && [ -f current/package.json ] && current=\${current##*/}; } || current=nowhere
@@ -28,14 +28,14 @@ export async function observe(host: Host): Promise<ObservedState> {
   return JSON.parse((await host.run(look)).stdout) as ObservedState
 }
 
-/** The same once no activation is at work any more, for which it has half a minute. */
+/** The same once no activation is at work any more, for at most half a minute. */
 export async function observeOnceIdle(host: Host): Promise<ObservedState> {
-  // systemd's own mark of a unit that is not at rest; to ask it would keep it from its work.
+  // systemd's own mark of a unit that is not at rest; a question to systemd would hold up its work.
   const wait = `for i in $(seq 600); do [ -L /run/systemd/units/invocation:${activationUnit} ] || break; sleep 0.05; done`
   return JSON.parse((await host.run(`${wait}\n${look}`)).stdout) as ObservedState
 }
 
-/** The script that names, one a line, everything half-made that a command that was killed may have left. */
+/** The script that prints, one a line, everything half-made that a killed command may have left. */
 export const lookForLeftovers = `cd /opt/macro-ai
   ls -d releases/.* .current.new .state/download .state/activat* .state/*.new .state/*.cut .state/environment /run/ec2-release* \\
     /etc/systemd/system/*.macro-ai /etc/systemd/system/*/*.macro-ai 2>/dev/null | grep -vx 'releases/\\.\\.\\{0,1\\}'

@@ -6,12 +6,12 @@ import { type AppOptions, packApp } from '../../../fleet/sample-app.ts'
 import { deployTo, type HostResult, programText, type Ran, releaseId, type Settings } from './host-program.ts'
 import { answering, currentOf, type Hosts } from './systemd-hosts.ts'
 
-/** The program, copied to the host by hand as an operator does it. */
+/** The program, as an operator copies it to the host by hand. */
 export async function copyProgram(host: Host, path = '/opt/macro-ai/deploy.sh'): Promise<void> {
   await host.write(path, programText, 0o755)
 }
 
-/** Options after the program's name, as typed. */
+/** Options after the program's name, as the operator types them. */
 export function byHand(host: Host, typed: string, shell = ''): Promise<RunResult> {
   return host.run(`${shell} /opt/macro-ai/deploy.sh ${typed}`)
 }
@@ -26,7 +26,7 @@ export async function asJson(host: Host, typed: string, shell = ''): Promise<{ e
   return { exit: code, result: JSON.parse(stdout) as HandResult }
 }
 
-/** What only `status`, `releases` and a call by hand say. */
+/** The fields that only `status`, `releases` and a call by hand have. */
 export interface HandResult extends HostResult {
   readonly healthy?: boolean
   readonly settled?: boolean
@@ -41,7 +41,7 @@ export async function crashQuickly(host: SystemdHost): Promise<void> {
   await host.run('systemctl daemon-reload')
 }
 
-/** Owner, mode, size, digest and time of every file under the paths, one a line: what must not change. */
+/** Owner, mode, size, digest and time of every file under the paths, one a line: all this must stay unchanged. */
 export async function manifest(host: Host, ...paths: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await host.run(
     `find ${paths.join(' ')} -printf '%p %y %u:%g %m %T@ %l\\n' -type f -exec sha256sum {} \\; | sort`,
@@ -49,13 +49,13 @@ export async function manifest(host: Host, ...paths: readonly string[]): Promise
   return stdout.trim().split('\n')
 }
 
-/** Asks a host all the time, until told to stop. */
+/** Asks a host all the time, until the test stops it. */
 export interface Watch {
-  /** Every answer until `current` moved that was not the version from before, and whether it moved at all. */
+  /** Every answer until `current` moved that was not the earlier version, and whether `current` moved at all. */
   stop(): Promise<{ readonly swapped: boolean; readonly wrongBeforeSwap: readonly string[] }>
 }
 
-/** Watches that the version that runs goes on answering until `current` points elsewhere. */
+/** Watches that the running version still answers until `current` points elsewhere. */
 export async function watchOver(host: SystemdHost): Promise<Watch> {
   const before = await currentOf(host)
   const { version } = await answering(host)
@@ -67,7 +67,7 @@ export async function watchOver(host: SystemdHost): Promise<Watch> {
         (answer) => `${answer.status} ${answer.version}`,
         (error: Error) => error.message,
       )
-      // Asked after the answer: a link that is still the old one was so when the request was made.
+      // Read after the answer: if the link is still the old one, it was the old one at the time of the request.
       if (said !== `200 ${version}`) {
         if ((await currentOf(host)) !== before) return true
         wrong.push(said)
@@ -92,7 +92,7 @@ export interface Served {
 
 let served = 0
 
-/** Serves a release, one that needs no install unless told otherwise. */
+/** Serves a release, by default one that needs no install. */
 export async function serve(
   { fleet }: Hosts,
   version: string,
@@ -103,10 +103,7 @@ export async function serve(
   return { url: fleet.artifact(`macro-ai-${version}-${served}.tar.gz`, archive, artifact), sha256 }
 }
 
-/**
- * A runner's deploy of a release that needs no install. Its settings, quick ones unless told otherwise, are those of later
- * ones by hand.
- */
+/** A runner's deploy of a release that needs no install. Later commands by hand use its settings, by default quick ones. */
 export async function deployAsRunner(
   host: SystemdHost,
   version: string,

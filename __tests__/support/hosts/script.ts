@@ -4,7 +4,7 @@ import { type HostCommand, requestText, type Settings } from '../../../src/host/
 import { readPrograms } from '../../../src/run/bundled-program.ts'
 import type { HostResult } from './host-program.ts'
 
-/** A script as the product sends it, which brings the host program along unless told otherwise. */
+/** A script as the product sends it, by default with the host program in it. */
 export function scriptOf(command: HostCommand, settings: Settings = {}, { includeProgram = true } = {}): string {
   const request = requestText({
     ...{ app: 'macro-ai', 'base-dir': '/opt/macro-ai', environment: 'production' },
@@ -22,14 +22,14 @@ export function scriptOf(command: HostCommand, settings: Settings = {}, { includ
   })
 }
 
-/** What a real host must have run before a `stage` that brings the program along. */
+/** The script that a real host must run before a `stage` with the program in it. */
 export const programAhead = deliveryScript({
   name: 'macro-ai',
   environment: 'production',
   program: readPrograms().whole,
 })
 
-/** What a host said, from its output. */
+/** The result of a host, from its output. */
 export function resultIn(output: string | undefined): HostResult {
   const [line = ''] = output?.split('\n') ?? []
   if (!line.startsWith('@ec2-release ')) throw new Error(`There is no result line in: ${output}`)

@@ -8,7 +8,7 @@ import { releaseId, type Settings } from './host-program.ts'
 export interface SharedHost extends AsyncDisposable {
   readonly fleet: Fleet
   readonly host: SystemdHost
-  /** Sets an app up whose proofs are quick. */
+  /** Sets up an app whose proofs are quick. */
   open(app: string): Promise<AppOnHost>
 }
 
@@ -19,7 +19,7 @@ export async function openSharedHost(): Promise<SharedHost> {
   fleet.add(host)
   const opened = stack.move()
   const times = new Map<string, number>()
-  /** A test that is tried again has a new app. */
+  /** A retried test gets a new app. */
   const another = (app: string) => {
     const n = (times.get(app) ?? 0) + 1
     times.set(app, n)

@@ -9,9 +9,9 @@ import type { HostCommand, Settings } from '../../../src/host/settings.ts'
 import { clientsOf, runOn, send } from '../aws-clients/run-command.ts'
 import { resultIn, scriptOf } from './script.ts'
 
-/** What simulated hosts run. */
+/** The release that simulated hosts run. */
 export const live = { id: '20260101_000001', version: '1.0.0' }
-/** Settings of a `stage` of what they are to run next, and of its activation. */
+/** Settings of a `stage` of their next release, and of its activation. */
 export const next = {
   release: '20260101_000002',
   version: '2.0.0',
@@ -19,7 +19,7 @@ export const next = {
   'artifact-url': 'http://x/a.tgz',
 }
 
-/** Simulated hosts in a fleet, quick ones unless told otherwise. */
+/** Simulated hosts in a fleet, by default quick ones. */
 export async function simulatedHosts(count: number, options: SimulatedHostOptions = {}) {
   const fleet = await startFleet()
   const hosts = Array.from({ length: count }, () => simulatedHost({ live, pace: 0.02, ...options }))
@@ -42,7 +42,7 @@ export async function simulatedHosts(count: number, options: SimulatedHostOption
   return { fleet, ssm, hosts, host: hosts[0] as SimulatedHost, tell, start, order, [Symbol.asyncDispose]: dispose }
 }
 
-/** One on which the next release is staged. */
+/** A host on which the next release is staged. */
 export async function staged(options: SimulatedHostOptions = {}) {
   const on = await simulatedHosts(1, options)
   await on.tell('stage', next)

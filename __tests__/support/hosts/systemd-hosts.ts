@@ -3,11 +3,11 @@ import { type GuideOptions, setUpByGuide } from '../../../fleet/hosts/guide/set-
 import { bootSystemdHost, type SystemdHost } from '../../../fleet/hosts/systemd.ts'
 import { type App, type AppOptions, packApp } from '../../../fleet/sample-app.ts'
 
-/** A fleet of systemd hosts set up exactly as the guide has them: the unit enabled, and failing for want of a release. */
+/** A fleet of systemd hosts set up exactly as in the guide: the unit is enabled, and fails without a release. */
 export interface Hosts extends AsyncDisposable {
   readonly fleet: Fleet
   readonly hosts: readonly SystemdHost[]
-  /** Packs and serves a release; the inputs that deploy it. */
+  /** Packs and serves a release; returns the inputs that deploy it. */
   release(options: AppOptions): Promise<Readonly<Record<string, string>>>
 }
 
@@ -22,7 +22,7 @@ export const quickly = {
 }
 
 export interface HostsOptions extends GuideOptions {
-  /** Where they are, taken in turn. */
+  /** The zones of the hosts, in turn. */
   readonly zones?: readonly string[]
   /** Puts each into the account; by default with the tags that `quickly` selects. */
   readonly enlist?: (fleet: Fleet, host: SystemdHost) => void | Promise<void>
@@ -56,7 +56,7 @@ export async function openHosts(count: number, options: HostsOptions = {}): Prom
       const app: App = await packApp(fleet.registry, options)
       served += 1
       const artifact = fleet.artifact(`macro-ai-${options.version}-${served}.tar.gz`, app.archive)
-      // What has nothing to install needs no npm, which takes longer than all else.
+      // An app without dependencies needs no npm, which takes longer than all else.
       const installs = options.framework === 'plain' ? { 'package-manager': 'none' } : {}
       return { ...quickly, ...installs, artifact, 'artifact-sha256': app.sha256, version: options.version }
     },
@@ -64,7 +64,7 @@ export async function openHosts(count: number, options: HostsOptions = {}): Prom
   }
 }
 
-/** What answers on a host now, asked over the network. */
+/** The answer of a host now, over the network. */
 export interface Answering {
   readonly status: number
   readonly version: string

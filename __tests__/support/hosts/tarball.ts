@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { type App, sealed } from '../../../fleet/sample-app.ts'
 
-/** One member of an archive, as its maker wrote it: nothing is checked or made tidy. */
+/** One member of an archive, exactly as written: nothing checks or corrects it. */
 export interface Entry {
   readonly name: string
   /** A file without it. */
@@ -10,9 +10,9 @@ export interface Entry {
   readonly to?: string
   readonly mode?: number
   readonly content?: string | Buffer
-  /** The letter of a kind that has no name here. */
+  /** The letter of a kind that has no name in this table. */
   readonly type?: string
-  /** What it says of its size, where that is not the content's. */
+  /** The size in its header, where that is not the content's. */
   readonly size?: number
 }
 
@@ -30,7 +30,7 @@ export const bareApp: readonly Entry[] = [
   { name: 'node_modules/.keep' },
 ]
 
-/** Writes a tar.gz by hand, so that it can hold what no tar would pack. */
+/** Writes a tar.gz by hand, so that it can hold members that no tar would pack. */
 export function tarball(entries: readonly Entry[], { open = false }: TarballOptions = {}): App {
   const blocks = entries.flatMap(blocksOf)
   return sealed(gzipSync(Buffer.concat([...blocks, Buffer.alloc(open ? 0 : 1024)]), { level: 1 }))

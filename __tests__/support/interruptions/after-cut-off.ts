@@ -1,4 +1,4 @@
-/** What must be true after a deploy was cut off. Each throws with what is not. */
+/** Checks after a deploy was cut off. Each throws with what is not true. */
 import type { Host } from '../../../fleet/hosts/host.ts'
 import type { StepRun } from '../../../fleet/runner.ts'
 import { elbv2 } from '../aws-clients/elbv2.ts'
@@ -8,12 +8,12 @@ import { look, lookForLeftovers, type ObservedState } from '../hosts/observed-st
 import { type Cut, type Ground, releaseOf } from './cut-off-deploys.ts'
 import { mustRun } from './kill-at-every-step.ts'
 
-/** What a host looks like, all of it at one look. */
+/** The state of a host, read at one moment. */
 interface Seen {
   readonly standing: ObservedState
   readonly left: readonly string[]
   readonly releases: readonly string[]
-  /** All that a command could change, and the process that serves. */
+  /** Everything that a command could change, and the process that serves. */
   readonly everything: string
 }
 
@@ -31,7 +31,10 @@ async function see(host: Host): Promise<Seen> {
 const lookAtAll = `find . ! -name deploy.log ! -name lock ! -path ./.state/commands ! -name 'health.*' ! -path ./.state -printf '%p %u %m %s %T@ %l\\n' | sort
 systemctl show -p MainPID,NRestarts,ExecMainStartTimestampMonotonic macro-ai`
 
-/** Each host runs one release that was proved, with nothing of the deploy half-made, or kept in vain. Looks but once. */
+/**
+ * Each host runs one release that was proved, with nothing half-made and nothing useless left of the deploy. Reads each host
+ * once.
+ */
 export async function mustBeProved({ all: { hosts } }: Ground, { run }: Cut): Promise<readonly Seen[]> {
   return await Promise.all(
     hosts.map(async (host) => {
@@ -46,7 +49,7 @@ export async function mustBeProved({ all: { hosts } }: Ground, { run }: Cut): Pr
   )
 }
 
-/** The step said what it knew: its verdict, and what each host that it had found came to. */
+/** The step reported what it knew: its verdict, and the result of each host that it had found. */
 export function mustHaveReported({ all: { hosts } }: Ground, { run, before }: Cut, after: readonly Seen[]): void {
   const { outputs, summary, log } = run
   const isOver = /^deployed: /m.test(log)
@@ -64,14 +67,14 @@ export function mustHaveReported({ all: { hosts } }: Ground, { run, before }: Cu
   }
 }
 
-/** The `post:` step named each host with what it runs, or had nothing to do. */
+/** The `post:` step named each host with its release, or had nothing to do. */
 export function mustHaveSettled({ all: { hosts } }: Ground, { run }: Cut, [post, after]: Settled): void {
   if (!run.state['lock']) {
     if (post.exit !== 0 || post.log !== '') throw new Error(`the post step had nothing to do:\n${post.log}`)
     return
   }
   if (!run.state['lock'].includes('"fence"')) {
-    // It was cut off while it took the lock, and no host was told anything.
+    // The run was cut off while it took the lock, and had sent no host a command.
     if (post.outputs['verdict'] !== 'refused') throw new Error(`the post step had but a lock to free:\n${post.log}`)
     return
   }
@@ -93,7 +96,7 @@ function toldBy({ outputs }: StepRun) {
   }[]
 }
 
-/** Every host gets requests, and no note says that one is out. */
+/** Every host gets requests, and no note lists a host as out of traffic. */
 export async function mustBeInTraffic({ all: { fleet, hosts }, group }: Ground): Promise<void> {
   const health = await elbv2(fleet).health(group.arn)
   const states = new Map(health.map(({ target, state }) => [`${target.id} ${target.port}`, state]))
@@ -103,13 +106,13 @@ export async function mustBeInTraffic({ all: { fleet, hosts }, group }: Ground):
   if (note !== '') throw new Error(`it is still noted that ${note} is out of traffic`)
 }
 
-/** The lock is free, whenever the step died: the next run has it at once. */
+/** The lock is free, whenever the step died: the next run gets it at once. */
 export async function mustBeUnlocked({ all: { fleet } }: Ground): Promise<void> {
   const { holder } = await lockOf(fleet)
   if (holder !== '') throw new Error(`${holder} still has the lock`)
 }
 
-/** Nothing is at work, and what the deploy had sent last changes nothing when it is delivered once more. */
+/** Nothing is at work, and the last command of the deploy changes nothing when it is delivered once more. */
 export async function mustStay(ground: Ground, { endedAt }: Cut, seen: readonly Seen[]): Promise<void> {
   const { fleet, hosts } = ground.all
   const sent = (await commandsOf(clientsOf(fleet).ssm)).filter(({ sentAt }) => sentAt <= endedAt)

@@ -12,22 +12,22 @@ import {
 import { cutAt, deployed, type Ground, openGround, postStepOf, type Way } from './cut-off-deploys.ts'
 import { type Milestone, milestonesOf, reached } from './log-milestones.ts'
 
-/** Fleets on which a deploy is cut off at every milestone that it has. */
+/** Fleets on which a test cuts a deploy off at every milestone. */
 export interface CutOffs extends AsyncDisposable {
-  /** Those of an undisturbed deploy, by its own report. */
+  /** The milestones of an undisturbed deploy, from its own report. */
   readonly milestones: readonly Milestone[]
-  /** Every milestone once, and before the first, on whichever fleet is free: the next deploy goes on from what one left. */
+  /** Every milestone once, and before the first, on any free fleet: the next deploy continues from the result of the last. */
   cutOffAtEach(way: Way): Promise<void>
 }
 
-/** Boots the fleets, deploys to them, and learns the milestones of a deploy from the last one. */
+/** Boots the fleets, deploys to them, and learns the milestones of a deploy from the last deploy. */
 export async function openCutOffs(): Promise<CutOffs> {
   await using stack = new AsyncDisposableStack()
-  // One after the other: what boots at once on a busy machine takes too long, all of it.
+  // One after the other: on a busy machine, fleets that boot at once all take too long.
   const grounds: Ground[] = []
   for (const _ of [1, 2]) grounds.push(stack.use(await openGround()))
   await Promise.all(grounds.map((ground) => deployed(ground)))
-  // Of a second deploy, since the first one has nothing to compare itself with.
+  // Milestones of a second deploy, since a first one has nothing to compare itself with.
   const { report, log } = await deployed(grounds[0] as Ground)
   const milestones = milestonesOf(report)
   expect(reached(log, milestones), log).toBe(milestones.length)

@@ -6,18 +6,21 @@ import { type Milestone, reached } from './log-milestones.ts'
 
 type Inputs = Step['inputs']
 
-/** Hosts in a target group, to which one deploy after the other is cut off. */
+/** Hosts in a target group, to which a test cuts off one deploy after the other. */
 export interface Ground extends AsyncDisposable {
   readonly all: Hosts
   readonly group: TargetGroupOfFleet
-  /** Those of a deploy whose proofs are quick. Each has a version of its own, since one that is live would not be deployed. */
+  /**
+   * The inputs of a deploy whose proofs are quick. Each has a version of its own, since a run would not deploy a live version
+   * again.
+   */
   inputs(more?: Inputs): Inputs
 }
 
-/** Every event that a deploy can have by itself: a first host, another after it, out of traffic and back. */
+/** Every event of an undisturbed deploy: a first host, another after it, out of traffic and back. */
 const thorough = { 'stable-for': '0', 'health-successes': '1', 'package-manager': 'none' }
 
-/** Two hosts, one after the other, unless told otherwise. */
+/** Two hosts, by default one after the other. */
 export async function openGround(count = 2, batches = '1'): Promise<Ground> {
   await using stack = new AsyncDisposableStack()
   const all = stack.use(await openHosts(count))
@@ -58,18 +61,18 @@ export interface Cut {
   readonly inputs: Inputs
   readonly run: StepRun
   readonly endedAt: number
-  /** What each host ran before. */
+  /** The release of each host before. */
   readonly before: readonly ObservedState[]
 }
 
 interface Cutting {
   readonly way: Way
-  /** What each host runs now, where that is known. */
+  /** The release of each host now, where it is known. */
   readonly before?: readonly ObservedState[] | undefined
   readonly inputs?: Inputs
 }
 
-/** Cuts a deploy off right when its log shows the last of these milestones, without any at once; throws when it never does. */
+/** Cuts a deploy off when its log shows the last of these milestones, without any at once; throws when the log never does. */
 export async function cutAt(
   ground: Ground,
   milestones: readonly Milestone[],

@@ -14,13 +14,13 @@ import { onPath, releaseId, request, type Settings } from '../hosts/host-program
 import { activationUnit, leftovers, type ObservedState, observe } from '../hosts/observed-state.ts'
 import { putStandIns, type Step, stopAt, stopped } from './program-steps.ts'
 
-/** A host on which one deployment after the other is killed. */
+/** A host on which a test kills one deployment after the other. */
 export interface KilledHost {
   readonly host: SystemdHost
   readonly app: Served
   /** The release that it runs, proved; `none` on a bare host. */
   live: string
-  /** One that is staged and not live. */
+  /** A release that is staged and not live. */
   staged?: string | undefined
 }
 
@@ -47,7 +47,7 @@ export async function openKilledHost(fleet: Fleet, app: Served): Promise<KilledH
   return { host, app, live: 'none' }
 }
 
-/** Starts what the SSM agent would be told to run. */
+/** Starts the script that the SSM agent would run. */
 export function start({ host, app }: KilledHost, command: HostCommand, settings: Settings, path?: string): HostProcess {
   const isStage = command === 'stage'
   const given = { version: settings['release'], sha256: app.sha256, 'package-manager': 'none', 'stable-for': 0 }
@@ -61,7 +61,7 @@ export function start({ host, app }: KilledHost, command: HostCommand, settings:
     includeProgram: isStage,
   })
   const script = onPath(plain)
-  // What comes ahead of the command is no part of the change whose steps are counted.
+  // The lines before the command are no part of the change whose steps are counted.
   const ahead = `PATH=/usr/bin:/bin sh -c ${quote(deliveryScript({ name: 'macro-ai', environment: 'production', program }))} >/dev/null\n`
   return host.spawn(['sh', '-c', isStage ? ahead + script : script], {
     env: { AWS_SSM_INSTANCE_ID: host.id, ...(path && { PATH: path }) },
@@ -99,7 +99,7 @@ export async function activate(killed: KilledHost, path?: string): Promise<void>
   Object.assign(killed, { live: release, staged: undefined })
 }
 
-/** As it was before anything was ever deployed to it. */
+/** Restores the state before the first deployment to it. */
 export async function makeBare(killed: KilledHost): Promise<void> {
   await killed.host.run(`systemctl kill --signal=KILL ${activationUnit} 2>/dev/null; systemctl stop ${activationUnit} macro-ai
   rm -rf /opt/macro-ai /var/lib/ec2-release /run/ec2-release* /etc/systemd/system/*ec2-release* /etc/systemd/system/*.d/*ec2-release* /etc/systemd/system/*/ec2-release*
@@ -107,10 +107,10 @@ export async function makeBare(killed: KilledHost): Promise<void> {
   Object.assign(killed, { live: 'none', staged: undefined })
 }
 
-/** A command that stands still at a step. */
+/** A command that is stopped at a step. */
 export interface Halted {
   readonly process: HostProcess
-  /** What it says if it goes on; undefined when it is killed. */
+  /** Its result if it continues; undefined when it is killed. */
   readonly result: Promise<HostResult | undefined>
 }
 
@@ -127,12 +127,12 @@ export async function runTo(
   return { process, result }
 }
 
-/** SIGKILL to all that runs of the activation, and to nothing else. */
+/** SIGKILL to all processes of the activation, and to nothing else. */
 export async function killUnit({ host }: KilledHost): Promise<void> {
   await host.run(`systemctl kill --signal=KILL ${activationUnit}`)
 }
 
-/** Throws unless the host runs just that release, proved, and its unit is enabled. */
+/** Throws unless the host runs exactly that release, proved, and its unit is enabled. */
 export function mustRun({ unit, ...running }: ObservedState, release: string): void {
   const wanted = { current: release, good: release, answers: release }
   const isUp = release === 'none' ? unit.startsWith('enabled ') : unit === 'enabled active'

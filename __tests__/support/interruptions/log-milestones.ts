@@ -38,7 +38,7 @@ function beginning(line: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+')
 }
 
-/** How many of the milestones a log shows, which come one after the other. */
+/** How many of the milestones, in their order, a log shows. */
 export function reached(log: string, milestones: readonly Milestone[]): number {
   let at = 0
   for (const [i, { line }] of milestones.entries()) {

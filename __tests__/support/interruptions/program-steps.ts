@@ -7,7 +7,7 @@ import { activationUnit } from '../hosts/observed-state.ts'
 
 /**
  * A moment of the host program: just before, or just after, the nth time that it runs this command in this part of a change.
- * What differs from run to run is left out of the text.
+ * The text leaves out what differs from run to run.
  */
 export interface Step {
   readonly part: Part
@@ -24,8 +24,8 @@ export function inWords({ part, text, nth, when }: Step): string {
 }
 
 /**
- * Stands in PATH before the commands that the program runs, so that the program itself stays as it is shipped. It notes what
- * the host's files look like around each, or stops at one for good. What runs as the app's user it leaves alone.
+ * Comes first in PATH, before the commands that the program runs, so that the program itself stays as it is shipped. A stand-in
+ * records the state of the host's files around each command, or stops at one for good. It ignores commands of the app's user.
  */
 const standIn = `#!/bin/sh
 name=\${0##*/}
@@ -64,7 +64,7 @@ exit $code
 
 const path = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
-/** Puts the stand-ins onto a host, one for every command there whose name the program holds. */
+/** Puts the stand-ins onto a host, one for every command there whose name is in the program. */
 export async function putStandIns(host: Host): Promise<void> {
   await host.write('/interrupt/stand-in', standIn, 0o755)
   const words = new Set(programText.match(/[a-z][a-z0-9-]*/g))
@@ -76,7 +76,7 @@ export async function putStandIns(host: Host): Promise<void> {
   if (code !== 0) throw new Error(stderr)
 }
 
-/** Runs a change with every command watched, and resolves with all steps at which the host was in another state than before. */
+/** Runs a change with every command watched, and resolves with all steps at which the state of the host had changed. */
 export async function stepsOf(host: Host, change: (path: string) => Promise<unknown>): Promise<readonly Step[]> {
   forget(host)
   writeFileSync(join(host.root, 'interrupt/trace'), '')
@@ -109,10 +109,10 @@ function readTrace(trace: string): readonly Event[] {
     .filter(({ part, text }) => !(part === 'caller' && /^(sleep|systemctl show) /.test(text))) // it waits for the unit
 }
 
-/** What changes processes or units, and so may leave no trace in a file. */
+/** Commands that change processes or units, and so may leave no trace in a file. */
 const acts = /^(systemctl (?!show|cat|is-)|systemd-run |curl -K |kill )/
 
-/** What only looks. How often it does that may differ from run to run. */
+/** Commands that only read. The number of such calls may differ from run to run. */
 const looks =
   /^(awk|basename|cat|curl -sS|cut|date|df|dirname|find|grep|head|id|readlink|realpath|sed|sha256sum|sleep|sort|stat|systemctl (show|cat|is-)|tail|tr|uname|wc)\b/
 
@@ -120,7 +120,7 @@ function aroundChanges(events: readonly Event[]): readonly Step[] {
   const total = new Map<string, number>()
   for (const { part, text, nth } of events) total.set(`${part} ${text}`, nth)
   const isOnce = ({ part, text }: Step) => !text.startsWith('sleep ') && total.get(`${part} ${text}`) === 1
-  /** Of the moments at which the host is in this one state, the nearest that comes in every run. */
+  /** Of the moments in this one state of the host, the nearest that every run has. */
   const steady = (from: number, by: 1 | -1): Event | undefined => {
     const same: Event[] = []
     for (let k = from, event = events[k]; event?.look === events[from]?.look && event; k += by, event = events[k]) {
@@ -141,7 +141,7 @@ function forget(host: Host) {
   for (const name of ['stop', 'here', 'seen']) rmSync(join(host.root, 'interrupt', name), { force: true })
 }
 
-/** Lets a change stop at a step, if it runs with the path that this returns, which is good for the later steps too. */
+/** Makes a change stop at a step, if it runs with the path that this returns; the path serves the later steps too. */
 export function stopAt(host: Host, step: Step, ...later: readonly Step[]): string {
   forget(host)
   const { when, part, nth, text } = step
@@ -149,7 +149,7 @@ export function stopAt(host: Host, step: Step, ...later: readonly Step[]): strin
   return `${[step, ...later].map((one) => `/interrupt/${one.text.split(' ')[0]}:`).join('')}${path}`
 }
 
-/** Whether the change came to the step where it is to stop; false when it ended before. */
+/** Whether the change reached the step where it stops; false when it ended before. */
 export async function stopped(host: Host, command: Pick<HostProcess, 'exited'>): Promise<boolean> {
   let over = false
   const end = () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** What one run is asked for and what befalls it. Times are milliseconds from the beginning of the schedule, or of the run. */
+/** The inputs and the faults of one run. Times are milliseconds from the start of the schedule, or of the run. */
 export interface RunPlan {
   readonly startsAt: number
   readonly version: string
@@ -10,19 +10,19 @@ export interface RunPlan {
   readonly onFailure: string
   /** On which host its release cannot be staged, or is unhealthy. */
   readonly fails: { readonly on: number; readonly command: 'stage' | 'activate' } | undefined
-  /** How far its clock is from everybody else's. */
+  /** The difference of its clock from the common clock. */
   readonly skew: number
-  /** Where all short times of its calls, deliveries and works come from. */
+  /** The seed of all short times of its calls, deliveries and works. */
   readonly jitter: number
-  /** The nth leg of a call, or way of a command, takes so long. */
+  /** The nth leg of a call, or trip of a command, takes this long. */
   readonly stalls: readonly { readonly on: 'leg' | 'delivery'; readonly nth: number; readonly ms: number }[]
   readonly freezes: readonly { readonly at: number; readonly ms: number }[]
   readonly diesAt: number | undefined
-  /** How long after that its post step begins; without one the whole runner is gone. */
+  /** How long after the kill its post step begins; without one the whole runner is gone. */
   readonly postAfter: number | undefined
 }
 
-/** All that two or three runs meet with: everything that a simulated hour depends on. */
+/** Everything that two or three runs meet: all that a simulated hour depends on. */
 export interface Schedule {
   readonly hosts: number
   /** Whether the hosts are in a target group. */
@@ -32,7 +32,7 @@ export interface Schedule {
 
 const seconds = (min: number, max: number) => fc.integer({ min, max }).map((one) => one * 1_000)
 
-/** Mostly what a bad network does; now and then longer than a lock lives. */
+/** Mostly the delays of a bad network; now and then longer than the lease of a lock. */
 const stallMs = fc.oneof({ weight: 2, arbitrary: seconds(1, 30) }, { weight: 3, arbitrary: seconds(60, 400) })
 
 const sometimes = <T>(weight: number, arbitrary: fc.Arbitrary<T>) =>
@@ -73,7 +73,7 @@ export const schedules: fc.Arbitrary<Schedule> = fc.record({
     .map((runs) => runs.filter((run) => run !== undefined)),
 })
 
-/** A run that nothing befalls. */
+/** A run without faults. */
 export function calm(more: Partial<RunPlan> = {}): RunPlan {
   return {
     startsAt: 0,
@@ -93,7 +93,7 @@ export function calm(more: Partial<RunPlan> = {}): RunPlan {
   }
 }
 
-/** Short times in a row that always is the same for the same number; 0 makes all of them middling. */
+/** A sequence of short times that is always the same for the same number; 0 makes all of them middling. */
 export function jitterOf(number: number): (min: number, max: number) => number {
   let state = number
   return (min, max) => {

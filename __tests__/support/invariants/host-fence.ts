@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseManifest } from '../../../scripts/build/program.ts'
 import type { HostFence } from '../fakes/host.ts'
 
-/** The host program's own answer to who may act: its text in a shell, with a state folder for each host. */
+/** The host program's own answer to the question which run may act: its text in a shell, with a state folder for each host. */
 export interface HostFences extends AsyncDisposable {
   /** A host that has seen no fence yet. */
   host(id: string): HostFence
@@ -15,7 +15,7 @@ export interface HostFences extends AsyncDisposable {
 
 const program = fileURLToPath(new URL('../../../src/host/program', import.meta.url))
 
-/** The part that `check_fence` needs, as it is. */
+/** The part of the program that `check_fence` needs, unchanged. */
 export function fenceText(): string {
   const { parts } = parseManifest(readFileSync(join(program, 'manifest'), 'utf8'))
   const files = parts.find(({ name }) => name === 'lib')?.files ?? []
@@ -23,8 +23,8 @@ export function fenceText(): string {
 }
 
 /**
- * One shell for thousands of questions. Each is answered in a subshell, as a command is a process of its own. What ends a
- * command says its answer here; the time is given; and memory needs no `sync`.
+ * One shell for thousands of questions. It answers each in a subshell, since a command is a process of its own. Here the
+ * functions that end a command print its answer; the test gives the time; and memory needs no `sync`.
  */
 const server = `
 defaults
@@ -40,7 +40,7 @@ while read -r AWS_SSM_INSTANCE_ID state fence fence_parameter not_after given_no
 done
 `
 
-/** Runs \`check_fence\` of this program text for as many hosts as are wanted. */
+/** Runs \`check_fence\` of this program text for any number of hosts. */
 export function openHostFences(text = fenceText()): HostFences {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'ec2-release-fence-'))
   const script = join(folder, 'fence.sh')
@@ -50,7 +50,7 @@ export function openHostFences(text = fenceText()): HostFences {
   const ended = new Promise((done) => shell.once('close', done))
   let before: Promise<unknown> = Promise.resolve()
   let hosts = 0
-  // The next question is put when the one before is answered, so that the same questions get the same answers in the same order.
+  // The next question follows the answer to the last one, so that the same questions get the same answers in the same order.
   const ask = (question: string): Promise<string> => {
     const answer = before.then(async () => {
       shell.stdin.write(`${question}\n`)

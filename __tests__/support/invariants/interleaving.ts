@@ -14,22 +14,22 @@ import { fakeWorld, request } from '../fakes/world.ts'
 import { calm, jitterOf, type RunPlan, type Schedule } from './arbitraries.ts'
 import type { HostFences } from './host-fence.ts'
 
-/** A run as it went. */
+/** The history of a run. */
 export interface Ran {
   readonly name: string
   readonly plan: RunPlan
-  /** The post step of a run that was killed, which names the same release. */
+  /** Whether it is the post step of a killed run, which names the same release. */
   readonly isPost: boolean
   readonly events: (Event & { readonly at: number })[]
-  /** What it was to write into the lock. */
+  /** The id that it has to write into the lock. */
   id?: string | undefined
-  /** That of its lock, once it has it. */
+  /** The fence of its lock, once it has it. */
   fence?: number
-  /** What it called the release. */
+  /** The id of its release. */
   release?: string
-  /** When and how it ended; never, when it was killed. */
+  /** When and how it ended; undefined when it was killed. */
   end?: { readonly at: number; readonly verdict: Verdict | FailureCode; readonly running: readonly string[] }
-  /** When it was told by a host that there is a newer run. */
+  /** When a host told it of a newer run. */
   toldAt?: number
 }
 
@@ -39,7 +39,7 @@ export interface Interleaving {
   readonly hosts: readonly FakeHost[]
   /** Every write to the lock, in order. */
   readonly writes: readonly Write[]
-  /** Hosts that are out of their target group in the end, and no note says so. */
+  /** Hosts that are out of their target group at the end, without a note of that. */
   readonly stranded: readonly string[]
 }
 
@@ -52,7 +52,7 @@ export interface Write {
 
 export interface Rules {
   readonly hostFences: HostFences
-  /** How a run sees Parameter Store, where that is not as it is. */
+  /** The run's view of Parameter Store, where it differs from the real one. */
   readonly sees?: (parameters: ParameterStore, ran: Ran) => ParameterStore
 }
 
@@ -61,7 +61,7 @@ const live = '20261101_000000'
 const everyHost = ['i-0000000a', 'i-0000000b', 'i-0000000c']
 const group = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef'
 
-/** Real deploys, on their schedule, to the same hosts through the same Parameter Store, until nothing is under way any more. */
+/** Real deploys, on their schedule, to the same hosts through the same Parameter Store, until nothing is in progress any more. */
 export async function interleave(schedule: Schedule, rules: Rules): Promise<Interleaving> {
   const clock = fakeClock(start)
   const ids = everyHost.slice(0, schedule.hosts)
@@ -118,7 +118,7 @@ function requestOf(plan: RunPlan, { balancer }: Stage): DeployRequest {
   })
 }
 
-/** The post step of a run that was killed under its lock, or while it took it. */
+/** The post step of a run that was killed while it had the lock, or while it took it. */
 async function follow({ name, plan, end, id, fence, release }: Ran, asked: Request, stage: Stage): Promise<void> {
   if (end !== undefined || id === undefined) return
   const left = { id, ...(fence !== undefined && { fence }), ...(release !== undefined && { release }) }
@@ -176,18 +176,18 @@ function worldOf(ran: Ran, stage: Stage): RolloutPorts {
   }
 }
 
-/** Staging works before it changes something, and what swaps also until the new release is proved. */
+/** Staging works before its change, and a command that swaps also works after it, until the new release is proved. */
 function workMs(command: string, between: (min: number, max: number) => number): Call['takesMs'] {
   if (command === 'status') return [0, 0]
   return command === 'stage' ? [between(2_000, 20_000), 0] : [between(0, 8_000), between(0, 8_000)]
 }
 
-/** The service tells its time by a header of HTTP. */
+/** The service gives its time in a header of HTTP. */
 const wholeSeconds = (clock: FakeClock) => ({ now: () => Math.floor(clock.now() / 1_000) * 1_000 })
 
-/** How long everything of a run takes: short times by its jitter, and the stalls where they fall. */
+/** The duration of everything in a run: short times by its jitter, and its stalls. */
 function paceOf({ jitter, stalls }: RunPlan, { clock, balancer }: Pick<Stage, 'clock' | 'balancer'>) {
-  // A note of drained targets that is minutes under way may be of a run long gone: no network holds one back so long.
+  // No network delays a write by minutes: a note of drained targets that took so long could be that of a run long gone.
   const longest = (on: string) => (on === 'leg' && balancer !== undefined ? 60_000 : Number.POSITIVE_INFINITY)
   const between = jitterOf(jitter)
   const counted = { leg: 0, delivery: 0 }
@@ -199,13 +199,15 @@ function paceOf({ jitter, stalls }: RunPlan, { clock, balancer }: Pick<Stage, 'c
   return {
     between,
     leg: async () => await clock.sleep(time('leg', [5, 300])),
-    // A request that changes a balancer minutes after its run is dead is none that a network brings.
+    // No network delivers a request minutes after its run died, so none changes a balancer then.
     shortLeg: async () => await clock.sleep(between(5, 300)),
     delivery: () => time('delivery', [50, 1_500]),
   }
 }
 
-/** Notes when a host's word of a newer run has come. A second copy of what the host did before says nothing against that. */
+/**
+ * Records when a host's report of a newer run arrives. A second copy of an earlier command of the host does not contradict that.
+ */
 function listening(commands: RolloutPorts['commands'], ran: Ran, clock: FakeClock): RolloutPorts['commands'] {
   const isDone = (phase: string, host: string) =>
     ran.events.some((event) => event.type === 'host' && event.phase === phase && event.host === host)

@@ -1,14 +1,14 @@
 import { type FakeHost, type HostEvent, versionOf } from '../fakes/host.ts'
 import type { Interleaving, Ran } from './interleaving.ts'
 
-/** What must never come to pass, whatever the schedule: each invariant finds where it was broken, in words. */
+/** What must never happen, whatever the schedule: each invariant describes in words where it was broken. */
 type Invariant = (interleaving: Interleaving) => string[]
 
 const isGreen = ({ end }: Ran) => end?.verdict === 'deployed' || end?.verdict === 'unchanged'
 
 const isAllowed = ({ type, code }: HostEvent) => type === 'asked' && code === ''
 
-/** Once a host saw the higher fence, the lower one changes nothing there. */
+/** Once a host has seen the higher fence, a command with the lower one changes nothing there. */
 const noOlderRunActs: Invariant = ({ hosts }) =>
   hosts.flatMap(({ id, events }) =>
     events.flatMap((event, i) => {
@@ -24,7 +24,7 @@ const noOlderRunActs: Invariant = ({ hosts }) =>
     }),
   )
 
-/** The host's own file says which is the highest fence that it let in. */
+/** The host's own file holds the highest fence that it has let act. */
 const hostsRemember: Invariant = ({ hosts }) =>
   hosts.flatMap(({ id, events, fence: own }) => {
     const highest = Math.max(0, ...events.filter(isAllowed).map(({ fence }) => fence))
@@ -32,7 +32,7 @@ const hostsRemember: Invariant = ({ hosts }) =>
     return highest === remembered ? [] : [`${id} let in fence ${highest} and remembers ${remembered}`]
   })
 
-/** A run that heard of a newer one from a host ends superseded. */
+/** A run that hears of a newer run from a host ends superseded. */
 const supersededRunsEndSuperseded: Invariant = ({ runs }) =>
   runs.flatMap(({ name, end, toldAt }) =>
     end !== undefined && toldAt !== undefined && toldAt <= end.at && end.verdict !== 'superseded'
@@ -40,7 +40,10 @@ const supersededRunsEndSuperseded: Invariant = ({ runs }) =>
       : [],
   )
 
-/** And begins nothing more. What it drained it puts back, and what it staged in vain it may take away where it is let. */
+/**
+ * And it begins nothing more. It registers again the targets that it drained, and where a host lets it, it removes releases that
+ * it staged and no longer needs.
+ */
 const supersededRunsStop: Invariant = ({ runs }) =>
   runs.flatMap(({ name, toldAt = Number.POSITIVE_INFINITY, events }) =>
     events.flatMap((event) =>
@@ -50,7 +53,7 @@ const supersededRunsStop: Invariant = ({ runs }) =>
     ),
   )
 
-/** Green: every host let it do all that it came for. What it had sent twice may come too late. */
+/** Green: every host let the run do all its work. The second copy of a command may come too late. */
 const noGreenWasRefused: Invariant = ({ runs, hosts }) =>
   runs.filter(isGreen).flatMap(({ name, end }) =>
     hosts.flatMap(({ id, events }) =>
@@ -63,7 +66,7 @@ const noGreenWasRefused: Invariant = ({ runs, hosts }) =>
     ),
   )
 
-/** Green: at its end every host ran its version, or a newer run had come to it by then. */
+/** Green: at the run's end every host ran its version, or a newer run had reached the host by then. */
 const greenIsTrue: Invariant = ({ runs, hosts }) =>
   runs.filter(isGreen).flatMap(({ name, end, fence = 0, plan }) =>
     hosts.flatMap(({ id, events }, i) => {
@@ -78,13 +81,16 @@ const lastGreenStands: Invariant = ({ runs, hosts }) => {
   const last = runs.filter(isGreen).sort((one, other) => (other.fence ?? 0) - (one.fence ?? 0))[0]
   if (last === undefined) return []
   const touched = ({ events }: FakeHost) => events.some((event) => isAllowed(event) && event.fence > (last.fence ?? 0))
-  // A newer run that ended otherwise, or never, may have changed what it came to.
+  // A newer run that ended otherwise, or never ended, may have changed the hosts that it reached.
   return hosts
     .filter((host) => !touched(host) && versionOf(host) !== last.plan.version)
     .map((host) => `${last.name} is ${last.end?.verdict}, and ${host.id} runs ${versionOf(host)} in the end`)
 }
 
-/** Of two that had the lock at once, the older had done its work on every host before the newer came there, or is red. */
+/**
+ * Of two runs that had the lock at the same time, the older one finished on every host before the newer one arrived there, or is
+ * red.
+ */
 const oneAtATime: Invariant = ({ runs, hosts }) =>
   runs.filter(isGreen).flatMap((older) =>
     runs
@@ -106,7 +112,7 @@ const fencesDiffer: Invariant = ({ runs }) => {
   return new Set(fences).size === fences.length ? [] : [`two runs have the same fence: ${fences.join(', ')}`]
 }
 
-/** The order of releases is that of the runs that made them, whatever their clocks say. */
+/** The order of releases is the order of the runs that made them, whatever their clocks show. */
 const idsRiseWithFences: Invariant = ({ runs }) => {
   const named = runs.filter(({ release, isPost }) => release !== undefined && !isPost)
   const order = named.sort((one, other) => (one.fence ?? 0) - (other.fence ?? 0)).map(({ release = '' }) => release)
@@ -115,7 +121,7 @@ const idsRiseWithFences: Invariant = ({ runs }) => {
     : [`releases out of order: ${order.join(', ')}`]
 }
 
-/** An expired lock that another run took is lost: who had it is not green, unless it had given it back by then. */
+/** A run loses an expired lock that another run took: it is not green, unless it had released the lock by then. */
 const expiredIsLost: Invariant = ({ runs, writes }) =>
   runs.filter(isGreen).flatMap(({ name, end, fence = 0 }) =>
     runs.flatMap((newer) => {
@@ -129,11 +135,11 @@ const expiredIsLost: Invariant = ({ runs, writes }) =>
     }),
   )
 
-/** A run without the lock is told whose it is, and every run ends with a known verdict. */
+/** A run without the lock hears which run has it, and every run ends with a known verdict. */
 const endsAreKnown: Invariant = ({ runs }) =>
   runs.flatMap(({ name, end, fence, isPost }) => {
     if (end === undefined) return []
-    // The post step of a run that told no host anything has nothing to do but to free what that wrote.
+    // The post step of a run that sent no host a command only has to release the lock that the run wrote.
     if (isPost && fence === undefined && end.verdict === 'refused') return []
     if (fence === undefined)
       return endsWithoutLock.has(end.verdict) ? [] : [`${name} has no lock and ended ${end.verdict}`]
@@ -153,11 +159,11 @@ const knownEnds: ReadonlySet<string> = new Set([
   'cancelled',
 ])
 
-/** A host that is out of its target group in the end is in the saved state for the next run. */
+/** A host that is out of its target group at the end is in the saved state for the next run. */
 const noHostIsStranded: Invariant = ({ stranded }) =>
   stranded.map((host) => `${host} is out of traffic, and no saved state says so`)
 
-/** What holds for runs under a fence, with or without a lock. */
+/** The invariants for runs with a fence, with or without a lock. */
 const underFence: readonly Invariant[] = [
   noOlderRunActs,
   hostsRemember,
@@ -172,7 +178,7 @@ const underFence: readonly Invariant[] = [
   endsAreKnown,
 ]
 
-/** What was broken, in words; empty when nothing was. */
+/** The broken invariants, in words; empty when all hold. */
 export function broken(interleaving: Interleaving): string[] {
   return [...underFence, expiredIsLost, noHostIsStranded].flatMap((invariant) => invariant(interleaving))
 }

@@ -4,10 +4,10 @@ import { type Interleaving, interleave, type Rules } from './interleaving.ts'
 import type { broken } from './invariants.ts'
 import { timeline } from './timeline.ts'
 
-/** FC_SEED=… tries other schedules; a failure prints the one that leads to the shortest counterexample. */
+/** FC_SEED=… tries other schedules; a failure prints the seed of the shortest counterexample. */
 export const seed = Number(process.env['FC_SEED'] ?? 3)
 
-/** A property that sees how each schedule went, and whose counterexample is told as a story. */
+/** A property that records each schedule's history, and prints a counterexample as a story. */
 export function holds(rules: Rules, invariants: typeof broken, see: (went: Interleaving) => void = () => {}) {
   return fc.asyncProperty(schedules, async (schedule) => {
     const went = await interleave(schedule, rules)

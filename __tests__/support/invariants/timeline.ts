@@ -7,7 +7,7 @@ interface Line {
   readonly what: string
 }
 
-/** What happened, line by line, so that a reader sees how it came to that. */
+/** The events, one a line, so that a reader sees their causes. */
 export function timeline({ startedAt, runs, hosts, writes }: Interleaving): string {
   const lines: Line[] = [
     ...runs.flatMap(({ name, events, end, plan }) => [

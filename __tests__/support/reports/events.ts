@@ -5,7 +5,7 @@ import type { Phase } from '../../../src/model/phases.ts'
 import { buildRunReport, type RunReport } from '../../../src/report/run-report.ts'
 import { instance } from '../fakes/world.ts'
 
-/** A result of a host as the reports see it. */
+/** A result of a host in the form that reports get. */
 export function result(verdict: HostVerdict, more: Partial<HostResult> = {}): HostResult {
   const ok = !['refused', 'rolled-back', 'rollback-failed', 'unreachable', 'unknown'].includes(verdict)
   return { ok, verdict, code: ok ? '' : 'unhealthy', message: '', warnings: [], seconds: {}, ...more }

@@ -8,14 +8,14 @@ export interface Target {
   readonly port: number
 }
 
-/** A target that is registered, or was and still drains. */
+/** A target that is registered, or that still drains. */
 export interface Registered extends Target {
   isDraining: boolean
 }
 
 export interface GroupSettings {
   readonly name: string
-  /** Of a target that is registered without one. */
+  /** Of a target that is registered without a port. */
   readonly port: number
   readonly healthPath: string
   /** Checks in a row that make a target healthy or unhealthy. */
@@ -25,7 +25,7 @@ export interface GroupSettings {
   readonly delayMs: number
   /** Whether a listener sends requests to it. */
   readonly inUse: boolean
-  /** How many targets it may have. */
+  /** The highest number of targets. */
   readonly quota: number
   /** Whether targets are instances, or addresses. */
   readonly targetType: 'instance' | 'ip'
@@ -36,7 +36,7 @@ export interface TargetGroup extends GroupSettings {
   readonly balancer: Balancer
   /** By `nameOf`. */
   readonly targets: Map<string, Registered>
-  /** Ends when the last of the changes under way does. */
+  /** Ends when the last change in progress ends. */
   turn: Promise<unknown>
 }
 
@@ -54,7 +54,7 @@ export function nameOf({ id, port }: Target): string {
   return `${id}.${port}`
 }
 
-/** Registers targets that may be: those that are so already stay as they are, draining ones begin anew. */
+/** Registers targets: a registered one stays as it is, a draining one starts again. */
 export function register(aws: AwsState, group: TargetGroup, targets: readonly Target[]): Promise<void> {
   return inTurn(group, async () => {
     for (const { id, port } of targets) {
@@ -71,7 +71,7 @@ function addressOf(aws: AwsState, { targetType }: TargetGroup, id: string): stri
   return targetType === 'ip' ? id : (aws.instances.get(id)?.host.address ?? '')
 }
 
-/** Takes requests from targets at once and removes them after the group's whole delay, however idle they are. */
+/** Takes requests from targets at once and removes the targets after the group's whole delay, even if they are idle. */
 export function deregister(aws: AwsState, group: TargetGroup, targets: readonly Target[]): Promise<void> {
   return inTurn(group, async () => {
     for (const name of targets.map(nameOf)) {
@@ -88,14 +88,14 @@ export function deregister(aws: AwsState, group: TargetGroup, targets: readonly 
 function remove(group: TargetGroup, target: Registered) {
   const name = nameOf(target)
   const removed = inTurn(group, async () => {
-    if (group.targets.get(name) !== target) return // it was registered again meanwhile
+    if (group.targets.get(name) !== target) return // the target was registered again meanwhile
     group.targets.delete(name)
     await group.balancer.remove(name)
   })
   removed.catch((error: unknown) => process.stderr.write(`fleet: ${name} stays behind its balancer: ${error}\n`))
 }
 
-/** One change after the other: what is said of a target follows from all that was said before. */
+/** Changes run one after the other: the state of a target depends on every earlier change. */
 function inTurn<T>(group: TargetGroup, work: () => Promise<T>): Promise<T> {
   const done = group.turn.then(work)
   group.turn = done.catch(() => undefined)

@@ -2,7 +2,7 @@ import type { Check } from '../../balancer/balancer.ts'
 import type { AwsState } from '../state.ts'
 import { nameOf, type Registered, type Target, type TargetGroup } from './groups.ts'
 
-/** As in the answer: a healthy target has neither reason nor description. */
+/** As in the answer: a healthy target has no reason and no description. */
 interface TargetHealth {
   readonly State: string
   readonly Reason?: string
@@ -20,7 +20,7 @@ export function healthOf(aws: AwsState, group: TargetGroup, checks: ReadonlyMap<
   }
 }
 
-/** What is so whatever the checks say. */
+/** The health that does not depend on checks. */
 function healthOfRegistered(aws: AwsState, group: TargetGroup, target: Registered): TargetHealth | undefined {
   if (!group.inUse) {
     const description = 'Target group is not configured to receive traffic from the load balancer'
@@ -30,7 +30,7 @@ function healthOfRegistered(aws: AwsState, group: TargetGroup, target: Registere
     const Description = 'Target deregistration is in progress'
     return { State: 'draining', Reason: 'Target.DeregistrationInProgress', Description }
   }
-  // Only its checks say anything about an address.
+  // For an address only its checks count.
   if (group.targetType === 'ip') return undefined
   const state = aws.instances.get(target.id)?.state ?? 'terminated'
   if (state === 'running') return undefined

@@ -38,7 +38,7 @@ async function registerTargets(aws: AwsState, input: Input) {
   await register(aws, group, targets)
 }
 
-/** A target that is not registered like that is no error, and nothing happens. */
+/** A target that is not registered with this id and port is no error, and nothing changes. */
 async function deregisterTargets(aws: AwsState, input: Input) {
   const group = groupOf(aws, input['TargetGroupArn'])
   const targets = targetsOf(group, input['Targets'])
@@ -46,7 +46,7 @@ async function deregisterTargets(aws: AwsState, input: Input) {
   await deregister(aws, group, targets)
 }
 
-/** Without targets named: every one that is registered or still drains, on one page. */
+/** Without named targets: every target that is registered or still drains, on one page. */
 async function describeTargetHealth(aws: AwsState, input: Input) {
   const group = groupOf(aws, input['TargetGroupArn'])
   const named = targetsOf(group, input['Targets'])
@@ -69,7 +69,9 @@ function groupOf(aws: AwsState, arn: unknown): TargetGroup {
   throw awsError('TargetGroupNotFound', `Target groups '${arn}' not found`)
 }
 
-/** A target named without a port is on the group's own, wherever else the instance is registered. */
+/**
+ * A target that is named without a port is the one on the group's own port, whatever other ports the instance is registered on.
+ */
 function targetsOf(group: TargetGroup, value: unknown): Target[] {
   return list(value).map((given) => {
     const { Id, Port = group.port } = given as Input
@@ -112,7 +114,7 @@ function chosenGroups(aws: AwsState, input: Input): TargetGroup[] {
   throw awsError('TargetGroupNotFound', 'One or more target groups not found')
 }
 
-/** Whole seconds as AWS has them at the least; checks here are faster. */
+/** Whole seconds, which are the least that AWS has; checks here are faster. */
 function describe(aws: AwsState, group: TargetGroup) {
   const loadBalancer = `arn:aws:elasticloadbalancing:${aws.region}:${aws.account}:loadbalancer/app/fleet/50dc6c495c0c9188`
   return {

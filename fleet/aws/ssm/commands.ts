@@ -18,7 +18,7 @@ export type Details =
 export interface Invocation {
   readonly instanceId: string
   details: Details
-  /** -1 until there is one. */
+  /** -1 until the script has ended. */
   code: number
   startedAt?: number
   endedAt?: number
@@ -27,7 +27,7 @@ export interface Invocation {
   /** Both merged, as lists show them. */
   output: string
   trace: string
-  /** Handed to the queue that delivers; the rest wait for MaxConcurrency. */
+  /** Whether the delivery queue has it; the others wait for MaxConcurrency. */
   sent: boolean
 }
 
@@ -46,11 +46,11 @@ export interface Command {
   readonly timeoutSeconds: number
   readonly executionTimeout: number
   readonly requestedAt: number
-  /** List and Get know nothing of it before. */
+  /** List and Get do not know the command before this time. */
   readonly visibleAt: number
   readonly invocations: readonly Invocation[]
   isCancelled: boolean
-  /** How many may be under way at once; grows up to MaxConcurrency. */
+  /** How many may be in progress at once; grows up to MaxConcurrency. */
   window: number
 }
 
@@ -69,7 +69,7 @@ export function scriptOf(command: Command): string {
   return (command.parameters['commands'] ?? []).join('\n')
 }
 
-/** What the agent is told. An executionTimeout that it does not accept (5 to 172800) is 3600. */
+/** The time limit that the agent gets. It replaces an executionTimeout that it does not accept (5 to 172800) by 3600. */
 export function jobOf(command: Command): Job {
   const timeout = command.executionTimeout
   return {
@@ -80,7 +80,7 @@ export function jobOf(command: Command): Job {
   }
 }
 
-/** The coarse Status that goes with StatusDetails. */
+/** The coarse Status for a StatusDetails. */
 export function statusOf(details: Details | 'Incomplete' | 'NoInstancesInTag'): string {
   switch (details) {
     case 'DeliveryTimedOut':
@@ -99,7 +99,7 @@ export function statusOf(details: Details | 'Incomplete' | 'NoInstancesInTag'): 
   }
 }
 
-/** The command as a whole, from its invocations. */
+/** The status of the command as a whole, from its invocations. */
 export function detailsOf(command: Command): Details | 'Incomplete' | 'NoInstancesInTag' {
   const all = command.invocations.map(({ details }) => details)
   if (all.length === 0) return 'NoInstancesInTag'
@@ -114,7 +114,7 @@ export function detailsOf(command: Command): Details | 'Incomplete' | 'NoInstanc
   return worst ?? (all.every((details) => details === 'Success') ? 'Success' : 'Incomplete')
 }
 
-/** Failures and execution timeouts count; what was never delivered does not. */
+/** Failures and execution timeouts count; a command that was never delivered does not. */
 export function errorsOf(command: Command): number {
   return command.invocations.filter(({ details }) => details === 'Failed' || details === 'ExecutionTimedOut').length
 }

@@ -5,7 +5,7 @@ import { type Outcome, withCode } from '../script.ts'
 import { type AwsState, draw, type Instance, isReachable, later } from '../state.ts'
 import { type Command, type Details, errorsOf, type Invocation, isOpen, jobOf, scriptOf } from './commands.ts'
 
-/** Hands a new command to its nodes, as many at once as MaxConcurrency lets, and watches over its end. */
+/** Delivers a new command to its nodes, as many at once as MaxConcurrency allows, and ends it. */
 export function dispatch(aws: AwsState, command: Command) {
   expire(aws, command)
   advance(aws, command)
@@ -72,7 +72,9 @@ function asleep(instance: Instance | undefined): number {
   return Math.max(0, (instance?.asleepUntil ?? 0) - Date.now())
 }
 
-/** Past ExpiresAfter everything still open is DeliveryTimedOut. A command that no agent took waits a share of that time only. */
+/**
+ * Past ExpiresAfter every open invocation is DeliveryTimedOut. A command that no agent took waits only for a share of that time.
+ */
 function expire(aws: AwsState, command: Command) {
   const wholeMs = (command.timeoutSeconds + command.executionTimeout) * 1000
   later(aws, wholeMs * aws.delays.expiry, () => {
@@ -84,7 +86,7 @@ function expire(aws: AwsState, command: Command) {
   })
 }
 
-/** Lets everything that is open on an instance pass its ExpiresAfter. */
+/** Moves every open invocation on an instance past its ExpiresAfter. */
 export function expireNow(aws: AwsState, instanceId: string) {
   for (const command of aws.commands.values()) {
     const open = command.invocations.filter((invocation) => invocation.instanceId === instanceId)
@@ -103,7 +105,7 @@ function settle(invocation: Invocation, details: Details) {
   invocation.endedAt ??= Date.now()
 }
 
-/** Takes in what an agent says. A reply waits while its node is offline; an end that is settled stays as it is. */
+/** Takes in a report of an agent. A reply waits while its node is offline; an invocation that has ended keeps its status. */
 export function receive(aws: AwsState, commandId: string, from: { instanceId: string; reply: AgentReply }) {
   const { instanceId, reply } = from
   const command = aws.commands.get(commandId)
@@ -150,7 +152,7 @@ function end(aws: AwsState, command: Command, { invocation, reply }: { invocatio
 
 const nothing = { status: 'Success', code: 0, stdout: '', stderr: '', output: '' } as const
 
-/** What arrives, after the orders about exit codes and output. */
+/** The result as it arrives, after the orders about exit codes and output. */
 function bent(aws: AwsState, outcome: Outcome, { invocation, script }: { invocation: Invocation; script: string }) {
   const exit = takeFault(aws.faults, 'exit', (order) => isAbout(order, invocation.instanceId, script))
   const coded = exit ? withCode(outcome, exit.exit) : outcome
@@ -171,7 +173,7 @@ function record(invocation: Invocation, { status, code, stdout, stderr, output, 
   settle(invocation, status === 'SuccessAndReboot' ? 'InProgress' : details[status])
 }
 
-/** What was not delivered is cancelled at once; the agents are told about the rest, and may be too late. */
+/** Cancels at once every invocation that was not delivered; the agents hear of the rest, perhaps too late. */
 export function cancel(aws: AwsState, command: Command, instanceIds: readonly string[]) {
   command.isCancelled ||= instanceIds.length === command.invocations.length
   for (const invocation of command.invocations) {
@@ -205,7 +207,7 @@ function goOffline(aws: AwsState, { instanceId, script }: Told, when: 'sent' | '
   if (fault) loseConnection(aws, instanceId, fault.backAfterMs)
 }
 
-/** Nothing reaches the node and nothing comes from it, until it is back. */
+/** Nothing reaches the node and nothing leaves it, until its connection is back. */
 export function loseConnection(aws: AwsState, instanceId: string, backAfterMs: number | undefined) {
   const instance = aws.instances.get(instanceId)
   if (!instance) return

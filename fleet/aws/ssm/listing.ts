@@ -6,7 +6,7 @@ import { constrain, page, seconds } from './validation.ts'
 const plugin = 'aws:runShellScript'
 const commandId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** How StatusDetails is spelt. */
+/** The spelling of StatusDetails. */
 type Spell = (details: string) => string
 
 /** All invocations of a command, 50 a page, newest first. Right after SendCommand: none, and no error. */

@@ -23,7 +23,7 @@ const attributes: Record<string, (instance: Instance) => readonly string[]> = {
   'tag-key': ({ tags }) => Object.keys(tags),
 }
 
-/** Registered nodes, 10 a page unless told; those that never registered are just absent, and so are stopped ones. */
+/** Registered nodes, 10 a page by default; the list omits instances that never registered, and stopped ones. */
 export function describeInstanceInformation(aws: AwsState, input: Input) {
   const rules = constrain(input)
   rules.range('MaxResults', { min: 5, max: 50 })

@@ -1,11 +1,11 @@
 import type { AwsState } from '../state.ts'
 import { awsError } from '../wire.ts'
 
-/** What counts of the 2,048 that the model allows; of it the ARN before the name takes its share (PutParameter's Name). */
+/** How much of the 2,048 characters that the model allows is left: the ARN before the name counts too (PutParameter's Name). */
 const longestArn = 1011
 const levels = 15
 
-/** Throws as Parameter Store does at a name that no parameter can have (PutParameter's naming constraints). */
+/** Throws the error of Parameter Store for a name that no parameter can have (PutParameter's naming constraints). */
 export function checkName({ region, account }: AwsState, name: string): void {
   const isPath = name.includes('/')
   if (isPath && !name.startsWith('/')) {
@@ -23,7 +23,7 @@ export function checkName({ region, account }: AwsState, name: string): void {
   checkLevels(name)
 }
 
-/** A path as the beginning of the names in it. */
+/** A path as the prefix of the names in it. */
 export function checkPath(path: string): string {
   if (!/^\/([\w.-]+\/?)*$/.test(path) || path.includes('//')) {
     const rule = 'The parameter path must begin with a forward slash "/".'

@@ -10,15 +10,15 @@ export interface Parameter {
   readonly type: string
   readonly value: string
   readonly tier: 'Standard' | 'Advanced'
-  /** From 1; one that was deleted and made anew starts again. */
+  /** Starts at 1; a parameter that was deleted and made again starts at 1 again. */
   readonly version: number
   readonly at: number
 }
 
-/** Older versions are forgotten (guide: sysman-paramstore-versions). */
+/** Parameter Store deletes older versions (guide: sysman-paramstore-versions). */
 const keptVersions = 100
 
-/** What the agent does with `{{ssm:NAME}}` before anything else looks at the script. */
+/** The agent's replacement of `{{ssm:NAME}}`, before anything else reads the script. */
 export function resolveParameters(aws: AwsState, commands: readonly string[]): readonly string[] {
   return commands.map((line) =>
     line.replace(/\{\{ *ssm:([/\w.:-]+) *\}\}/g, (_, name: string) => {
@@ -32,7 +32,7 @@ export function resolveParameters(aws: AwsState, commands: readonly string[]): r
   )
 }
 
-/** Makes a parameter, or with Overwrite a new version of one. */
+/** Makes a parameter, or with Overwrite a new version of an existing one. */
 export function putParameter(aws: AwsState, input: Input) {
   const name = String(input['Name'] ?? '').trim()
   checkName(aws, name)
@@ -73,7 +73,7 @@ function checkedValue(input: Input, tier: Parameter['tier']): string {
   return value
 }
 
-/** The newest version, or with `name:3` that one. */
+/** The newest version, or version 3 for `name:3`. */
 export function getParameter(aws: AwsState, input: Input) {
   const given = String(input['Name'] ?? '')
   const { name, selector } = splitName(given)
@@ -95,7 +95,7 @@ export function getParameters(aws: AwsState, input: Input) {
   }
 }
 
-/** Those right below a path, or with Recursive all below it; at most ten a page. */
+/** The parameters right below a path, or with Recursive all below it; at most ten a page. */
 export function getParametersByPath(aws: AwsState, input: Input) {
   const rules = constrain(input)
   rules.length('Path', { min: 1 })

@@ -8,7 +8,7 @@ import { constrain, stringList } from './validation.ts'
 
 /** Of the document and its parameters together (CreateDocument.Content). */
 const documentLimit = 64 * 1024
-/** What AWS-RunShellScript itself takes of that. */
+/** How much of that AWS-RunShellScript itself takes. */
 const documentBytes = 1100
 /** The document's own allowedPattern: 1 to 172800. */
 const timeoutPattern = /^([1-9][0-9]{0,4}|1[0-6][0-9]{4}|17[0-1][0-9]{3}|172[0-7][0-9]{2}|172800)$/
@@ -89,7 +89,7 @@ function checkDocument(input: Input, parameters: Parameters) {
   if (bytes > documentLimit) throw awsError('MaxDocumentSizeExceeded', 'The size limit of a document is 64 KB.')
 }
 
-/** A registered node that is offline is accepted; one that never registered, or is gone, is not. */
+/** AWS accepts a registered node that is offline, and refuses an instance that never registered or no longer exists. */
 function checkInstances(aws: AwsState, ids: readonly string[]) {
   const bad = ids.filter((id) => {
     const instance = aws.instances.get(id)

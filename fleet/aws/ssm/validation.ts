@@ -1,11 +1,11 @@
 import { awsError, type Input } from '../wire.ts'
 
-/** Collects what the service model forbids, so that one error names all of it, as AWS does. */
+/** Collects every violation of the service model, so that one error names all of them, as AWS does. */
 export interface Constraints {
   length(name: string, bounds: { min?: number; max?: number }): void
   range(name: string, bounds: { min: number; max: number }): void
   pattern(name: string, pattern: RegExp): void
-  /** Throws the ValidationException when there was anything. */
+  /** Throws the ValidationException when there is a violation. */
   check(): void
 }
 
@@ -58,7 +58,7 @@ export function stringList(value: unknown): readonly string[] {
   throw awsError('SerializationException', 'Expected list or null')
 }
 
-/** One page of a listing, and the token of the next one. */
+/** One page of a listing, and the token of the next page. */
 export function page<T>(items: readonly T[], { size, token }: { size: number; token: unknown }) {
   const from = token === undefined || token === null || token === '' ? 0 : offsetOf(token)
   const rest = from + size < items.length ? { NextToken: tokenOf(from + size) } : {}

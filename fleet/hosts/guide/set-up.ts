@@ -7,12 +7,12 @@ export interface GuideOptions {
   readonly app?: string
   readonly user?: string
   readonly port?: number
-  /** The unit's text in place of the guide's; it is enabled and started all the same. */
+  /** The unit's text in place of the guide's; set-up enables and starts it all the same. */
   readonly unit?: string
   /** Added to the app's variables. */
   readonly env?: Readonly<Record<string, string>>
   readonly manager?: HostShape['manager']
-  /** What differs from the plain host. */
+  /** The differences from the plain host. */
   readonly shape?: Partial<HostShape>
   /** URL of the npm registry, for every package manager and user of the host. */
   readonly registry?: string
@@ -44,7 +44,7 @@ export async function setUpByGuide(host: Host, options: GuideOptions = {}): Prom
   else await enable(host, `pm2-${user}.service`, options.unit ?? pm2UnitText(site))
 }
 
-/** Writes .env and ecosystem.config.js of an app whose folder is there. */
+/** Writes .env and ecosystem.config.js of an app that has its folder already. */
 export async function writeSettings(host: Host, settings: Settings): Promise<void> {
   await writeFiles(host, { ...plainShape, ...settings })
 }

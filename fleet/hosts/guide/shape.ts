@@ -1,14 +1,14 @@
-/** What the user data of a host decided. Each choice is free of the others, so that a generator may combine them. */
+/** The choices in the user data of a host. Each choice is independent of the others, so that a generator may combine them. */
 export interface HostShape {
   readonly manager: 'systemd' | 'pm2'
   /** The folder of /opt/<app> that the unit or PM2 runs; `.` is /opt/<app> itself. */
   readonly runs: 'current' | 'app' | '.'
   /**
-   * Who reads the variables, and where they stand: systemd reads /opt/<app>/.env or /etc/<app>.env, or the app reads the .env
+   * Which program reads the variables, and from where: systemd reads /opt/<app>/.env or /etc/<app>.env, or the app reads the .env
    * in its working directory.
    */
   readonly reader: 'systemd' | 'systemd-etc' | 'app'
-  /** Where the port is named; `nowhere` leaves the app the port of its code. */
+  /** Which file names the port; with `nowhere` the app uses the port in its code. */
   readonly portIn: 'variables' | 'unit' | 'ecosystem' | 'nowhere'
   readonly portName: 'PORT' | 'SERVER_PORT'
   /** The home of the app's user. */

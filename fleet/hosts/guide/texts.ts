@@ -12,7 +12,7 @@ export function folderOf({ app, runs }: Pick<Site, 'app' | 'runs'>): string {
   return runs === '.' ? `/opt/${app}` : `/opt/${app}/${runs}`
 }
 
-/** Where the variables of the app stand. */
+/** The place of the app's variables. */
 export function variablesPath({ app, reader }: Pick<Site, 'app' | 'reader'>): string {
   return reader === 'systemd-etc' ? `/etc/${app}.env` : `/opt/${app}/.env`
 }
@@ -36,7 +36,7 @@ export function variablesText(site: Site, more: Readonly<Record<string, string>>
 export function ecosystemText(site: Site): string {
   const { app, port, portIn, portName, script } = site
   const folder = folderOf(site)
-  // The plain host says its port twice.
+  // The plain host names its port twice.
   const namesPort = portIn === 'ecosystem' || (portIn === 'variables' && portName === 'PORT')
   return `module.exports = {
   apps: [
@@ -78,7 +78,7 @@ export function unitText(site: Site): string {
     portIn === 'unit' && `Environment=${portName}=${port}`,
     reader !== 'app' && `EnvironmentFile=${variablesPath(site)}`,
     'ExecStart=/usr/bin/node dist/index.js',
-    // The app knows no such signal, and ends.
+    // The app does not handle this signal, and ends.
     !isPlain && 'ExecReload=/bin/kill -USR2 $MAINPID',
     'Restart=always',
     `RestartSec=${restarts === 'soon' ? 1 : 10}`,
@@ -98,7 +98,7 @@ export function unitText(site: Site): string {
   return lines.filter((line) => line !== false).join('\n')
 }
 
-/** What `pm2 startup systemd -u <user> --hp <home>` writes, with PM2 where npm puts it. */
+/** The output of `pm2 startup systemd -u <user> --hp <home>`, with PM2 where npm puts it. */
 export function pm2UnitText({ app, user, home }: Site): string {
   const pm2Home = home === 'base' ? `/opt/${app}/.pm2` : `/home/${user}/.pm2`
   return `[Unit]

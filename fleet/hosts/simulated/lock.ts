@@ -1,9 +1,9 @@
-/** What one change at a time holds on a host; those that wait get it in their order. */
+/** The lock for one change at a time on a host; commands that wait get it in order of arrival. */
 export interface Lock {
-  /** Resolves with false when it was not free within so many milliseconds. */
+  /** Resolves with false when the lock was not free within this many milliseconds. */
   take(withinMs: number): Promise<boolean>
   free(): void
-  /** Forgets who holds it and who waits for it. */
+  /** Removes the holder and all waiters. */
   reset(): void
 }
 

@@ -2,17 +2,17 @@ import { recordingOf } from './recordings.ts'
 import type { Request } from './request.ts'
 import { type HostState, hasDrifted, listed, mark, placeToSettle, settleAt, superfluous } from './state.ts'
 
-/** What a command comes to on a host: which recorded answer it gets, and what it changes. */
+/** The outcome of a command on a host: the recorded answer that it gets, and its change. */
 export interface SimulatedOutcome {
   /** The name of the recording among those of the command. */
   readonly name: string
-  /** The release that is settled on, and those that are removed, by the names that recordings have for them. */
+  /** The release that the host settles on, and those that it removes, by their names in recordings. */
   readonly values?: Readonly<Record<string, string>>
   readonly details?: Readonly<Record<string, unknown>>
-  /** Changes the host when the command begins to act, and when it is done. */
+  /** The changes of the host, when the command begins to act and when it is done. */
   readonly begin?: () => void
   readonly end?: () => void
-  /** Goes on when the script that began it is killed. */
+  /** Whether it goes on when an agent kills the script that began it. */
   readonly isApart?: boolean
 }
 
@@ -21,7 +21,7 @@ export interface Call {
   readonly request: Request
   /** Milliseconds since 1970. */
   readonly now: number
-  /** What was ordered to come of a command that would otherwise succeed, if anything was; it is used up. */
+  /** The outcome that a test ordered for a command that would otherwise succeed, if any; the call uses the order up. */
   readonly ordered: () => string | undefined
 }
 
@@ -34,7 +34,7 @@ const outcomes: Readonly<Record<string, (call: Call) => SimulatedOutcome>> = {
   status,
 }
 
-/** Decides as the host program would. Throws at a command that no host was recorded with. */
+/** Decides as the host program would. Throws at a command without a recording. */
 export function outcomeOf(call: Call): SimulatedOutcome {
   const { command } = call.request
   const outcome = outcomes[command]
@@ -44,7 +44,7 @@ export function outcomeOf(call: Call): SimulatedOutcome {
   return refusal === undefined ? outcome(call) : { name: refusal }
 }
 
-/** Why a command that would change something may not even wait for its turn; undefined when it may. Its id is noted. */
+/** Why a command that would change something may not even wait for the lock; undefined when it may. The host notes its id. */
 export function refusalAtOnce(call: Omit<Call, 'ordered'>, commandId: string): string | undefined {
   const { commands } = call.state
   if (isLate(call)) return 'too-late'
@@ -59,7 +59,7 @@ function isLate({ request, now }: Omit<Call, 'ordered'>): boolean {
   return notAfter !== '' && now / 1000 > Number(notAfter) + 120
 }
 
-/** A host that has seen a higher fence does nothing; a higher one than it has seen, it keeps. */
+/** A host that has seen a higher fence does nothing; it keeps a fence that is higher than the one it has seen. */
 function fenceRefusal(call: Call): string | undefined {
   const { state, request } = call
   if (isLate(call)) return 'too-late'
@@ -72,7 +72,7 @@ function fenceRefusal(call: Call): string | undefined {
   return undefined
 }
 
-/** Staging changes nothing of what runs: the next activation finishes what was cut short, and what an operator moved stays. */
+/** Staging does not change what runs: the next activation finishes what was cut short, and a change by an operator stays. */
 function stage({ state, request, ordered }: Call): SimulatedOutcome {
   const [release, version] = [request.setting('release'), request.setting('version')]
   const failedLast = hasFailedLast(state) ? true : undefined
@@ -97,7 +97,7 @@ function stage({ state, request, ordered }: Call): SimulatedOutcome {
   }
 }
 
-/** What was activated here last has failed: it is newer than what runs. */
+/** The last activation here has failed: its release is newer than the one that runs. */
 function hasFailedLast({ lastFailed, live }: HostState): boolean {
   return lastFailed !== '' && (live === 'none' || live < lastFailed)
 }
@@ -110,7 +110,7 @@ function activate({ state, request, ordered }: Call): SimulatedOutcome {
   const before = placeToSettle(state) || state.live
   const name = orFirst(ordered() ?? 'activated', before)
   const code = recordingOf('activate', name)?.code ?? 0
-  // What is refused before the swap, by a hook for instance, changes nothing.
+  // A refusal before the swap, by a hook for instance, changes nothing.
   if (code !== 0 && code !== 69 && code !== 70) return { name }
   return {
     name,
@@ -125,7 +125,7 @@ function activate({ state, request, ordered }: Call): SimulatedOutcome {
   }
 }
 
-/** A host without a release before has another way back. */
+/** A host without an earlier release rolls back in another way. */
 function orFirst(name: string, before: string): string {
   const first = `${name}-first`
   return before === 'none' && recordingOf('activate', first) ? first : name
@@ -171,7 +171,7 @@ function recover({ state, ordered }: Call): SimulatedOutcome {
   }
 }
 
-/** With a release: removes a release that was staged and is not live. Without: prunes. */
+/** With a release: removes a staged release that is not live. Without: prunes. */
 function cleanup({ state, request, ordered }: Call): SimulatedOutcome {
   const order = ordered()
   if (order !== undefined) return { name: order }

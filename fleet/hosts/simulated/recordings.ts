@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * What a systemd host answered once, as `scripts/record/main.ts` writes it down: all that differs from host to host and from run
- * to run stands in it as `{{name}}`.
+ * The recorded answer of a systemd host, as `scripts/record/main.ts` writes it: `{{name}}` stands for each value that differs
+ * from host to host and from run to run.
  */
 export interface Recording {
-  /** How long it took, in milliseconds. */
+  /** How long the command took, in milliseconds. */
   readonly ms: number
   readonly code: number
   /** The result line, and the lines after it. */
@@ -13,18 +13,18 @@ export interface Recording {
   readonly tail: readonly string[]
 }
 
-/** What stands in an answer in the place of each name. */
+/** The values for the names in an answer. */
 export type Values = Readonly<Record<string, string>>
 
 export interface Telling {
   readonly values: Values
   /**
-   * Fields of the result that are the host's own: in the place of recorded ones, or before `seconds`, where the program has
-   * them. One that is undefined is left out.
+   * Fields of the result with the host's own values: in place of recorded ones, or before `seconds`, where the program prints
+   * them. An undefined field is left out.
    */
   readonly details: Readonly<Record<string, unknown>>
   readonly startedAt: number
-  /** How long it takes against the recorded time. */
+  /** The duration as a share of the recorded time. */
   readonly pace: number
 }
 
@@ -47,7 +47,7 @@ function read(command: string): Readonly<Record<string, Recording>> {
   }
 }
 
-/** What the host prints: the recorded answer with its own values put in. */
+/** The output of the host: the recorded answer with the host's own values. */
 export function tell({ result, tail }: Recording, telling: Telling): string {
   const put = filler(telling)
   const { details } = telling
@@ -56,7 +56,7 @@ export function tell({ result, tail }: Recording, telling: Telling): string {
     if (key in details) return [[key, details[key]]]
     if (key === 'seconds') return [...own, [key, paced(value as Readonly<Record<string, number>>, telling.pace)]]
     const text = filled(value, put)
-    // The program leaves out what it does not know.
+    // The program leaves out an unknown value.
     if (text === '' && value !== '') return []
     return [[key, key === 'port' ? Number(text) : text]]
   })
@@ -64,7 +64,7 @@ export function tell({ result, tail }: Recording, telling: Telling): string {
   return [`@ec2-release ${JSON.stringify(Object.fromEntries(fields))}`, ...lines.map(put)].join('\n')
 }
 
-/** A line for each release that was removed. */
+/** A line for each removed release. */
 function each(line: string, { removed = '' }: Values): readonly string[] {
   return removed.split(' ').map((id) => line.replace('{{removed}}', id))
 }

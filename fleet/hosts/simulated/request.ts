@@ -1,29 +1,29 @@
 import { gunzipSync } from 'node:zlib'
-/** What a script of the product tells a host, as far as one can see without running it. */
+/** The request in a script of the product, as far as a reader can see it without running the script. */
 export interface Request {
   readonly command: string
-  /** The value of a setting; its first line, where it has several. Empty when it is not given. */
+  /** The value of a setting; its first line, where it has several. Empty when the script does not set it. */
   readonly setting: (key: string) => string
   /** All lines of a setting. */
   readonly lines: (key: string) => readonly string[]
-  /** sha256 of the host program that the script brings along or would run first, and of others that can run it. */
+  /** sha256 of the host program that the script contains or would run first, and of other programs that can run it. */
   readonly programs: readonly [string, ...string[]]
-  /** Whether the script brings the program along. */
+  /** Whether the script contains the program. */
   readonly carried: boolean
-  /** What the script prints where another program, or none, is installed. */
+  /** The output of the script where another program, or none, is installed. */
   readonly refusal: string
 }
 
-/** What a script prints that only leaves a part of the host program; undefined for any other script. */
+/** The output of a script that only installs a part of the host program; undefined for any other script. */
 export function readDelivery(script: string): string | undefined {
   if (!/^# ec2-release deliver /m.test(script)) return undefined
   return /^printf '%s\\n' '(@ec2-release [^']*)'$/m.exec(script)?.[1]
 }
 
-/** Of a thousand hosts that are told the same, one reads it for all. */
+/** When a thousand hosts get the same script, it is read once for all. */
 let last: { readonly script: string; readonly request: Request | undefined } | undefined
 
-/** Reads a script in the form in which the product sends them; undefined for any other. */
+/** Reads a script in the form that the product sends; undefined for any other. */
 export function readRequest(script: string): Request | undefined {
   if (last?.script !== script) last = { script, request: parse(script) }
   return last.request

@@ -11,9 +11,9 @@ import { type HostState, placeToSettle, settleAt } from './state.ts'
 export interface SimulatedHostOptions {
   readonly name?: string
   readonly zone?: string
-  /** What it runs, proved; `none` for a host that waits for its first release. */
+  /** The release that it runs, proved; `none` for a host that waits for its first release. */
   readonly live?: 'none' | { readonly id: string; readonly version: string; readonly sha256?: string }
-  /** How long commands take against the recorded times (1); each takes up to a fifth more or less. */
+  /** The duration of commands as a share of the recorded times (1); each takes up to a fifth more or less. */
   readonly pace?: number
 }
 
@@ -27,22 +27,22 @@ export interface Answered {
 }
 
 /**
- * A host without a process or a disk: it reads the scripts of the product, keeps in mind what the host program would have
- * done, and answers what a systemd host answered when it was recorded. A thousand of them cost hardly anything.
+ * A host without a process or a disk: it reads the scripts of the product, remembers what the host program would have done, and
+ * gives the recorded answers of a systemd host. A thousand of them cost almost nothing.
  */
 export interface SimulatedHost extends Identity {
   readonly kind: 'simulated'
   readonly state: Readonly<HostState>
   readonly answered: readonly Answered[]
-  /** Lets the next `times` (1) of a command that would succeed come to a recorded end; see fleet/hosts/recorded/. */
+  /** Ends the next `times` (1) of a command that would succeed in a recorded way; see fleet/hosts/recorded/. */
   will(command: string, name: string, times?: number): void
-  /** Moves `current` to another release, as an operator at the host does. */
+  /** Moves `current` to another release, as an operator on the host does. */
   point(release: string): void
-  /** Mends what kept its releases from running. */
+  /** Removes the fault that kept its releases from running. */
   repair(): void
-  /** Runs what the SSM agent was given. */
+  /** Runs a script that the SSM agent received. */
   readonly answer: (job: Job) => Running
-  /** What was at work is gone; the boot brings it back to what was last proved. */
+  /** Ends all commands at work; the boot returns the host to the last proved release. */
   powerCut(): void
   powerOff(): void
 }
@@ -53,11 +53,11 @@ interface Site extends Identity {
   readonly orders: { readonly command: string; readonly name: string; left: number }[]
   readonly lock: Lock
   readonly pace: number
-  /** Counts power cuts: what an earlier boot began no longer counts. */
+  /** Counts power cuts: what an earlier boot started no longer counts. */
   boot: number
 }
 
-/** The program waits so long for another one that is at work. */
+/** How long the program waits for another one at work. */
 const lockMs = 120_000
 
 let made = 0
@@ -131,12 +131,12 @@ function run(site: Site, job: Job): Running {
   return { ended: end.promise.finally(() => clearTimeout(timer)), cancel: () => stop('cancel') }
 }
 
-/** A script that the agent runs, and whether it still does. */
+/** A script that the agent runs, and whether it still runs. */
 interface Call {
   readonly commandId: string
   readonly script: string
   readonly startedAt: number
-  /** The host's boot in which it began. */
+  /** The boot of the host in which it began. */
   readonly boot: number
   readonly isKilled: boolean
   readonly killed: Promise<'killed'>
@@ -185,7 +185,7 @@ async function act(site: Site, planned: SimulatedOutcome, { request, call, ms }:
   const { startedAt } = call
   const recording = recordingOf(command, planned.name)
   if (!recording) throw new Error(`Nothing is recorded of ${command} as ${planned.name}`)
-  // What it says is what was so when it began.
+  // The answer reports the state at the command's begin.
   const values = { ...valuesOf(site, request), command: call.commandId, ...planned.values }
   planned.begin?.()
   const pace = site.pace * (0.8 + Math.random() * 0.4)
@@ -222,7 +222,7 @@ function collected(text: string) {
   return stream
 }
 
-/** What differs from host to host, by the names that recordings have for it. */
+/** The values that differ from host to host, by their names in recordings. */
 function valuesOf({ state, name, address }: Site, { setting, programs: [program] }: Request): Values {
   const ids = {
     ...{ release: setting('release'), before: state.live, good: state.good },

@@ -1,54 +1,57 @@
-/** How a release stands, as the host program remembers it. */
+/** The standing of a release, as the host program records it. */
 export type Standing = 'staged' | 'good' | 'failed' | 'bad'
 
 export interface Release {
   readonly version: string
   readonly sha256: string
-  /** What of the settings makes two deploys of one file differ. */
+  /** The settings that make two deploys of one file differ. */
   readonly settings: string
   readonly standing: Standing
 }
 
-/** What a simulated host has on its disk. */
+/** The disk of a simulated host. */
 export interface HostState {
-  /** What `current` points at; `none` without it. */
+  /** The release that `current` points at; `none` without `current`. */
   live: string
-  /** What was last proved; empty when nothing was. */
+  /** The release that was last proved; empty when none was. */
   good: string
   readonly releases: Map<string, Release>
-  /** The highest fence that it has seen, and the parameter that it was of. */
+  /** The highest fence that it has seen, and the parameter of that fence. */
   fence: { readonly value: number; readonly parameter: string }
   /** sha256 of the installed program; empty without one. */
   program: string
-  /** Stands while `current` may point at something unproved: what to come back to, and what was being activated. */
+  /** Set while `current` may point at an unproved release: the release to roll back to, and the one being activated. */
   journal: { readonly back: string; readonly wanted: string } | undefined
-  /** Ids of SSM commands that have begun to change something here. */
+  /** Ids of SSM commands that have begun to change this host. */
   readonly commands: Set<string>
-  /** No release that ran here before runs any more. */
+  /** Whether no release that ran here before can still run. */
   isBroken: boolean
   /** The release that failed last; empty while none has. */
   lastFailed: string
 }
 
-/** Gives a release another standing; one that is not there stays absent. */
+/** Gives a release another standing; an absent release stays absent. */
 export function mark(state: HostState, id: string, standing: Standing): void {
   const release = state.releases.get(id)
   if (release) state.releases.set(id, { ...release, standing })
   if (standing === 'failed') state.lastFailed = id
 }
 
-/** Where a host comes back to on which an activation was cut short; empty without one, or when `current` was moved since. */
+/**
+ * The release to which a host recovers from an activation that was cut short; empty without one, or when `current` was moved
+ * since.
+ */
 export function placeToSettle({ live, good, journal }: HostState): string {
   if (journal === undefined || (live !== journal.wanted && live !== journal.back)) return ''
   return live === journal.wanted && live === good ? live : journal.back
 }
 
-/** Something moved `current` since the last proof. */
+/** Whether something moved `current` since the last proof. */
 export function hasDrifted(state: HostState): boolean {
   return placeToSettle(state) === '' && state.good !== '' && state.live !== state.good
 }
 
-/** It runs that release, proved, and nothing is open any more. */
+/** Whether it runs that release, proved, and has nothing left to finish. */
 export function settleAt(state: HostState, id: string): void {
   const wanted = state.journal?.wanted
   if (wanted !== undefined && wanted !== id && state.releases.get(wanted)?.standing === 'staged') {
@@ -60,7 +63,7 @@ export function settleAt(state: HostState, id: string): void {
 
 const newestFirst = ({ releases }: HostState) => [...releases.keys()].sort().reverse()
 
-/** As many releases as a result line has room for, newest first. */
+/** As many releases as fit into a result line, newest first. */
 export function listed(state: HostState): readonly object[] {
   const list = newestFirst(state).map((id) => {
     const { version = '', standing = 'staged' } = state.releases.get(id) ?? {}
@@ -73,7 +76,10 @@ export function listed(state: HostState): readonly object[] {
   })
 }
 
-/** What the program prunes: of each kind the oldest, but never what is live, was last proved, or is the good one before. */
+/**
+ * The releases that the program prunes: the oldest of each kind, but never the live one, the last proved one, or the good one
+ * before it.
+ */
 export function superfluous(state: HostState, keep: number): readonly string[] {
   const { live, good, releases } = state
   const all = newestFirst(state)
