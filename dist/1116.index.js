@@ -40,7 +40,7 @@ async function recoverRun(saved, request, ports) {
 	});
 }
 async function fleetSession(lease, request, ports) {
-	const { usable, unusable } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.h)(request, ports);
+	const { usable, unusable } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.y)(request, ports);
 	ports.emit({
 		type: "hosts",
 		usable,
@@ -63,7 +63,7 @@ async function recoverHosts(release, session, ports) {
 		ports
 	});
 	const { request } = session;
-	if ([...results.values()].some(({ after }) => after === release)) await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.v)({
+	if ([...results.values()].some(({ after }) => after === release)) await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		request,
 		release,
 		version: request.version,
@@ -81,7 +81,7 @@ async function recoverHosts(release, session, ports) {
 async function runRecover(session, ports) {
 	const dispatch = {
 		command: "recover",
-		settings: () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.u)(session),
+		settings: () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.m)(session),
 		runWithinMs: (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__.r)(session.request, {}),
 		notAfter: session.deadline
 	};
@@ -89,12 +89,12 @@ async function runRecover(session, ports) {
 	let open = session.hosts.map(({ id }) => id);
 	while (open.length > 0 && ports.clock.now() < session.deadline) {
 		const phase = {
-			phase: "settle",
+			phase: "recover",
 			hosts: open,
 			dispatch,
 			resolve: async (ambiguous) => ambiguous
 		};
-		for (const [host, result] of await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.l)(phase, session, ports)) results.set(host, result);
+		for (const [host, result] of await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.p)(phase, session, ports)) results.set(host, result);
 		open = open.filter((host) => results.get(host)?.code === "busy");
 	}
 	return results;
@@ -143,7 +143,7 @@ async function cleanUp(last, { session, ports }, unused) {
 		const result = last.get(host);
 		const isUnused = result !== void 0 && unused?.isUnused(result, host) === true;
 		return {
-			...(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.u)(session),
+			...(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.m)(session),
 			release: isUnused ? unused?.release : void 0
 		};
 	};
@@ -153,12 +153,12 @@ async function cleanUp(last, { session, ports }, unused) {
 		runWithinMs: _programs_js__WEBPACK_IMPORTED_MODULE_2__.i
 	};
 	const resolve = async (ambiguous) => ambiguous;
-	const failed = [...await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.l)({
+	const failed = [...await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.p)({
 		phase: "cleanup",
 		hosts,
 		dispatch,
 		resolve
-	}, session, ports)].filter(([, result]) => !result.ok && !(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.s)(result));
+	}, session, ports)].filter(([, result]) => !result.ok && !(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.d)(result));
 	if (failed.length === 0) return;
 	const names = new Map(session.hosts.map((host) => [host.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
 	const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);

@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2121);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5952);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2121);
 import.meta.url;
+
 
 
 
@@ -40,21 +42,20 @@ async function reconcile(request, ports) {
 		choose,
 		record: async () => void 0
 	};
-	await (request["dry-run"] ? _plan_js__WEBPACK_IMPORTED_MODULE_2__.planActivation : _plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(goal, request, ports);
+	await (request["dry-run"] ? _plan_js__WEBPACK_IMPORTED_MODULE_3__.planActivation : _plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(goal, request, ports);
 }
-function choose(statuses, record, { session, ports }) {
-	const live = requireRecord(record, session.request);
-	const manual = manualHosts(statuses, session.hosts, session.request);
-	for (const message of manual.values()) ports.emit({
-		type: "warning",
-		message
-	});
+function choose(statuses, record, basis) {
+	const live = requireRecord(record, basis.request);
+	const manual = manualHosts(statuses, basis.hosts, basis.request);
 	return {
+		kind: "activate",
 		release: live.id,
 		version: live.version,
 		verdict: "good",
+		isDownloadable: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.s)(live) !== void 0,
 		recorded: live,
-		keep: new Set(manual.keys())
+		keep: new Set(manual.keys()),
+		warnings: [...manual.values()]
 	};
 }
 

@@ -76,12 +76,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planDeploy: () => (/* binding */ planDeploy),
 /* harmony export */   t: () => (/* binding */ activateExisting)
 /* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7263);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5952);
-/* harmony import */ var _app_instance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4803);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2526);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2);
+/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3415);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5952);
+/* harmony import */ var _app_instance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4803);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2526);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7263);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(345);
 /* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4190);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5678);
@@ -117,14 +117,14 @@ async function probePermissions(request, ports) {
 /** Rejects when the role may not send commands: the status of every host is missing then. */
 function requireSendPermission(statuses) {
 	const refused = [...statuses.values()].find(({ code }) => code === "aws-denied");
-	if (refused !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("aws-denied", refused.message, { next: seePolicy });
+	if (refused !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("aws-denied", refused.message, { next: seePolicy });
 }
 const seePolicy = "Add the missing permissions to the role’s policy; docs/permissions.md lists all of them.";
 function deniedError(actions) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_4__.t("aws-denied", `The role may not call ${actions.join(", ")}.`, { next: seePolicy });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("aws-denied", `The role may not call ${actions.join(", ")}.`, { next: seePolicy });
 }
 async function refusalOf({ call }) {
-	return await call().then(() => void 0, (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__.i)(error));
+	return await call().then(() => void 0, (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.i)(error));
 }
 function readProbes(request, { instances, parameters, balancer, scaling, alarms }) {
 	const { selection, "target-groups": groups = [], alarms: names = [] } = request;
@@ -134,7 +134,7 @@ function readProbes(request, { instances, parameters, balancer, scaling, alarms 
 		call: async () => await instances.agents(["i-00000000000000000"])
 	}, {
 		action: "ssm:GetParameter",
-		call: async () => await parameters.read((0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(request.appInstance, "lock"))
+		call: async () => await parameters.read((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.n)(request.appInstance, "lock"))
 	}];
 	if (tags.length + ids.length > 0) probes.push({
 		action: "ec2:DescribeInstances",
@@ -163,7 +163,7 @@ function writeActions(request) {
 	const [targetGroup] = groups;
 	const writes = [{
 		action: "ssm:PutParameter",
-		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${(0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(request.appInstance, "lock")}`
+		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${(0,_records_js__WEBPACK_IMPORTED_MODULE_4__.n)(request.appInstance, "lock")}`
 	}];
 	if (targetGroup !== void 0) writes.push(...["elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"].map((action) => ({
 		action,
@@ -175,7 +175,7 @@ function writeActions(request) {
 		isAllowedElsewhere: true
 	})));
 	if (bucket !== void 0) {
-		const key = (0,_app_instance_js__WEBPACK_IMPORTED_MODULE_3__.n)(request.appInstance, bucket.prefix, "*");
+		const key = (0,_app_instance_js__WEBPACK_IMPORTED_MODULE_2__.n)(request.appInstance, bucket.prefix, "*");
 		const on = ({ partition }) => `arn:${partition}:s3:::${bucket.bucket}/${key}`;
 		writes.push({
 			action: "s3:PutObject",
@@ -205,21 +205,21 @@ async function fetchMissing(plan, statuses, { recorded, ...context }) {
 	return new Map([...statuses].map(([host, status]) => [host, fetched.get(host) ?? onDisk(host, status)]));
 }
 async function stageFromRecord(hosts, recorded, { session, ports }) {
-	const artifact = recorded && (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.s)(recorded);
+	const artifact = recorded && (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.s)(recorded);
 	if (recorded === void 0 || artifact === void 0) return refuse(hosts, {
 		code: "release-missing",
 		message: `It does not have ${session.release}, and no run recorded where to download it.`
 	}, ports);
 	const { version, sha256 } = recorded;
-	const source = await ports.sources.open(artifact).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__.i)(error));
-	if (source instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__.t) {
+	const source = await ports.sources.open(artifact).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.i)(error));
+	if (source instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.t) {
 		const message = `It does not have ${session.release}, and cannot download it. ${source.message}`;
 		return refuse(hosts, {
 			code: source.code,
 			message
 		}, ports);
 	}
-	return await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts, {
+	return await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.a)(hosts, {
 		...session,
 		version,
 		source,
@@ -257,9 +257,9 @@ function refuse(hosts, { code, message }, { emit }) {
 /** What a rollback and a reconcile have in common: they activate a release that was live before. */
 /** Activates the chosen release under the lock, in the batches and with the proofs of a deploy. */
 async function activateExisting(goal, request, ports) {
-	const found = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.r)(request, ports);
+	const found = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.r)(request, ports);
 	const startedAt = ports.clock.now();
-	const early = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.m)(request), {
+	const early = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.v)(request), {
 		request,
 		ports
 	});
@@ -275,12 +275,12 @@ async function activateExisting(goal, request, ports) {
 			deadline: ports.clock.now() + request.timeout,
 			...found
 		};
-		const [record] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.g)(request, ports), (0,_restore_js__WEBPACK_IMPORTED_MODULE_8__.t)(session, ports)]);
-		const statuses = ports.clock.now() - startedAt > maxAgeMs ? await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.u)(session), {
+		const [record] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.o)(request, ports), (0,_restore_js__WEBPACK_IMPORTED_MODULE_8__.t)(session, ports)]);
+		const statuses = ports.clock.now() - startedAt > maxAgeMs ? await (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.m)(session), {
 			request,
 			ports
 		}) : await early;
-		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.o)(statuses, lease, ports);
+		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.u)(statuses, lease, ports);
 		if (lease.lost.aborted || [...statuses.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_7__.n)) return;
 		await (0,_restore_js__WEBPACK_IMPORTED_MODULE_8__.n)(session, ports, async () => await execute(goal, {
 			statuses,
@@ -294,17 +294,13 @@ async function activateExisting(goal, request, ports) {
 /** A run that had the lock meanwhile may have changed what hosts reported earlier than this. */
 const maxAgeMs = 1e4;
 async function execute(goal, { statuses, record }, { session: fleet, ports }) {
-	const choice = goal.choose(statuses, record, {
-		session: fleet,
-		ports
+	const choice = goal.choose(statuses, record, fleet);
+	const { release, version, recorded } = choice;
+	const plan = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.t)(choice, statuses, {
+		...fleet,
+		...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.r)(record, ports)
 	});
-	const { release, version, verdict, recorded } = choice;
-	ports.emit({
-		type: "target-selected",
-		release,
-		version,
-		verdict
-	});
+	announce(choice, plan, ports);
 	const verification = {
 		source: "none",
 		why: "nothing was downloaded"
@@ -320,7 +316,7 @@ async function execute(goal, { statuses, record }, { session: fleet, ports }) {
 		ports,
 		recorded
 	};
-	const plan = planExisting(choice, statuses, fleet);
+	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.n)(plan, fleet.request, ports);
 	const ready = await fetchMissing(plan, statuses, context);
 	const downloads = new Set(plan.hosts.filter((host) => host.downloads).map(({ id }) => id));
 	const steps = {
@@ -328,31 +324,44 @@ async function execute(goal, { statuses, record }, { session: fleet, ports }) {
 		cleanUp: async (last) => await cleanUpDownloads(last, downloads, context)
 	};
 	if ([...ready.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_7__.n)) return await steps.cleanUp(ready);
-	const rollout = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.o)(ready);
+	ports.emit({
+		type: "rollout-planned",
+		plan
+	});
+	const rollout = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.u)(ready);
 	await rollOutAll(rollout, {
 		...context,
 		plan
 	}, async (joined) => {
-		const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(joined, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.u)(fleet), {
+		const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.c)(joined, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.m)(fleet), {
 			request: fleet.request,
 			ports
 		});
-		return await fetchMissing(planExisting(choice, seen, {
-			...fleet,
-			hosts: joined
-		}), seen, context);
+		const known = joined.filter(({ id }) => seen.get(id)?.ok);
+		const late = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.t)(choice, seen, {
+			request: fleet.request,
+			hosts: known,
+			...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.r)(record, ports)
+		});
+		return {
+			plan: late,
+			results: await fetchMissing(late, seen, context)
+		};
 	});
-	await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.i)(rollout, context, steps);
+	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.c)(rollout, context, steps);
 }
-/** What a rollback or a reconcile does, from the statuses of hosts. A host that was terminated meanwhile is in no plan. */
-function planExisting({ release, version, keep }, statuses, { request, hosts }) {
-	const states = hosts.filter(({ id }) => statuses.get(id)?.verdict !== "gone").map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.u)(host, statuses.get(host.id)));
-	return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.c)({
-		kind: "activate",
+/** Names the chosen release, and warns of what the plan warns of. */
+function announce({ release, version, verdict }, plan, { emit }) {
+	for (const message of plan.warnings) emit({
+		type: "warning",
+		message
+	});
+	emit({
+		type: "target-selected",
 		release,
 		version,
-		keep
-	}, states, request);
+		verdict
+	});
 }
 /** Cleans up only on hosts that downloaded the release: the others needed no space for it. */
 async function cleanUpDownloads(last, downloads, context) {
@@ -363,22 +372,16 @@ async function cleanUpDownloads(last, downloads, context) {
 	});
 }
 async function rollOutAll(rollout, { plan, session, ports }, prepare) {
-	const { request } = session;
-	await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.a)(request, async (groups) => await groups.requireRemainingTarget(plan.batches, request, ports));
-	ports.emit({
-		type: "rollout-planned",
-		plan
-	});
-	const monitor = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.n)(session, ports);
+	const monitor = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.o)(session, ports);
 	const context = {
 		session,
 		ports,
 		monitor
 	};
 	try {
-		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.s)(plan, rollout, context);
-		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.a)(rollout, context);
-		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.r)(rollout, context, prepare);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.d)(plan, rollout, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.l)(rollout, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.s)(rollout, context, prepare);
 	} finally {
 		await monitor.stop();
 	}
@@ -387,12 +390,12 @@ async function rollOutAll(rollout, { plan, session, ports }, prepare) {
 /** The same preflight as a deploy's, with its refusals; then the plan that the deploy would execute. */
 async function planDeploy(request, ports) {
 	const permissions = await probePermissions(request, ports);
-	const { commit, hosts, source, verification } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.n)(request, ports);
+	const { commit, hosts, source, verification } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.n)(request, ports);
 	const wanted = {
 		version: request.version,
 		sha256: verification.sha256
 	};
-	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 		usable: hosts,
 		unusable: []
 	}, request, {
@@ -401,94 +404,74 @@ async function planDeploy(request, ports) {
 	});
 	requireSendPermission(seen.statuses);
 	const bytes = await source.bytes().catch(() => void 0);
-	const states = hosts.map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.u)(host, seen.statuses.get(host.id)));
 	const goal = {
 		kind: "deploy",
-		release: "",
 		version: request.version,
 		...bytes !== void 0 && { bytes }
 	};
-	const plan = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.c)(goal, states, request);
-	const changes = await changesSince(seen, commit, ports);
-	emitPlan({
-		...plan,
-		changes,
-		permissions
-	}, {
-		seen,
+	const plan = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.t)(goal, seen.statuses, {
+		hosts,
 		request,
-		ports
+		...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.r)(seen.record, ports)
 	});
-	await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.l)(seen.statuses, {
-		session: {
-			request,
-			commit
-		},
-		ports
-	});
-	(0,_status_js__WEBPACK_IMPORTED_MODULE_2__.t)(seen.status, request);
-}
-/** The plan that a rollback or a reconcile would execute. */
-async function planActivation(goal, request, ports) {
-	const permissions = await probePermissions(request, ports);
-	const { hosts } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.r)(request, ports);
-	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.r)({
-		usable: hosts,
-		unusable: []
-	}, request, { ports });
-	const { statuses, record } = seen;
-	requireSendPermission(statuses);
-	const choice = goal.choose(statuses, record, {
-		session: {
-			request,
-			hosts
-		},
-		ports
-	});
-	const { release, version, verdict } = choice;
-	ports.emit({
-		type: "target-selected",
-		release,
-		version,
-		verdict
-	});
-	emitPlan({
-		...planExisting(choice, statuses, {
-			request,
-			hosts
-		}),
-		permissions
-	}, {
-		seen,
-		request,
-		ports
-	});
-}
-async function changesSince({ statuses, record }, commit, { commits }) {
-	const base = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.c)(statuses, record);
-	if (base === void 0) return { unknown: "no run recorded which commit is live" };
-	return await commits.between(base, commit);
-}
-function emitPlan({ changes, ...plan }, { seen, request, ports }) {
-	const shape = {
-		stages: plan.hosts.some(({ downloads }) => downloads),
-		batches: plan.batches.length,
-		pace: seen.record?.pace,
-		now: ports.clock.now()
-	};
-	const time = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__.l)(request, shape);
 	ports.emit({
 		type: "status-collected",
 		status: seen.status
 	});
 	ports.emit({
 		type: "planned",
-		plan: {
-			...plan,
-			time,
-			...changes && { changes }
+		plan,
+		findings: {
+			changes: await changesSince(seen, commit, ports),
+			permissions
 		}
 	});
+	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.n)(plan, request, ports);
+	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.p)(seen, {
+		session: {
+			request,
+			commit
+		},
+		ports
+	});
+	(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.t)(seen.status, request);
+}
+/** The plan that a rollback or a reconcile would execute. */
+async function planActivation(goal, request, ports) {
+	const permissions = await probePermissions(request, ports);
+	const { hosts } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.r)(request, ports);
+	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+		usable: hosts,
+		unusable: []
+	}, request, { ports });
+	const { statuses, record } = seen;
+	requireSendPermission(statuses);
+	ports.emit({
+		type: "status-collected",
+		status: seen.status
+	});
+	(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.i)(statuses, hosts);
+	const choice = goal.choose(statuses, record, {
+		request,
+		hosts
+	});
+	const plan = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.t)(choice, statuses, {
+		hosts,
+		request,
+		...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.r)(record, ports)
+	});
+	announce(choice, plan, ports);
+	ports.emit({
+		type: "planned",
+		plan,
+		findings: { permissions }
+	});
+	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.n)(plan, request, ports);
+}
+async function changesSince({ statuses, record }, commit, { commits }) {
+	const base = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.f)(statuses, record);
+	if (base === void 0) return { unknown: "no run recorded which commit is live" };
+	return await commits.between(base, commit);
 }
 
 
@@ -571,11 +554,11 @@ async function inspect(instances, settings, { request, ports }) {
 		settings: () => settings,
 		runWithinMs: _programs_js__WEBPACK_IMPORTED_MODULE_4__.l
 	};
-	const resolve = async (lost) => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.d)([...lost.keys()], spec, {
+	const resolve = async (lost) => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.h)([...lost.keys()], spec, {
 		request,
 		ports
 	});
-	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.l)({
+	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 		phase: "inspect",
 		hosts,
 		dispatch: spec,
@@ -667,7 +650,8 @@ function verdictOf(having, recorded) {
 * `no-rollback-target`, which lists the releases to choose from.
 */
 function chooseRollbackTarget(statuses, record, request) {
-	const all = rollbackCandidates(statuses, record.known);
+	const known = record?.known ?? [];
+	const all = rollbackCandidates(statuses, known);
 	const good = all.filter(isProved);
 	const { "release-id": id, version } = request;
 	if (id !== void 0) return all.find(({ release }) => release === id) ?? none(`have ${id}`, statuses, good);
@@ -675,26 +659,27 @@ function chooseRollbackTarget(statuses, record, request) {
 		const named = (one) => isVersion(one.version, version);
 		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, statuses, good);
 	}
-	const newestFirst = releasesNewestFirst(statuses, record.known);
+	const newestFirst = releasesNewestFirst(statuses, known);
 	const live = liveReleases(statuses, record);
 	const at = newestFirst.findIndex((release) => live.has(release));
 	const past = at < 0 ? [] : newestFirst.slice(at + 1);
 	const newest = newestFirst[at] ?? "what they run";
 	const older = good.find(({ release }) => past.includes(release));
 	const closer = new Set(older === void 0 ? past : past.slice(0, past.indexOf(older.release)));
-	const between = goodOnMostHosts(statuses, record).find(({ release }) => closer.has(release));
+	const between = goodOnMostHosts(statuses, known).find(({ release }) => closer.has(release));
 	if (between !== void 0) none(`have ${between.release}, which most of them have`, statuses, good);
 	return older ?? none(`have a good release in common that is older than ${newest}`, statuses, good);
 }
 /** Good releases that most hosts have, newest first. A host that lacks one must not make the others skip it. */
-function goodOnMostHosts(statuses, { known }) {
+function goodOnMostHosts(statuses, known) {
 	return releasesNewestFirst(statuses, known).map((id) => releaseOnFleet(id, statuses, known)).filter((one) => isProved(one) && (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(statuses.size - one.lacking.length, statuses.size));
 }
 /**
 * The releases that the fleet runs: the recorded one, what most hosts run, and what other hosts were to run as well. A release
 * that only one host reports does not count, unless there is no other evidence.
 */
-function liveReleases(statuses, { id, known }) {
+function liveReleases(statuses, record) {
+	const { id, known = [] } = record ?? {};
 	const named = new Set([...statuses.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
 	const partial = new Set(known.flatMap((one) => one.partial ? [one.id] : []));
 	const counted = [...named].filter((one) => one === id || partial.has(one) || isConfirmed(one, statuses));
@@ -721,7 +706,7 @@ function none(what, statuses, good) {
 /** Asks the hosts, and reads the records of runs. */
 async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 	const settings = {
-		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.m)(request),
+		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.v)(request),
 		...wanted
 	};
 	const [statuses, record, lock, { drained }] = await Promise.all([
@@ -729,7 +714,7 @@ async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 			request,
 			ports
 		}),
-		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.g)(request, ports),
+		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.o)(request, ports),
 		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.n)(request, ports),
 		(0,_drains_js__WEBPACK_IMPORTED_MODULE_7__.t)(request, ports)
 	]);
@@ -750,7 +735,7 @@ async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 var status_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ status: () => status });
 /** Reports what each host runs, and how that compares with the record. Takes no lock, and changes nothing. */
 async function status(request, ports) {
-	const found = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.h)(request, ports);
+	const found = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.y)(request, ports);
 	ports.emit({
 		type: "hosts",
 		...found,

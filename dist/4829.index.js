@@ -34,25 +34,25 @@ async function readDrains(request, { parameters }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ recordDeploy),
+/* harmony export */   _: () => (/* binding */ noResponse),
 /* harmony export */   a: () => (/* binding */ withLock),
-/* harmony export */   c: () => (/* binding */ releaseSettings),
-/* harmony export */   d: () => (/* binding */ dispatch),
-/* harmony export */   f: () => (/* binding */ isAmbiguous),
-/* harmony export */   g: () => (/* binding */ readRecord),
-/* harmony export */   h: () => (/* binding */ findHosts),
+/* harmony export */   c: () => (/* binding */ recordPartial),
+/* harmony export */   d: () => (/* binding */ isFenced),
+/* harmony export */   f: () => (/* binding */ releaseSettings),
+/* harmony export */   g: () => (/* binding */ isAmbiguous),
+/* harmony export */   h: () => (/* binding */ dispatch),
 /* harmony export */   i: () => (/* binding */ releaseAbandonedLock),
-/* harmony export */   l: () => (/* binding */ runPhase),
-/* harmony export */   m: () => (/* binding */ commonSettings),
+/* harmony export */   l: () => (/* binding */ recordRollback),
+/* harmony export */   m: () => (/* binding */ runSettings),
 /* harmony export */   n: () => (/* binding */ lockHolder),
-/* harmony export */   o: () => (/* binding */ followFences),
-/* harmony export */   p: () => (/* binding */ noResponse),
+/* harmony export */   o: () => (/* binding */ readRecord),
+/* harmony export */   p: () => (/* binding */ runPhase),
 /* harmony export */   r: () => (/* binding */ reacquireLock),
-/* harmony export */   s: () => (/* binding */ isFenced),
+/* harmony export */   s: () => (/* binding */ recordDeploy),
 /* harmony export */   t: () => (/* binding */ acquireLock),
-/* harmony export */   u: () => (/* binding */ runSettings),
-/* harmony export */   v: () => (/* binding */ recordPartial),
-/* harmony export */   y: () => (/* binding */ recordRollback)
+/* harmony export */   u: () => (/* binding */ followFences),
+/* harmony export */   v: () => (/* binding */ commonSettings),
+/* harmony export */   y: () => (/* binding */ findHosts)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
@@ -69,172 +69,6 @@ import.meta.url;
 
 
 
-// src/state/live-release.ts
-/** Records a deploy. The hosts already run the release, so a failure to write is only a warning. */
-async function recordDeploy(deployed, ports) {
-	const { request, release: id, version, commit, source, sha256, pace } = deployed;
-	const live = {
-		id,
-		version,
-		commit,
-		sha256,
-		...artifactLocation(source?.artifact)
-	};
-	await writeRecord(live, [live, ...(await readRecord(request, ports))?.known ?? []], {
-		request,
-		ports,
-		pace
-	});
-}
-/** Records that some hosts run a release that others lack. Without a record there is nothing to compare it with. */
-async function recordPartial({ request, release: id, version, commit }, ports) {
-	const before = await readRecord(request, ports);
-	if (before === void 0 || before.id === id) return;
-	const partial = {
-		id,
-		version,
-		commit,
-		artifact: "",
-		sha256: "",
-		partial: true
-	};
-	const others = before.known.filter((one) => one.id !== id);
-	const { known: _, pace, ...live } = before;
-	await writeRecord(live, [partial, ...others], {
-		request,
-		ports,
-		pace
-	});
-}
-function artifactLocation(artifact) {
-	switch (artifact?.kind) {
-		case void 0: return { artifact: "" };
-		case "url": return {
-			artifact: artifact.display,
-			...artifact.url !== artifact.display && { signed: true }
-		};
-		case "s3": return { artifact: artifact.display };
-		case "actions": return {
-			artifact: artifact.display,
-			repository: artifact.repository,
-			runId: artifact.runId
-		};
-		case "release": return {
-			artifact: artifact.display,
-			repository: artifact.repository
-		};
-	}
-}
-/** Marks the releases that the rollback left, and that are newer than its target, as bad. The history has the newest first. */
-async function recordRollback(to, request, ports) {
-	const at = to.known.findIndex(({ id }) => id === to.release);
-	const newer = new Set((at < 0 ? to.known : to.known.slice(0, at)).map(({ id }) => id));
-	const mark = (recorded) => {
-		const { bad, partial: _, ...one } = recorded;
-		if (one.id === to.release) return one;
-		return bad || to.from.has(one.id) && newer.has(one.id) ? {
-			...recorded,
-			bad: true
-		} : recorded;
-	};
-	await writeRecord({
-		id: to.release,
-		version: to.version,
-		commit: "",
-		artifact: "",
-		sha256: ""
-	}, to.known.map(mark), {
-		request,
-		ports,
-		pace: to.pace
-	});
-}
-/** Writes the live release with all that is known of it, and as much history as fits into a parameter. */
-async function writeRecord(live, known, { request, ports, pace }) {
-	try {
-		const record = known.find(({ id }) => id === live.id) ?? live;
-		const at = new Date(ports.clock.now()).toISOString();
-		const about = {
-			...record,
-			run: request.runUrl,
-			at,
-			...pace && { pace }
-		};
-		await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.n)(request.appInstance, "record"), fitToParameter(about, known));
-	} catch (error) {
-		const message = `Could not record ${live.id} as the live release. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
-		ports.emit({
-			type: "warning",
-			message
-		});
-	}
-}
-/** A parameter's value has at most 4 KB. */
-const maxBytes = 4e3;
-function fitToParameter(about, known) {
-	for (let count = known.length;; count -= 1) {
-		const text = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__.o)({
-			...about,
-			known: known.slice(0, count)
-		});
-		if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text;
-	}
-}
-/** The record as the last run left it; undefined when it is missing or unreadable. */
-async function readRecord(request, { parameters }) {
-	const stored = await parameters.read((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.n)(request.appInstance, "record")).catch(() => void 0);
-	if (stored?.value === void 0) return void 0;
-	const fields = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__.a)(stored.value);
-	const [live] = readKnown(fields);
-	if (live === void 0) return void 0;
-	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : [live];
-	return {
-		...live,
-		known,
-		...readPace(fields["pace"])
-	};
-}
-function readPace(value) {
-	const { stageMs, batchMs } = typeof value === "object" && value !== null ? value : {};
-	return isTime(stageMs) && isTime(batchMs) ? { pace: {
-		stageMs,
-		batchMs
-	} } : {};
-}
-function isTime(value) {
-	return typeof value === "number" && value >= 0 && value < 864e5;
-}
-/** Drops an entry whose id is not one: the id becomes a path, an input of a run, and a line that hosts read. */
-function readKnown(value) {
-	const release = readRelease(typeof value === "object" && value !== null ? value : {});
-	return (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.i)(release.id) ? [release] : [];
-}
-/** Whether a text stays on one line wherever it is shown or sent. */
-function isSingleLine(text) {
-	return text.length <= 2e3 && text === (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(text) && !/[\n\t]/.test(text);
-}
-function readRelease(fields) {
-	const text = (name, fits) => {
-		const value = fields[name];
-		return typeof value === "string" && fits(value) ? value : "";
-	};
-	const is = (form) => (value) => form.test(value);
-	const [id, version] = [text("id", _labels_js__WEBPACK_IMPORTED_MODULE_1__.i), text("version", isSingleLine)];
-	const [commit, sha256] = [text("commit", is(/^[0-9a-f]{40,64}$/)), text("sha256", is(/^[0-9a-f]{64}$/))];
-	const [repository, runId] = [text("repository", _labels_js__WEBPACK_IMPORTED_MODULE_1__.a), text("runId", is(/^\d{1,20}$/))];
-	return {
-		id,
-		version,
-		commit,
-		artifact: text("artifact", isSingleLine),
-		sha256,
-		...repository !== "" && { repository },
-		...runId !== "" && { runId },
-		...fields["signed"] === true && { signed: true },
-		...fields["bad"] === true && { bad: true },
-		...fields["partial"] === true && { partial: true }
-	};
-}
 // src/preflight/discovery.ts
 /** Asks EC2, Auto Scaling and SSM. `except` are instances to leave out. */
 async function findHosts({ selection }, ports, { except = /* @__PURE__ */ new Set() } = {}) {
@@ -1182,6 +1016,172 @@ function releaseSettings(session) {
 		...runSettings(session),
 		release: session.release,
 		version: session.version
+	};
+}
+// src/state/live-release.ts
+/** Records a deploy. The hosts already run the release, so a failure to write is only a warning. */
+async function recordDeploy(deployed, ports) {
+	const { request, release: id, version, commit, source, sha256, pace } = deployed;
+	const live = {
+		id,
+		version,
+		commit,
+		sha256,
+		...artifactLocation(source?.artifact)
+	};
+	await writeRecord(live, [live, ...(await readRecord(request, ports))?.known ?? []], {
+		request,
+		ports,
+		pace
+	});
+}
+/** Records that some hosts run a release that others lack. Without a record there is nothing to compare it with. */
+async function recordPartial({ request, release: id, version, commit }, ports) {
+	const before = await readRecord(request, ports);
+	if (before === void 0 || before.id === id) return;
+	const partial = {
+		id,
+		version,
+		commit,
+		artifact: "",
+		sha256: "",
+		partial: true
+	};
+	const others = before.known.filter((one) => one.id !== id);
+	const { known: _, pace, ...live } = before;
+	await writeRecord(live, [partial, ...others], {
+		request,
+		ports,
+		pace
+	});
+}
+function artifactLocation(artifact) {
+	switch (artifact?.kind) {
+		case void 0: return { artifact: "" };
+		case "url": return {
+			artifact: artifact.display,
+			...artifact.url !== artifact.display && { signed: true }
+		};
+		case "s3": return { artifact: artifact.display };
+		case "actions": return {
+			artifact: artifact.display,
+			repository: artifact.repository,
+			runId: artifact.runId
+		};
+		case "release": return {
+			artifact: artifact.display,
+			repository: artifact.repository
+		};
+	}
+}
+/** Marks the releases that the rollback left, and that are newer than its target, as bad. The history has the newest first. */
+async function recordRollback(to, request, ports) {
+	const at = to.known.findIndex(({ id }) => id === to.release);
+	const newer = new Set((at < 0 ? to.known : to.known.slice(0, at)).map(({ id }) => id));
+	const mark = (recorded) => {
+		const { bad, partial: _, ...one } = recorded;
+		if (one.id === to.release) return one;
+		return bad || to.from.has(one.id) && newer.has(one.id) ? {
+			...recorded,
+			bad: true
+		} : recorded;
+	};
+	await writeRecord({
+		id: to.release,
+		version: to.version,
+		commit: "",
+		artifact: "",
+		sha256: ""
+	}, to.known.map(mark), {
+		request,
+		ports,
+		pace: to.pace
+	});
+}
+/** Writes the live release with all that is known of it, and as much history as fits into a parameter. */
+async function writeRecord(live, known, { request, ports, pace }) {
+	try {
+		const record = known.find(({ id }) => id === live.id) ?? live;
+		const at = new Date(ports.clock.now()).toISOString();
+		const about = {
+			...record,
+			run: request.runUrl,
+			at,
+			...pace && { pace }
+		};
+		await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.n)(request.appInstance, "record"), fitToParameter(about, known));
+	} catch (error) {
+		const message = `Could not record ${live.id} as the live release. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+		ports.emit({
+			type: "warning",
+			message
+		});
+	}
+}
+/** A parameter's value has at most 4 KB. */
+const maxBytes = 4e3;
+function fitToParameter(about, known) {
+	for (let count = known.length;; count -= 1) {
+		const text = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+			...about,
+			known: known.slice(0, count)
+		});
+		if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text;
+	}
+}
+/** The record as the last run left it; undefined when it is missing or unreadable. */
+async function readRecord(request, { parameters }) {
+	const stored = await parameters.read((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.n)(request.appInstance, "record")).catch(() => void 0);
+	if (stored?.value === void 0) return void 0;
+	const fields = (0,_records_js__WEBPACK_IMPORTED_MODULE_4__.a)(stored.value);
+	const [live] = readKnown(fields);
+	if (live === void 0) return void 0;
+	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : [live];
+	return {
+		...live,
+		known,
+		...readPace(fields["pace"])
+	};
+}
+function readPace(value) {
+	const { stageMs, batchMs } = typeof value === "object" && value !== null ? value : {};
+	return isTime(stageMs) && isTime(batchMs) ? { pace: {
+		stageMs,
+		batchMs
+	} } : {};
+}
+function isTime(value) {
+	return typeof value === "number" && value >= 0 && value < 864e5;
+}
+/** Drops an entry whose id is not one: the id becomes a path, an input of a run, and a line that hosts read. */
+function readKnown(value) {
+	const release = readRelease(typeof value === "object" && value !== null ? value : {});
+	return (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.i)(release.id) ? [release] : [];
+}
+/** Whether a text stays on one line wherever it is shown or sent. */
+function isSingleLine(text) {
+	return text.length <= 2e3 && text === (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(text) && !/[\n\t]/.test(text);
+}
+function readRelease(fields) {
+	const text = (name, fits) => {
+		const value = fields[name];
+		return typeof value === "string" && fits(value) ? value : "";
+	};
+	const is = (form) => (value) => form.test(value);
+	const [id, version] = [text("id", _labels_js__WEBPACK_IMPORTED_MODULE_1__.i), text("version", isSingleLine)];
+	const [commit, sha256] = [text("commit", is(/^[0-9a-f]{40,64}$/)), text("sha256", is(/^[0-9a-f]{64}$/))];
+	const [repository, runId] = [text("repository", _labels_js__WEBPACK_IMPORTED_MODULE_1__.a), text("runId", is(/^\d{1,20}$/))];
+	return {
+		id,
+		version,
+		commit,
+		artifact: text("artifact", isSingleLine),
+		sha256,
+		...repository !== "" && { repository },
+		...runId !== "" && { runId },
+		...fields["signed"] === true && { signed: true },
+		...fields["bad"] === true && { bad: true },
+		...fields["partial"] === true && { partial: true }
 	};
 }
 // src/state/lock.ts

@@ -72,13 +72,11 @@ function driftedHosts({ hosts }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ checkGroups),
-/* harmony export */   c: () => (/* binding */ planRollout),
 /* harmony export */   i: () => (/* binding */ requireHosts),
-/* harmony export */   l: () => (/* binding */ estimateTime),
 /* harmony export */   n: () => (/* binding */ preflight),
-/* harmony export */   o: () => (/* binding */ checkAlarms),
+/* harmony export */   o: () => (/* binding */ planRollout),
 /* harmony export */   r: () => (/* binding */ preflightHosts),
-/* harmony export */   s: () => (/* binding */ planBatches),
+/* harmony export */   s: () => (/* binding */ checkAlarms),
 /* harmony export */   t: () => (/* binding */ copyToBucket)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
@@ -94,6 +92,16 @@ import.meta.url;
 
 
 
+// src/preflight/alarms.ts
+/** Refuses alarms that are missing, unreadable, or already in ALARM: they cannot detect a problem caused by this deploy. */
+async function checkAlarms({ alarms = [] }, ports) {
+	if (alarms.length === 0) return;
+	const states = await ports.alarms.states(alarms);
+	const missing = alarms.filter((name) => !states.has(name));
+	if (missing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-missing", `There is no alarm ${missing.join(", ")}.`, { next: "Check the input alarms, the region and the account; names are case-sensitive." });
+	const firing = alarms.filter((name) => states.get(name) === "ALARM");
+	if (firing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-ringing", firing.length === 1 ? `Alarm ${firing.join()} is already in ALARM, so it cannot detect a problem caused by this deploy.` : `Alarms ${firing.join(", ")} are already in ALARM, so they cannot detect a problem caused by this deploy.`, { next: "Resolve it, or remove it from `alarms` for this run." });
+}
 // src/planning/batches.ts
 /**
 * Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
@@ -113,18 +121,17 @@ function sizeOf(share, all) {
 }
 // src/planning/estimate.ts
 /** What may prevent staging on a host: its problem, drift, too little space or memory; empty when nothing does. */
-function stagingRemarks(state, bytes, request) {
+function stagingRemarks(state, bytes, policy) {
 	return [
 		state.problem,
-		driftNote(state, request),
+		driftNote(state),
 		diskProblem(state, bytes),
-		memoryProblem(state, request)
+		memoryProblem(state, policy)
 	].filter((remark) => remark !== "").join("; ");
 }
-/** What the deploy would do about drift; empty without drift. */
-function driftNote({ isDrifted }, { "on-drift": onDrift }) {
-	if (!isDrifted) return "";
-	return onDrift === "refuse" ? "drift: the host will refuse (on-drift)" : "drift: the deploy adopts it and replaces it";
+/** What the deploy does about drift; empty without drift. */
+function driftNote({ isDrifted }) {
+	return isDrifted ? "drift: the deploy adopts it and replaces it" : "";
 }
 /** Why the disk has too little space; empty when it has enough, or when that is unknown. */
 function diskProblem({ freeMb }, bytes) {
@@ -134,16 +141,16 @@ function diskProblem({ freeMb }, bytes) {
 }
 /** An install that gets less memory is likely to be killed. Source: `npm ci` of a medium-sized API. */
 const installMb = 200;
-function memoryProblem({ memoryMb }, request) {
-	if (memoryMb === void 0 || request["package-manager"] === "none" || memoryMb >= installMb) return "";
+function memoryProblem({ memoryMb }, policy) {
+	if (memoryMb === void 0 || policy["package-manager"] === "none" || memoryMb >= installMb) return "";
 	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
 }
 /** The time of the batches one after another, with the waits between them and after the last. */
-function estimateTime(request, { stages, batches, pace, now }) {
-	const { credentialsEnd, pause, bake } = request;
+function estimateTime(policy, { stages, batches, pace, now }) {
+	const { credentialsEnd, pause, bake } = policy;
 	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
-	const drain = request["target-groups"] === void 0 ? 0 : request["drain-grace"];
-	const least = request["stable-for"] + request["health-interval"] * (request["health-successes"] - 1) + drain;
+	const drain = policy["target-groups"] === void 0 ? 0 : policy["drain-grace"];
+	const least = policy["stable-for"] + policy["health-interval"] * (policy["health-successes"] - 1) + drain;
 	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
 	const time = {
 		ms,
@@ -158,40 +165,65 @@ function estimateTime(request, { stages, batches, pace, now }) {
 	};
 }
 // src/planning/plan-rollout.ts
-/** `states` are in the order of the rollout. */
-function planRollout(goal, states, request) {
-	const hosts = states.map((state) => planHost(state, goal, request));
-	const changing = new Set(hosts.filter(({ will }) => will === "change").map(({ id }) => id));
+/** Plans a rollout; `states` are in the order of the rollout. */
+function planRollout(goal, states, { policy, timing }) {
+	const hosts = states.map((state) => planHost(state, goal, policy));
+	const isRefused = hosts.some(({ will }) => will === "refuse");
+	const changing = new Set(hosts.filter(({ will }) => will === "change" && !isRefused).map(({ id }) => id));
+	const batches = planBatches(states.filter(({ host }) => changing.has(host.id)), policy);
+	const stages = hosts.some(({ downloads }) => downloads);
 	const { release, version } = goal;
 	return {
-		command: _commands_js__WEBPACK_IMPORTED_MODULE_2__.r[request.command].plans ?? request.command,
-		environment: request.appInstance.environment,
-		release,
-		version,
+		environment: policy.appInstance.environment,
+		goal: {
+			command: _commands_js__WEBPACK_IMPORTED_MODULE_2__.r[policy.command].plans ?? policy.command,
+			version,
+			...release !== void 0 && { release }
+		},
 		hosts,
-		batches: planBatches(states.filter(({ host }) => changing.has(host.id)), request)
+		batches,
+		estimate: estimateTime(policy, {
+			stages,
+			batches: batches.length,
+			...timing
+		}),
+		warnings: goal.kind === "deploy" ? [] : goal.warnings
 	};
 }
-function planHost(state, goal, request) {
-	if (goal.kind === "deploy") {
-		if (state.runsRequested) return stays(state, "runs it already");
-		const why = state.hasStaged ? "" : stagingRemarks(state, goal.bytes, request);
-		return {
-			...about(state),
-			will: "change",
-			downloads: !state.hasStaged,
-			why
-		};
-	}
-	const { release, keep } = goal;
+function planHost(state, goal, policy) {
+	if (state.runsRequested) return stays(state, "runs it already");
+	if (!state.isKnown) return refuses(state, {
+		code: state.problem,
+		why: "it does not respond"
+	});
+	return goal.kind === "deploy" ? planDeploy(state, goal, policy) : planActivation(state, goal);
+}
+function planDeploy(state, { bytes }, policy) {
+	if (state.hasStaged) return changes(state, {
+		downloads: false,
+		why: ""
+	});
+	if (state.isDrifted && policy["on-drift"] === "refuse") return refuses(state, {
+		code: "drift",
+		why: "something other than this action changed current, and on-drift is refuse"
+	});
+	return changes(state, {
+		downloads: true,
+		why: stagingRemarks(state, bytes, policy)
+	});
+}
+function planActivation(state, { release, keep, isDownloadable }) {
 	if (runsHealthy(state, release)) return stays(state, "runs it already");
 	if (keep.has(state.host.id)) return stays(state, "was changed by hand");
-	return {
-		...about(state),
-		will: "change",
-		downloads: !hasOnDisk(state, release),
+	const downloads = !hasOnDisk(state, release);
+	if (downloads && !isDownloadable) return refuses(state, {
+		code: "release-missing",
+		why: `it does not have ${release}, and no run recorded where to download it`
+	});
+	return changes(state, {
+		downloads,
 		why: state.problem
-	};
+	});
 }
 const about = ({ host: { id, name, zone }, live, liveVersion }) => ({
 	id,
@@ -206,6 +238,20 @@ const stays = (state, why) => ({
 	downloads: false,
 	why
 });
+const changes = (state, how) => ({
+	...about(state),
+	will: "change",
+	...how
+});
+function refuses(state, { code, why }) {
+	return {
+		...about(state),
+		will: "refuse",
+		downloads: false,
+		why,
+		code
+	};
+}
 /** Whether a host reports that it runs that release and is healthy. */
 function runsHealthy({ live, problem }, release) {
 	return live === release && problem === "";
@@ -230,16 +276,6 @@ function planBatches(states, policy) {
 	const [first = [], ...others] = splitIntoBatches(order, [...policy.batches.slice(0, 1).flatMap((share) => Array(extra).fill(share)), ...policy.batches], zoneOf);
 	return [...runsOnce ? [first.slice(0, 1), first.slice(1)] : [first], ...others].filter((batch) => batch.length > 0);
 }
-// src/preflight/alarms.ts
-/** Refuses alarms that are missing, unreadable, or already in ALARM: they cannot detect a problem caused by this deploy. */
-async function checkAlarms({ alarms = [] }, ports) {
-	if (alarms.length === 0) return;
-	const states = await ports.alarms.states(alarms);
-	const missing = alarms.filter((name) => !states.has(name));
-	if (missing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-missing", `There is no alarm ${missing.join(", ")}.`, { next: "Check the input alarms, the region and the account; names are case-sensitive." });
-	const firing = alarms.filter((name) => states.get(name) === "ALARM");
-	if (firing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-ringing", firing.length === 1 ? `Alarm ${firing.join()} is already in ALARM, so it cannot detect a problem caused by this deploy.` : `Alarms ${firing.join(", ")} are already in ALARM, so they cannot detect a problem caused by this deploy.`, { next: "Resolve it, or remove it from `alarms` for this run." });
-}
 // src/traffic/check-groups.ts
 /** Checks target groups where the run has any, and loads the code for it only then. */
 async function checkGroups(request, check) {
@@ -251,7 +287,7 @@ async function checkGroups(request, check) {
 * reason for each host that cannot be deployed to.
 */
 async function preflight(request, ports) {
-	const [found, { source, verification }] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.h)(request, ports), openSource(request, ports)]);
+	const [found, { source, verification }] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.y)(request, ports), openSource(request, ports)]);
 	const known = await verifyAttestation({
 		source,
 		verification
@@ -261,12 +297,25 @@ async function preflight(request, ports) {
 		verification: known
 	});
 	warnOfArtifact(request, known, ports);
+	const targets = await checkTargets(found, request, ports);
+	await requireRemainingTarget(targets.hosts, request, ports);
 	return {
-		...await checkTargets(found, request, ports),
+		...targets,
 		verification: known,
 		source,
 		commit: source.commit ?? request.commit
 	};
+}
+/**
+* Refuses a deploy to hosts that it could not drain, before it stages anything. The hosts have not been asked yet: these are the
+* batches of a plan in which every host changes, and the run checks those of the plan itself again.
+*/
+async function requireRemainingTarget(hosts, request, ports) {
+	const states = hosts.map((host) => ({
+		host,
+		failedLast: false
+	}));
+	await checkGroups(request, async (groups) => await groups.requireRemainingTarget(planBatches(states, request), request, ports));
 }
 /** With `verify-attestation`, adds the workflow that built the artifact, or rejects. */
 async function verifyAttestation({ source, verification }, request, ports) {
@@ -293,15 +342,12 @@ async function copyToBucket({ source, verification }, request, ports) {
 }
 /** The preflight of commands without an artifact. */
 async function preflightHosts(request, ports) {
-	return await checkTargets(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.h)(request, ports), request, ports);
+	return await checkTargets(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.y)(request, ports), request, ports);
 }
 async function checkTargets(found, request, ports) {
 	const hosts = acceptHosts(found, request, ports);
 	const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id);
-	await Promise.all([checkAlarms(request, ports), checkGroups(request, async ({ requireOwnTargetGroups, requireRemainingTarget }) => {
-		await requireOwnTargetGroups(selected, request, ports);
-		await requireRemainingTarget(planBatches(unknown(hosts), request), request, ports);
-	})]);
+	await Promise.all([checkAlarms(request, ports), checkGroups(request, async (groups) => await groups.requireOwnTargetGroups(selected, request, ports))]);
 	warnOfCredentials(request, ports);
 	return {
 		hosts,
@@ -403,11 +449,6 @@ function ineligibleReasons(unusable) {
 	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(instance)}: ${code}: ${message} ${next}`);
 	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
 }
-/** Before the hosts are asked, none is known to have failed. */
-const unknown = (hosts) => hosts.map((host) => ({
-	host,
-	failedLast: false
-}));
 
 
 
@@ -489,11 +530,11 @@ async function inspect(instances, settings, { request, ports }) {
 		settings: () => settings,
 		runWithinMs: _programs_js__WEBPACK_IMPORTED_MODULE_4__.l
 	};
-	const resolve = async (lost) => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.d)([...lost.keys()], spec, {
+	const resolve = async (lost) => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.h)([...lost.keys()], spec, {
 		request,
 		ports
 	});
-	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.l)({
+	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 		phase: "inspect",
 		hosts,
 		dispatch: spec,
@@ -585,7 +626,8 @@ function verdictOf(having, recorded) {
 * `no-rollback-target`, which lists the releases to choose from.
 */
 function chooseRollbackTarget(statuses, record, request) {
-	const all = rollbackCandidates(statuses, record.known);
+	const known = record?.known ?? [];
+	const all = rollbackCandidates(statuses, known);
 	const good = all.filter(isProved);
 	const { "release-id": id, version } = request;
 	if (id !== void 0) return all.find(({ release }) => release === id) ?? none(`have ${id}`, statuses, good);
@@ -593,26 +635,27 @@ function chooseRollbackTarget(statuses, record, request) {
 		const named = (one) => isVersion(one.version, version);
 		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, statuses, good);
 	}
-	const newestFirst = releasesNewestFirst(statuses, record.known);
+	const newestFirst = releasesNewestFirst(statuses, known);
 	const live = liveReleases(statuses, record);
 	const at = newestFirst.findIndex((release) => live.has(release));
 	const past = at < 0 ? [] : newestFirst.slice(at + 1);
 	const newest = newestFirst[at] ?? "what they run";
 	const older = good.find(({ release }) => past.includes(release));
 	const closer = new Set(older === void 0 ? past : past.slice(0, past.indexOf(older.release)));
-	const between = goodOnMostHosts(statuses, record).find(({ release }) => closer.has(release));
+	const between = goodOnMostHosts(statuses, known).find(({ release }) => closer.has(release));
 	if (between !== void 0) none(`have ${between.release}, which most of them have`, statuses, good);
 	return older ?? none(`have a good release in common that is older than ${newest}`, statuses, good);
 }
 /** Good releases that most hosts have, newest first. A host that lacks one must not make the others skip it. */
-function goodOnMostHosts(statuses, { known }) {
+function goodOnMostHosts(statuses, known) {
 	return releasesNewestFirst(statuses, known).map((id) => releaseOnFleet(id, statuses, known)).filter((one) => isProved(one) && (0,_majority_js__WEBPACK_IMPORTED_MODULE_5__.t)(statuses.size - one.lacking.length, statuses.size));
 }
 /**
 * The releases that the fleet runs: the recorded one, what most hosts run, and what other hosts were to run as well. A release
 * that only one host reports does not count, unless there is no other evidence.
 */
-function liveReleases(statuses, { id, known }) {
+function liveReleases(statuses, record) {
+	const { id, known = [] } = record ?? {};
 	const named = new Set([...statuses.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
 	const partial = new Set(known.flatMap((one) => one.partial ? [one.id] : []));
 	const counted = [...named].filter((one) => one === id || partial.has(one) || isConfirmed(one, statuses));
@@ -639,7 +682,7 @@ function none(what, statuses, good) {
 /** Asks the hosts, and reads the records of runs. */
 async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 	const settings = {
-		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.m)(request),
+		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.v)(request),
 		...wanted
 	};
 	const [statuses, record, lock, { drained }] = await Promise.all([
@@ -647,7 +690,7 @@ async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 			request,
 			ports
 		}),
-		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.g)(request, ports),
+		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.o)(request, ports),
 		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.n)(request, ports),
 		(0,_drains_js__WEBPACK_IMPORTED_MODULE_7__.t)(request, ports)
 	]);
@@ -668,7 +711,7 @@ async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 var status_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ status: () => status });
 /** Reports what each host runs, and how that compares with the record. Takes no lock, and changes nothing. */
 async function status(request, ports) {
-	const found = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.h)(request, ports);
+	const found = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.y)(request, ports);
 	ports.emit({
 		type: "hosts",
 		...found,

@@ -28,44 +28,38 @@ async function rollback(request, ports) {
 	await (request["dry-run"] ? _plan_js__WEBPACK_IMPORTED_MODULE_3__.planActivation : _plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(goal, request, ports);
 }
 function recordOf(request, ports) {
-	return async (to, statuses, before = noRecord) => {
+	return async (to, statuses, before) => {
 		const from = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.o)(statuses, before);
-		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.l)({
 			...to,
 			from,
-			known: before.known,
-			pace: before.pace
+			known: before?.known ?? [],
+			pace: before?.pace
 		}, request, ports);
 	};
 }
-function choose(statuses, record, { session, ports }) {
-	const { known } = record ?? noRecord;
-	const target = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.i)(statuses, record ?? noRecord, session.request);
-	for (const message of warnings(target, statuses, {
-		record,
-		session
-	})) ports.emit({
-		type: "warning",
-		message
-	});
+function choose(statuses, record, basis) {
+	const target = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.i)(statuses, record, basis.request);
+	const { release, version, verdict } = target;
+	const recorded = record?.known.find(({ id }) => id === release);
 	return {
-		...target,
-		recorded: known.find(({ id }) => id === target.release),
-		keep: /* @__PURE__ */ new Set()
+		kind: "activate",
+		release,
+		version,
+		verdict,
+		recorded,
+		isDownloadable: recorded !== void 0 && (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.s)(recorded) !== void 0,
+		keep: /* @__PURE__ */ new Set(),
+		warnings: warnings(target, statuses, {
+			record,
+			basis
+		})
 	};
 }
-const noRecord = {
-	id: "",
-	version: "",
-	commit: "",
-	artifact: "",
-	sha256: "",
-	known: []
-};
 /** Warns about hosts whose reports did not count, and about a chosen release that is not good. */
-function warnings(target, statuses, { record = noRecord, session }) {
+function warnings(target, statuses, { record, basis }) {
 	const live = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.o)(statuses, record);
-	const label = (id) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(session.hosts.find((host) => host.id === id) ?? {
+	const label = (id) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(basis.hosts.find((host) => host.id === id) ?? {
 		id,
 		name: id
 	});

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4190);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7263);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7263);
+/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3415);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5678);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(673);
 /* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7641);
@@ -64,10 +64,10 @@ function checksumsByHost(staged) {
 // src/commands/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or reverts every host. */
 async function deploy(request, ports) {
-	const checked = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.n)(request, ports);
+	const checked = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__.n)(request, ports);
 	const found = {
 		...checked,
-		source: await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.t)(checked, request, ports)
+		source: await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__.t)(checked, request, ports)
 	};
 	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.t)(request, ports);
 	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.a)(lease, async () => {
@@ -99,24 +99,34 @@ function releaseId(now) {
 }
 async function execute(context) {
 	const { session, ports } = context;
+	const record = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.o)(session.request, ports);
 	const startedAt = ports.clock.now();
-	const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.t)(idsOf(session.hosts), session, ports);
+	const staged = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.a)(idsOf(session.hosts), session, ports);
 	const stageMs = ports.clock.now() - startedAt;
-	const plan = planFrom(staged, session);
-	if (!await canActivate(plan, staged, context)) return;
+	const planned = (results, hosts) => planStaged(results, {
+		...session,
+		hosts,
+		...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(record, ports)
+	});
+	const plan = planned(staged, session.hosts);
+	if (!await canActivate(plan, {
+		statuses: staged,
+		record
+	}, context)) return;
 	ports.emit({
 		type: "rollout-planned",
 		plan
 	});
 	const sha256 = session.verification.sha256 ?? commonChecksum(staged);
-	const rollout = (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.o)(staged);
+	const rollout = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.u)(staged);
 	await rollOutAll(plan, rollout, {
 		context,
-		sha256
+		sha256,
+		planned
 	});
-	await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.i)(rollout, context, {
+	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.c)(rollout, context, {
 		record: async () => {
-			await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__._)({
+			await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.s)({
 				...session,
 				sha256,
 				pace: {
@@ -125,12 +135,12 @@ async function execute(context) {
 				}
 			}, ports);
 		},
-		recordPartial: async () => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.v)(session, ports),
+		recordPartial: async () => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.c)(session, ports),
 		cleanUp: async (last) => await cleanUpUnused(last, context)
 	});
 }
-async function rollOutAll(plan, rollout, { context: { session, ports }, sha256 }) {
-	const monitor = (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.n)(session, ports);
+async function rollOutAll(plan, rollout, { context: { session, ports }, sha256, planned }) {
+	const monitor = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(session, ports);
 	const context = {
 		session,
 		ports,
@@ -138,42 +148,54 @@ async function rollOutAll(plan, rollout, { context: { session, ports }, sha256 }
 	};
 	const pinned = withChecksum(sha256, session);
 	try {
-		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.s)(plan, rollout, context);
-		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rollout, context);
-		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.r)(rollout, context, async (joined) => await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.t)(idsOf(joined), pinned, ports));
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.d)(plan, rollout, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.l)(rollout, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.s)(rollout, context, async (joined) => {
+			const results = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.a)(idsOf(joined), pinned, ports);
+			return {
+				plan: planned(results, joined),
+				results
+			};
+		});
 	} finally {
 		await monitor.stop();
 	}
 }
 const idsOf = (hosts) => hosts.map(({ id }) => id);
-/** A host that was terminated meanwhile is in no plan. */
-function planFrom(staged, { request, release, version, hosts }) {
-	const states = hosts.filter(({ id }) => staged.get(id)?.verdict !== "gone").map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.u)(host, staged.get(host.id)));
-	return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+/** A host that could not stage is in no plan. */
+function planStaged(staged, fleet) {
+	const { release, version } = fleet;
+	const hosts = fleet.hosts.filter(({ id }) => staged.get(id)?.ok);
+	return (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		kind: "deploy",
 		release,
 		version
-	}, states, request);
+	}, staged, {
+		...fleet,
+		hosts
+	});
 }
 /** Whether the run may activate. Otherwise it removes the release from the hosts, and rejects where it has more to say. */
-async function canActivate(plan, staged, context) {
+async function canActivate(plan, fleet, context) {
 	const { lease } = context.session;
+	const { statuses: staged } = fleet;
 	const isStaged = !lease.lost.aborted && ![...staged.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_1__.n);
-	const refusal = isStaged ? await preActivationRefusal(plan, staged, context) : void 0;
+	const refusal = isStaged ? await preActivationRefusal(plan, fleet, context) : void 0;
 	if (isStaged && refusal === void 0) return true;
 	await cleanUpUnused(staged, context);
 	if (refusal !== void 0 && !lease.lost.aborted) throw refusal;
 	return false;
 }
 /** The checks that need every host's result, before any traffic moves. */
-async function preActivationRefusal({ batches }, staged, context) {
+async function preActivationRefusal(plan, fleet, context) {
+	const { statuses: staged } = fleet;
 	if ([...staged.values()].every(({ verdict }) => verdict === "gone")) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", "Every host was terminated while the release was staged.");
 	const { request } = context.session;
 	try {
 		requireSameArtifact(staged, context.session);
-		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.l)(staged, context);
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.o)(request, context.ports);
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.a)(request, async (groups) => await groups.requireRemainingTarget(batches, request, context.ports));
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.p)(fleet, context);
+		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__.s)(request, context.ports);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.n)(plan, request, context.ports);
 		return;
 	} catch (error) {
 		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;

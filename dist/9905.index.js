@@ -77,10 +77,12 @@ function driftedHosts({ hosts }) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
-/* harmony import */ var _plan_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4111);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
-/* harmony import */ var _failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5733);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4318);
+/* harmony import */ var _plan_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4111);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
+/* harmony import */ var _failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5733);
 import.meta.url;
+
 
 
 
@@ -91,13 +93,13 @@ import.meta.url;
 function headerOf(run) {
 	const { verdict, problem, stopped } = run;
 	return {
-		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.i)(run),
+		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.i)(run),
 		isGood: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.a)(verdict),
-		meaning: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(verdict),
+		meaning: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.c)(verdict),
 		problems: [...problem === void 0 ? [] : [[{
 			as: "strong",
 			text: problem.code
-		}, `: ${problem.message}`]], ...stopped === void 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.f)(stopped)]]
+		}, `: ${problem.message}`]], ...stopped === void 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.f)(stopped)]]
 	};
 }
 /** What a full report ends with. */
@@ -107,7 +109,7 @@ function footerOf({ started }) {
 // src/report/sections/failure-section.ts
 /** The failures by likely cause; undefined when no failed host left a log. */
 function failureSection(run) {
-	const groups = (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.t)(run);
+	const groups = (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.t)(run);
 	if (groups.length === 0) return void 0;
 	return {
 		title: "What went wrong",
@@ -120,7 +122,7 @@ function groupBlocks({ hosts, diagnosis, line }, { started }) {
 		{
 			kind: "cause",
 			cause: diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`,
-			hosts: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(hosts)
+			hosts: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.l)(hosts)
 		},
 		...line === "" ? [] : [{
 			kind: "output",
@@ -134,7 +136,7 @@ function groupBlocks({ hosts, diagnosis, line }, { started }) {
 		...first === void 0 || started === void 0 ? [] : [{
 			kind: "commands",
 			label: "To inspect",
-			commands: (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.n)(first, started)
+			commands: (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.n)(first, started)
 		}],
 		...first === void 0 ? [] : logOf(first)
 	];
@@ -152,8 +154,8 @@ function logOf({ tail, name }) {
 /** What happened on each host, failures first. The fleet's status takes its place where a command only looks. */
 function hostSection({ hosts, status }) {
 	if (hosts.length === 0 || status !== void 0) return void 0;
-	const shown = _plan_section_js__WEBPACK_IMPORTED_MODULE_2__.i.filter((phase) => hosts.some(({ steps }) => steps[phase] !== void 0));
-	const titles = new Map(shown.flatMap((phase) => _plan_section_js__WEBPACK_IMPORTED_MODULE_2__.a[phase].column ? [[phase, _plan_section_js__WEBPACK_IMPORTED_MODULE_2__.a[phase].column]] : []));
+	const shown = _phases_js__WEBPACK_IMPORTED_MODULE_2__.t.filter((phase) => hosts.some(({ steps }) => steps[phase] !== void 0));
+	const titles = new Map(shown.flatMap((phase) => _phases_js__WEBPACK_IMPORTED_MODULE_2__.n[phase].column ? [[phase, _phases_js__WEBPACK_IMPORTED_MODULE_2__.n[phase].column]] : []));
 	return {
 		title: "Hosts",
 		blocks: [{
@@ -167,7 +169,7 @@ function hostSection({ hosts, status }) {
 				...titles.values(),
 				"Reason"
 			],
-			rows: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts).map((host) => hostRow(host, [...titles.keys()]))
+			rows: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts).map((host) => hostRow(host, [...titles.keys()]))
 		}]
 	};
 }
@@ -177,11 +179,11 @@ function hostRow(host, columns) {
 		(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
 		zone,
 		{ text: [{
-			as: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(host) ? "bad" : "good",
+			as: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(host) ? "bad" : "good",
 			text: outcome
 		}] },
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(host, "before"),
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(host, "after"),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(host, "before"),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(host, "after"),
 		...columns.map((phase) => stepText(steps[phase])),
 		{
 			text: reason(host),
@@ -200,7 +202,7 @@ function reason({ code, message, next }) {
 function stepText(step) {
 	if (step === void 0) return "";
 	const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
-	return `${step.verdict} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+	return `${step.verdict} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
 }
 // src/report/sections/proof-section.ts
 const maxProofs = 20;
@@ -213,24 +215,24 @@ function proofSection({ hosts, status }) {
 		return length === 1 && first !== void 0 ? `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	const left = groups.length - entries.length;
-	return (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.c)("Proof", left > 0 ? [...entries, `… and ${left} more, in the report file`] : entries);
+	return (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.c)("Proof", left > 0 ? [...entries, `… and ${left} more, in the report file`] : entries);
 }
 // src/report/sections/timeline-section.ts
 /** The timeline of a run: what it did when, and which host it waited for. Pure. */
 const titled = {
-	..._plan_section_js__WEBPACK_IMPORTED_MODULE_2__.a,
-	..._plan_section_js__WEBPACK_IMPORTED_MODULE_2__.o
+	..._phases_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	..._phases_js__WEBPACK_IMPORTED_MODULE_2__.r
 };
 /** Undefined without spans. A command that only looks has little to show, and shows it in a full report. */
 function timelineSection({ spans, hosts, status, startedAt, endedAt }) {
 	if (spans.length === 0) return void 0;
 	const names = new Map(hosts.map((host) => [host.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
 	const rows = spans.map((span) => ({
-		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(titled[span.what].title, span.batch),
+		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(titled[span.what].title, span.batch),
 		hosts: span.hosts,
 		from: span.from,
 		to: span.to,
-		isWait: span.what in _plan_section_js__WEBPACK_IMPORTED_MODULE_2__.o,
+		isWait: span.what in _phases_js__WEBPACK_IMPORTED_MODULE_2__.r,
 		waitedFor: waitedFor(span, names)
 	}));
 	return {
@@ -255,15 +257,15 @@ function waitedFor({ slowest, hosts }, names) {
 function sectionsOf(run) {
 	return [
 		failureSection(run),
-		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.c)("What to do next", (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.u)(run).map(_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.l)),
-		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.a)(run),
-		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.c)("Warnings", run.warnings),
+		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.c)("What to do next", (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.u)(run).map(_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.l)),
+		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.a)(run),
+		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.c)("Warnings", run.warnings),
 		proofSection(run),
 		timelineSection(run),
 		hostSection(run),
-		(0,_plan_section_js__WEBPACK_IMPORTED_MODULE_2__.t)(run),
-		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.o)(run),
-		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_4__.s)(run)
+		(0,_plan_section_js__WEBPACK_IMPORTED_MODULE_3__.t)(run),
+		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.o)(run),
+		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.s)(run)
 	].filter((section) => section !== void 0);
 }
 
@@ -629,11 +631,21 @@ function stateJson({ hosts, ...status }) {
 	const rows = arrayJson([...hosts].sort((one, other) => rank(one) - rank(other)));
 	return `${JSON.stringify(status).slice(0, -1)},"hosts":${rows}}`;
 }
-/** As many hosts as fit, those that change first. */
-function planJson({ hosts, ...plan }) {
-	const rank = ({ will }) => will === "change" ? 0 : 1;
+/** As many hosts as fit: first those that refuse, then those that change. */
+function planJson({ goal, hosts, estimate, ...plan }) {
+	const facts = {
+		...goal,
+		release: goal.release ?? "",
+		...plan,
+		time: estimate
+	};
+	const rank = ({ will }) => [
+		"refuse",
+		"change",
+		"stay"
+	].indexOf(will);
 	const rows = arrayJson([...hosts].sort((one, other) => rank(one) - rank(other)));
-	return `${JSON.stringify(plan).slice(0, -1)},"hosts":${rows}}`;
+	return `${JSON.stringify(facts).slice(0, -1)},"hosts":${rows}}`;
 }
 function arrayJson(entries) {
 	const rows = [];

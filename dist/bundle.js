@@ -870,10 +870,9 @@ function networkCause(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ wasActivated),
-/* harmony export */   i: () => (/* binding */ positionOf),
+/* harmony export */   i: () => (/* binding */ wasActivated),
 /* harmony export */   n: () => (/* binding */ isFailed),
-/* harmony export */   r: () => (/* binding */ needsActivation),
+/* harmony export */   r: () => (/* binding */ positionOf),
 /* harmony export */   t: () => (/* binding */ isCertain)
 /* harmony export */ });
 /* harmony import */ var _host_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4439);
@@ -891,10 +890,6 @@ function wasActivated(result) {
 /** Whether a host counts against `max-failures`. A terminated host has not failed. */
 function isFailed({ ok }) {
 	return !ok;
-}
-/** Whether a host that has the release on disk does not run it yet. */
-function needsActivation(result) {
-	return result?.verdict === "staged" || result?.verdict === "reported" && result.ok;
 }
 /** Whether it is certain what a host runs, so that old releases may be removed from it. */
 function isCertain({ verdict }) {
@@ -1111,7 +1106,9 @@ function median(numbers) {
 /* harmony export */ });
 /* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4190);
 /* harmony import */ var _host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4318);
 import.meta.url;
+
 
 
 // src/model/outcome.ts
@@ -1138,7 +1135,7 @@ function outcome(events, rejected = false) {
 function verdictOnFailure(events) {
 	if (events.some(({ type }) => type === "planned")) return "refused";
 	if (events.some(({ type }) => type === "status-collected")) return "reported";
-	return events.some((event) => event.type === "phase" && event.phase === "activate") ? "rollback-failed" : "refused";
+	return events.some((event) => event.type === "phase" && _phases_js__WEBPACK_IMPORTED_MODULE_2__.n[event.phase].changesLive) ? "rollback-failed" : "refused";
 }
 /**
 * Whether every host of an interrupted run reported that it is on one proved release. A host that is busy until the step's
@@ -1146,21 +1143,23 @@ function verdictOnFailure(events) {
 */
 function haveRecovered(events) {
 	const last = /* @__PURE__ */ new Map();
-	for (const event of events) if (event.type === "host" && event.phase === "settle") last.set(event.host, event.result);
+	for (const event of events) if (event.type === "host" && event.phase === "recover") last.set(event.host, event.result);
 	return [...last.values()].every(({ ok, verdict, code }) => ok || verdict === "rolled-back" || code === "busy");
 }
 /** Undefined when the run made no plan to execute. */
 function rolloutEnd(events) {
 	const start = events.findIndex(({ type }) => type === "rollout-planned");
-	const planned = events[start];
-	if (planned?.type !== "rollout-planned") return void 0;
+	if (start < 0) return void 0;
 	const rest = events.slice(start);
 	const joined = new Set(rest.flatMap((event) => event.type === "joined" ? event.hosts.map(({ id }) => id) : []));
 	const results = rest.filter((event) => event.type === "host").filter((event) => counts(event, joined));
 	const revert = rest.findIndex((event) => event.type === "phase" && event.phase === "revert");
 	const beforeRevert = new Set(revert < 0 ? rest : rest.slice(0, revert));
+	const batches = rest.flatMap((event) => event.type === "rollout-planned" ? event.plan.batches.flat() : []);
+	const last = new Map(batches.map((host) => [host, void 0]));
+	for (const { host, phase, result } of results) last.set(host, _phases_js__WEBPACK_IMPORTED_MODULE_2__.n[phase].movesTraffic ? last.get(host) : result);
 	return {
-		last: new Map([...planned.plan.batches.flat().map((host) => [host, void 0]), ...results.filter(({ phase }) => phase !== "return").map(({ host, result }) => [host, result])]),
+		last,
 		failed: new Set(results.filter((event) => !event.result.ok && beforeRevert.has(event)).map(({ host }) => host)),
 		stopped: rest.some(({ type }) => type === "stopped")
 	};
@@ -1172,23 +1171,21 @@ const notReadyCodes = /* @__PURE__ */ new Set([
 	"user-missing",
 	"node-missing"
 ]);
-/** Whether a result says what became of a host in the rollout. A successful drain or return does not; a failed one does. */
+/**
+* Whether a result counts for the verdict of a rollout. A drain, a return and the staging of a host that joined late count only
+* where they failed. The staging of other hosts does not count: they had staged the release when the run made its plan.
+*/
 function counts({ phase, host, result }, joined) {
-	switch (phase) {
-		case "activate":
-		case "revert": return true;
-		case "drain":
-		case "return": return !result.ok;
-		case "stage":
-		case "inspect": return joined.has(host) && !result.ok && !notReadyCodes.has(result.code);
-		case "settle":
-		case "cleanup": return false;
-	}
+	const { changesLive, movesTraffic = false, isHousekeeping = false } = _phases_js__WEBPACK_IMPORTED_MODULE_2__.n[phase];
+	if (isHousekeeping) return false;
+	if (changesLive) return true;
+	if (movesTraffic) return !result.ok;
+	return joined.has(host) && !result.ok && !notReadyCodes.has(result.code);
 }
 function rolloutVerdict({ last, failed, stopped }) {
 	if (last.size === 0) return "unchanged";
 	const results = [...last.values()];
-	const present = results.map((result) => result === void 0 ? "kept" : (0,_host_position_js__WEBPACK_IMPORTED_MODULE_0__.i)(result.verdict)).filter((position) => position !== "gone");
+	const present = results.map((result) => result === void 0 ? "kept" : (0,_host_position_js__WEBPACK_IMPORTED_MODULE_0__.r)(result.verdict)).filter((position) => position !== "gone");
 	if (present.includes("neither")) return "rollback-failed";
 	if (failed.size === 0 && !stopped) return "deployed";
 	if (present.every((position) => position === "unreachable")) return "rollback-failed";
@@ -1201,20 +1198,15 @@ function rolloutVerdict({ last, failed, stopped }) {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 4318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ phases),
-/* harmony export */   i: () => (/* binding */ phaseNames),
-/* harmony export */   n: () => (/* binding */ timeText),
-/* harmony export */   o: () => (/* binding */ waits),
-/* harmony export */   r: () => (/* binding */ planSentence),
-/* harmony export */   t: () => (/* binding */ planSection)
+/* harmony export */   n: () => (/* binding */ phases),
+/* harmony export */   r: () => (/* binding */ waits),
+/* harmony export */   t: () => (/* binding */ phaseNames)
 /* harmony export */ });
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
 import.meta.url;
-
 // src/model/phases.ts
 /** One row per phase of a run, in the order in which reports show them. */
 const rows = {
@@ -1233,6 +1225,7 @@ const rows = {
 		title: "Drain",
 		column: "Drain",
 		changesLive: false,
+		movesTraffic: true,
 		meaning: "The run takes hosts out of their target groups, and waits until they get no more requests."
 	},
 	activate: {
@@ -1245,6 +1238,7 @@ const rows = {
 		title: "Return to traffic",
 		column: "Return",
 		changesLive: false,
+		movesTraffic: true,
 		meaning: "The run registers hosts in their target groups again, and waits until they are healthy."
 	},
 	revert: {
@@ -1253,7 +1247,7 @@ const rows = {
 		changesLive: true,
 		meaning: "Each activated host returns to what it ran before this run, and proves it."
 	},
-	settle: {
+	recover: {
 		title: "Recover",
 		column: "Recover",
 		changesLive: true,
@@ -1275,13 +1269,31 @@ const waits = {
 	pause: { title: "Pause" },
 	bake: { title: "Bake" }
 };
+
+
+
+/***/ }),
+
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ timeText),
+/* harmony export */   r: () => (/* binding */ planSentence),
+/* harmony export */   t: () => (/* binding */ planSection)
+/* harmony export */ });
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
+import.meta.url;
+
 // src/model/plan.ts
 /** The plan in a sentence. */
-function planSentence({ command, version, release, hosts, batches }) {
+function planSentence({ goal: { command, version, release }, hosts, batches }) {
+	const refusing = hosts.filter(({ will }) => will === "refuse");
+	if (refusing.length > 0) return `Plan: the ${command} changes nothing, since ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.t)(refusing.length)} cannot take part.`;
 	const changing = hosts.filter(({ will }) => will === "change");
 	const [first] = changing;
-	if (first === void 0) return `A ${command} would change nothing.`;
-	return `A ${command} would bring ${changing.length === 1 ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+	if (first === void 0) return `Plan: the ${command} changes nothing.`;
+	return `Plan: the ${command} brings ${changing.length === 1 ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === void 0 ? `version ${version}` : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		id: release,
 		version
 	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
@@ -1289,11 +1301,11 @@ function planSentence({ command, version, release, hosts, batches }) {
 // src/report/sections/plan-section.ts
 /** The plan of a command, for people. Pure. */
 /** The parts of a plan besides hosts: lists with their titles. */
-function planLists({ changes, permissions, time }) {
+function planLists({ changes, permissions, estimate }) {
 	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
 	const unchecked = actions("not checked");
 	return [
-		["Time", [timeText(time)]],
+		["Time", [timeText(estimate)]],
 		...changes === void 0 ? [] : [["Changes", changeLines(changes)]],
 		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. With iam:SimulatePrincipalPolicy the run can check some of these.`]]]
 	];
@@ -1678,7 +1690,7 @@ function parseTarget(text) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3565);
 /* harmony import */ var _host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
 /* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7641);
-/* harmony import */ var _plan_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4111);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4318);
 import.meta.url;
 
 
@@ -1858,7 +1870,10 @@ function applyRunEvent(run, event) {
 		};
 		case "planned": return {
 			...run,
-			plan: event.plan
+			plan: {
+				...event.plan,
+				...event.findings
+			}
 		};
 		case "superseded": return {
 			...run,
@@ -1895,7 +1910,7 @@ function applyHostEvent(event, hosts, inProgress) {
 function markInProgress(hosts, inProgress) {
 	for (const [id, phase] of inProgress) {
 		const host = hosts.get(id);
-		if (host !== void 0 && _plan_section_js__WEBPACK_IMPORTED_MODULE_3__.a[phase].changesLive) hosts.set(id, {
+		if (host !== void 0 && _phases_js__WEBPACK_IMPORTED_MODULE_3__.n[phase].changesLive) hosts.set(id, {
 			...withoutLive(host),
 			...leftInProgress
 		});
@@ -1930,7 +1945,7 @@ function ineligibleHost({ instance, code, message, next }, skip) {
 }
 function withResult(host, { phase, result, ms, tail }) {
 	const { verdict, ok, code, seconds } = result;
-	const counts = !_plan_section_js__WEBPACK_IMPORTED_MODULE_3__.a[phase].isHousekeeping;
+	const counts = !_phases_js__WEBPACK_IMPORTED_MODULE_3__.n[phase].isHousekeeping;
 	const failedNow = !ok && host.code === "" && counts;
 	const isReverted = host.outcome === "rollback-failed" && verdict === "reverted";
 	const outcome = (counts ? _host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__.t[verdict].outcome : void 0) ?? host.outcome;
@@ -2375,10 +2390,12 @@ var programs = __nccwpck_require__(2891);
 var outcome = __nccwpck_require__(2540);
 // EXTERNAL MODULE: ./records.js
 var records = __nccwpck_require__(2);
-// EXTERNAL MODULE: ./plan-section.js
-var plan_section = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./phases.js
+var phases = __nccwpck_require__(4318);
 // EXTERNAL MODULE: ./printable.js
 var printable = __nccwpck_require__(2819);
+// EXTERNAL MODULE: ./plan-section.js
+var plan_section = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./text.js
 var text_0 = __nccwpck_require__(3565);
 // EXTERNAL MODULE: ./run-report.js
@@ -2397,6 +2414,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./bundle.js
 const bundleUrl = import.meta.url;
+
 
 
 
@@ -2946,14 +2964,14 @@ function withoutIgnored(inputs) {
 }
 // src/commands/registry.ts
 /** The code of each command; `src/model/commands.ts` has what the rest of the action knows of it. */
-const plan = withArtifact(async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(5039), __nccwpck_require__.e(2121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2121))).planDeploy(request, ports));
+const plan = withArtifact(async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(3448), __nccwpck_require__.e(2121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2121))).planDeploy(request, ports));
 /** Each command loads its own code when it runs: a step with bad inputs, and the `post:` step, load none. */
 const runs = {
-	deploy: withArtifact(async (request, ports) => request["dry-run"] ? await plan(request, ports) : await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(5039), __nccwpck_require__.e(7901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7901))).deploy(request, ports)),
-	rollback: async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(5039), __nccwpck_require__.e(2121), __nccwpck_require__.e(7874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).rollback(request, ports),
+	deploy: withArtifact(async (request, ports) => request["dry-run"] ? await plan(request, ports) : await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(3448), __nccwpck_require__.e(7901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7901))).deploy(request, ports)),
+	rollback: async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(3448), __nccwpck_require__.e(2121), __nccwpck_require__.e(7874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).rollback(request, ports),
 	plan,
 	status: async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(5952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5952)).then((n) => n.n)).status(request, ports),
-	reconcile: async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(5039), __nccwpck_require__.e(2121), __nccwpck_require__.e(1256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1256))).reconcile(request, ports)
+	reconcile: async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(3448), __nccwpck_require__.e(2121), __nccwpck_require__.e(1256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1256))).reconcile(request, ports)
 };
 /** Runs the command that the request names. */
 async function runCommand(request, ports) {
@@ -3230,20 +3248,14 @@ async function readRoot(file) {
 }
 // src/report/plan-lines.ts
 /** A plan in the live log. Pure. */
-/** A sentence, and a line for each batch and each host with a remark. */
+/** A sentence, a line for each batch and each host with a remark, and the time. */
 function planLines(plan) {
 	return [
 		(0,plan_section.r)(plan),
 		...batchLines(plan),
 		...remarkLines(plan),
-		`Time: ${(0,plan_section.n)(plan.time)}`
+		`Time: ${(0,plan_section.n)(plan.estimate)}`
 	];
-}
-/** The same of a plan that the run executes now. */
-function rolloutLines(plan) {
-	const changing = plan.hosts.filter(({ will }) => will === "change").length;
-	const batches = plan.batches.length === 1 ? "one batch" : `${plan.batches.length} batches`;
-	return [`Plan: ${changing} of ${(0,labels.t)(plan.hosts.length)} to activate${changing === 0 ? "" : `, in ${batches}`}.`, ...batchLines(plan)];
 }
 function batchLines({ hosts, batches }) {
 	const names = new Map(hosts.map((host) => [host.id, (0,labels.n)(host)]));
@@ -3310,7 +3322,7 @@ function linesFor(event, progress) {
 		case "monitoring": return [escapeWorkflowCommands(factLine(event))];
 		case "joined": return joinedLines(event.hosts, progress);
 		case "status-collected": return statusLines(event.status);
-		case "rollout-planned": return rolloutLines(event.plan).map(escapeWorkflowCommands);
+		case "rollout-planned":
 		case "planned": return planLines(event.plan).map(escapeWorkflowCommands);
 		case "cancelled":
 		case "recovery-started": return [notices[event.type]];
@@ -3378,7 +3390,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		number: batch,
 		of
 	};
-	return [`::group::${(0,text_0.t)(plan_section.a[phase].title, one)}: ${(0,labels.t)(hosts.length)}`];
+	return [`::group::${(0,text_0.t)(phases.n[phase].title, one)}: ${(0,labels.t)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`; for a failed host also the reason and the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {

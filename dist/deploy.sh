@@ -82,7 +82,7 @@ end_phase() {
   phase_name=
 }
 
-# The log, and notes to a terminal. What they show is printable.
+# The log, and notes to a terminal. Both hold only printable text.
 
 # note TEXT: writes one line to the log, and to the terminal when a person called.
 # reads: by_hand
@@ -124,7 +124,7 @@ open_log() {
 }
 
 # Removes what a terminal or a workflow log must not show: control characters of one or two bytes, and bytes that are
-# not UTF-8. Colour sequences go as a whole, so that no part of one stays behind.
+# not UTF-8. It removes a colour sequence as a whole, so that no part of it stays.
 printable() {
   sed -E 's/\x1b\[[0-9;?]*[@-~]//g;s/[\x00-\x08\x0b-\x1f\x7f]//g
     s/(\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3})|[\x80-\xff]/\1/g'
@@ -214,7 +214,7 @@ finish() {
 }
 
 # print_result EXIT VERDICT CODE MESSAGE JSON. The program masks output of the app when it enters the log; a failure
-# consists mostly of such output, so it is masked once more.
+# consists mostly of such output, so the program masks it once more.
 # reads: as_json by_hand log log_start releases_all releases_more
 print_result() {
   if [ "$by_hand" = no ]; then
@@ -256,7 +256,7 @@ EOF
 
 usage() { finish 64 refused usage "$1"; }
 
-# A recovery that is refused leaves the host in neither state, so it reports rollback-failed.
+# A refused recovery leaves the host between two releases, so it reports rollback-failed.
 # reads: recovering
 refuse() {
   [ "$recovering" = no ] || finish 70 rollback-failed "$1" "$2"
@@ -288,10 +288,10 @@ mask() {
 
 # Input: the values as lines of NAME=value, then a line of \002, then the text. A quoted value ends at its closing
 # quote; a value that ends in a backslash continues on the next line. The program searches each value by an expression
-# that allows every character to be escaped or percent-encoded, and as the base64 that it gives at each of three places
-# in a longer text, or in lines of 64 or 76. It searches long values in parts. It shows no text when there are more
-# values than it can search in a minute. Longest values come first, since one may contain another. Names and words that
-# are never secret stay readable.
+# that allows every character to be escaped or percent-encoded. It also searches the value's base64, which differs at
+# the three offsets in a longer text, in one line or in lines of 64 or 76 characters. It searches long values in parts.
+# It shows no text when there are more values than it can search in a minute. Longest values come first, since one may
+# contain another. Names and words that are never secret stay readable.
 # shellcheck disable=SC2016 # awk expands its own $, no shell does
 mask_program='
 function put(v,   i, w, p) {
@@ -639,7 +639,7 @@ read_config() {
   if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
 }
 
-# The host keeps this one setting through every deploy: where AWS is, on rehearsal hosts.
+# The host keeps this one setting through every deploy: the address of AWS, which only rehearsal hosts have.
 # reads: aws_endpoint_url state
 # sets: aws_endpoint_url
 read_endpoint() {
@@ -683,7 +683,6 @@ is_line() {
   [ ${#1} -le "$2" ]
 }
 
-# Checks every setting that becomes part of a path, a number or a command line, whatever its source.
 # reads: app archive_sha256 artifact artifact_region base environment fence_parameter health_path not_after outside
 #   package_manager run_url service sha256 user version
 # sets: sha256
@@ -719,7 +718,7 @@ check_settings() {
   keep_input
 }
 
-# Keeps what the caller asked for, in the place of which the host puts what it finds.
+# Keeps the caller's own values, since the host replaces these settings by what it finds.
 # reads: health_path manager other_services port service user
 # sets: manager_input other path_input port_input service_input services_input user_input
 keep_input() {
@@ -791,8 +790,8 @@ EOF
 
 # The instance of an app that this program acts for, and everything on the host that is named after it.
 
-# name_instance NAME BASE: the one place that makes names of these two. A second instance of an app on a host is another
-# name with another base directory.
+# name_instance NAME BASE: the only place that derives names from these two. A second instance of an app on a host has
+# another name and another base directory.
 # sets: app_activation_unit app_ahead app_boot_unit app_boot_wanted app_cache app_combined_log app_environment_unit
 #   app_error_log app_install_unit app_name app_pm2_unit app_program app_unit releases_real state
 name_instance() {
@@ -815,7 +814,7 @@ name_instance() {
 
 # Who calls, with which options, and for which app.
 
-# Finds the caller and the form of the answer, before anything can be wrong with the call.
+# Finds the caller and the form of the answer first: a later check may refuse the call, and then needs both.
 # sets: as_json base by_hand call_way
 read_caller() {
   call_way='' call_before=''
@@ -883,7 +882,7 @@ read_options() {
   esac
 }
 
-# The program's own folder tells which app it is for, when no request does.
+# Without a request, the folder of the program gives the app and its base directory.
 # reads: app base release
 # sets: app base program_sha256 release
 find_identity() {
@@ -1007,8 +1006,8 @@ roots_folders() {
   done
 }
 
-# has_access_list FOLDER...: whether an access list lets other users than the mode says write there, or to new files
-# there.
+# has_access_list FOLDER...: whether an access list allows writing there, or to new files there, to users to whom the
+# mode does not.
 has_access_list() {
   case $NL$(ls -ld -- "$@") in *"$NL"d?????????+*) ;; *) return 1 ;; esac
 }
@@ -1062,7 +1061,7 @@ look_up_user() {
 }
 
 # as_user [NAME=value...] COMMAND...: runs the command as the app's user, for a minute at most; as_user_for SECONDS for
-# longer. The command gets these values as its environment and a session of its own, so no terminal. It inherits
+# longer. The command gets these values as its environment and a session of its own, and so no terminal. It inherits
 # standard input, and an error output that the caller made for it; its output reaches the program through a pipe. When
 # the program is killed or the time is over, the processes of the command end with it. A process that leaves the session
 # and keeps the pipe cannot block the program.
@@ -1191,8 +1190,8 @@ each_env_file() {
   IFS=$env_ifs
 }
 
-# Prints the unit's Environment= as lines. `systemctl show` quotes a value that is not plain for a shell, with the
-# escapes of C.
+# Prints the unit's Environment= as lines. `systemctl show` quotes a value with special characters as a shell does, with
+# the escapes of C.
 # reads: unit_environment
 unit_assignments() {
   [ -z "$unit_environment" ] || printf '%s\n' "$unit_environment" | awk '
@@ -1219,7 +1218,8 @@ unit_assignments() {
     }'
 }
 
-# systemd reads its own files: a short-lived unit with the same settings prints the environment that systemd gives it.
+# Lets systemd read its own files: a short-lived unit with the same settings prints the environment that systemd gives
+# it.
 # reads: app_environment_unit base release state unit_env_files user
 systemd_environment() {
   set --
@@ -1237,7 +1237,7 @@ EOF
   rm -f "$state/environment" "$state/environment.new"
 }
 
-# Prints the sources of the app's environment, and what its processes hold of it, so that mask knows every value.
+# Prints the sources of the app's environment, and the environment of its processes, so that mask knows every value.
 # reads: base manager
 environment_texts() {
   text_unread=no
@@ -1309,8 +1309,8 @@ process_tree() {
 # Prints the command line of a process, one argument a line; nothing when the process has ended.
 arguments_of() { null_to_lines "/proc/$1/cmdline"; }
 
-# A line break within one becomes another character, so that each stays on its line. A process may show a text of any
-# length.
+# A line break within a text becomes another character, so that each text stays on its line. A process may show a text
+# of any length.
 null_to_lines() { head -c 1000000 "$1" 2>/dev/null | tr '\n\000' '\001\n'; }
 
 # Prints the RELEASE_ID that a process was started with. PM2 gives the workers of a cluster their environment as one
@@ -1423,7 +1423,7 @@ point_current_at() {
   ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current" && link_environment
 }
 
-# Links the environment that systemd, as root, passes to the app: that of a release of this program, and of no other.
+# Links the environment that systemd, as root, passes to the app. Only a release that this program made has such a file.
 # reads: base state
 link_environment() {
   env_release=$(readlink "$base/current")
@@ -1472,7 +1472,7 @@ release_environment() {
 
 describe_release() { case $1 in none) printf 'no release' ;; *) printf '%s' "$1" ;; esac }
 
-# The env input and the shared paths: part of what makes two deploys the same.
+# Prints the digest of the env input and the shared paths, which are equal in two deploys that are the same.
 # reads: app_env shared_paths
 settings_digest() {
   settings_sum=$(printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum)
@@ -1529,10 +1529,10 @@ append_history() {
     "$(json "$(who_called)" 60)" "$(json "$run_url" 200)" >>"$state/history.jsonl"
 }
 
-# each_release: prints "id verdict" of every release on disk, newest first. A name says nothing about age. A release is
-# as old as its first activation or adoption here; before that, as its RELEASE.json; an adopted release that is not
-# live, as its folder. A clock that is set back makes no release older. Verdicts: good, bad (rolled back from), failed
-# (never proved), staged, or adopted (made by something else).
+# each_release: prints "id verdict" of every release on disk, newest first. A name does not show the age. The age of a
+# release counts from its first activation or adoption here; before that, from its RELEASE.json; for an adopted release
+# that is not live, from its folder. A clock that is set back makes no release older. Verdicts: good, bad (rolled back
+# from), failed (never proved), staged, or adopted (made by something else).
 # reads: base state
 # sets: verdict
 each_release() {
@@ -1588,9 +1588,9 @@ EOF
 # The journal `activating`, which exists while `current` may point at an unproved release; and drift, which is a change
 # without a journal.
 
-# Sets recover_to to what an interrupted activation returns to, by its journal: empty without one, since the host then
-# runs what it should. journal_release: the release that was being activated. Where something else has moved the link
-# since, or the release no longer exists, there is nothing to return to.
+# Sets recover_to to what an interrupted activation returns to, which its journal names; empty without a journal, since
+# the host then has nothing to recover. journal_release: the release that was being activated. Where something else has
+# moved the link since, or the release no longer exists, there is nothing to return to.
 # reads: base good live live_link state
 # sets: journal_release recover_to
 read_journal() {
@@ -1608,7 +1608,7 @@ read_journal() {
   [ -z "$recover_to" ] || [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || recover_to=$live
 }
 
-# An interruption says nothing against a release that was good before.
+# An interruption does not make a release bad that was good before.
 # reads: journal_release recover_to verdict
 mark_interrupted() {
   case $journal_release in '' | none | "$recover_to") return 0 ;; esac
@@ -1616,8 +1616,8 @@ mark_interrupted() {
   [ "$verdict" != staged ] || append_history failed "$journal_release" interrupted
 }
 
-# Drift: there is no such journal, but `current` is not the release that was last proved. Another tool, or a person,
-# changed it.
+# Drift: the host has nothing to recover, but `current` is not the release that was last proved. Another tool, or a
+# person, changed it.
 # reads: good live recover_to
 drifted() { [ -z "$recover_to" ] && [ -n "$good" ] && [ "$live" != "$good" ]; }
 
@@ -1856,8 +1856,8 @@ state_is_ours() {
   return 1
 }
 
-# Root owns $base by now, so no other user can replace .state. But what is there may be anyone's, also under a name that
-# this program would move it to. The new folder gets its name when it is closed.
+# Root owns $base by now, so no other user can replace .state. But another user may have made what is there, also under
+# the name that this program would move it to. The new folder gets its name after it is closed to other users.
 # reads: state
 adopt_state() {
   if { [ -e "$state" ] || [ -L "$state" ]; } && ! state_is_ours; then
@@ -1889,8 +1889,8 @@ install_program() {
   put_program "$installed" "$state/deploy.sh.new"
 }
 
-# is_whole_program FILE: whether a person could deploy with it. A copy that lacks a part leaves such a file in place, also
-# an older one, where only root can have written it.
+# is_whole_program FILE: whether a person could deploy with it. A copy that lacks a part does not replace such a file,
+# not even an older one, where only root can have written it.
 is_whole_program() {
   [ "$(stat -c '%u %A' "$1" 2>/dev/null)" = '0 -rwxr-xr-x' ] && grep -qF "$PROGRAM_MARK" "$1" && grep -q '^stage() {' "$1"
 }
@@ -2009,8 +2009,8 @@ $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cg
 EOF
 }
 
-# Restarts the unit. The exit code proves nothing either way. The start limit of a crash loop is reset first, or systemd
-# would refuse to start the release that the host rolls back to.
+# Restarts the unit. The exit code proves nothing either way. The program resets the start limit of a crash loop first,
+# or systemd would refuse to start the release that the host rolls back to.
 # reads: service unit_start_timeout unit_stop_timeout
 unit_restart() {
   systemctl reset-failed -- "$service" 2>/dev/null
@@ -2148,7 +2148,7 @@ pm2_daemons() {
   done
 }
 
-# Sets pm2_daemon, pm2_home, pm2_bin: of the user's PM2 daemons the one that runs the app, else the first.
+# Sets pm2_daemon, pm2_home, pm2_bin: from the user's PM2 daemon that runs the app, else from the first.
 # reads: alone_fault pm2_workers process user_uid
 # sets: pm2_bin pm2_daemon pm2_daemon_process pm2_home
 find_pm2_daemon() {
@@ -2186,8 +2186,8 @@ pm2_lives() {
   find_pm2_daemon
 }
 
-# PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: it would die with it
-# and take a proved release down. So a unit of its own starts it.
+# PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: the daemon would die
+# with them and take a proved release down. So a unit of its own starts it.
 # reads: app_path app_pm2_unit pm2_home user user_home
 start_pm2_daemon() {
   pm2_lives && return 0
@@ -2218,7 +2218,7 @@ pm2_with() {
 
 pm2_do() { pm2_with '' "$@"; }
 
-# Which of PM2's processes are the app's, what PM2 says of them, and the environment that PM2 gives them.
+# Which of PM2's processes are the app's, what PM2 reports of them, and the environment that PM2 gives them.
 
 # read_pm2_workers DAEMON: finds the daemon's processes of the app. pm2_workers: "pid:start" of each that it started
 # itself; processes: those and all below them, so that npm and shells between PM2 and the listener count. pm2_shares:
@@ -2313,7 +2313,7 @@ EOF
 # sets: listed_again listed_file pm2_answered pm2_apps pm2_down
 pm2_list() {
   pm2_apps='' pm2_down='' pm2_answered=yes
-  # Without a daemon, the question would start one here, which would die with this program.
+  # Without a daemon, the request would start one here, which would die with this program.
   pm2_lives || return 0
   pm2_answered=no
   pm2_listed=$(pm2_as_user node -e '
@@ -2371,9 +2371,9 @@ pm2_file_environment() {
     "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 1000000
 }
 
-# Which of PM2's apps are restarted, and how.
+# Which of PM2's apps the program restarts, and how.
 
-# pm2_restart ID: restarts the apps that are to run, with what this release brings.
+# pm2_restart ID: restarts the apps that are to run, with the environment that this release brings.
 # reads: base pm2_apps
 # sets: listed_again listed_file pm2_brought pm2_down pm2_idle pm2_listed_at pm2_restarts
 pm2_restart() {
@@ -2430,7 +2430,7 @@ pm2_leave() {
   esac
 }
 
-# Starts what the operator's file has and PM2 lacks, where nothing serves; in a rollback, what PM2 lost.
+# Starts the apps that the operator's file has and PM2 lacks, where nothing serves; in a rollback, those that PM2 lost.
 # reads: answered base pm2_apps pm2_up restoring
 pm2_start_missing() {
   case $restoring-$answered in
@@ -2555,7 +2555,7 @@ read_processes() {
   esac
 }
 
-# The further services restart after the first; only under systemd are they units.
+# The further services restart after the first. They are units only under systemd.
 # reads: manager
 service_restart() {
   case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac
@@ -2596,8 +2596,8 @@ describe_manager() {
 }
 
 # The services that the input `service` names after the first. Under systemd they are units that restart with the first,
-# and the proof checks what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. A stopped one
-# stays stopped.
+# and the proof checks what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. A stopped
+# service stays stopped.
 
 # find_others: sets others_started, those that a swap restarts: all except the stopped ones; others_running: those that
 # have processes, so that a rollback must see them run. others_checked: those that the proof checks.
@@ -2635,7 +2635,7 @@ find_others() {
 # reads: manager other
 other_missing() { refuse service-missing "There is no service $other under $manager on this host. Correct the input service."; }
 
-# is_known_to_pm2 NAME: a PM2 without any app starts those of the operator's file.
+# is_known_to_pm2 NAME: PM2 without any app starts the apps of the operator's file.
 # reads: pm2_names
 is_known_to_pm2() {
   [ -n "$pm2_names" ] || return 0
@@ -2706,7 +2706,7 @@ other_fault() {
   printf '%s %s' "$why_code" "$why"
 }
 
-# Of npm, a shell and their children, one process runs the release's code; none may run another release's.
+# One process among npm, a shell and their children runs the release's code; none may run another release's.
 # reads: base processes service
 check_other() {
   [ -n "$processes" ] || { fail_because crash-loop "$service does not stay up: $(describe_manager)." && return 1; }
@@ -2752,7 +2752,7 @@ find_port() {
   [ "$port" != '?' ] || port='' port_fault="PORT of $service (input env, unit, PM2 or $base/.env) cannot be read as a port."
 }
 
-# Of several ports, takes the one that a setting names, or that was proved before; else the one whose health path
+# Chooses among several ports: the port that a setting names or that was proved before, else the port whose health path
 # answers. Where PM2's daemon also holds the ports of other apps' clusters, only a named port identifies the app's.
 # reads: brought_port declared_port extra_holders health_path pm2_shares port_input service
 # sets: ask_at live_port port port_fault
@@ -2849,9 +2849,9 @@ END {
   print (value ~ /^[0-9]+$/ && value > 0 && value < 65536 ? value + 0 : "?")
 }'
 
-# Runs before the swap, which would stop what answers. Refuses an app that listens on another port than the input says,
-# or on none on purpose. A deploy may replace a broken live app, so the host believes a release that was proved on this
-# port.
+# Runs before the swap, which would stop what answers. Refuses an app that listens on another port than the input names,
+# or runs for longer than health-timeout without a port. A deploy may replace a broken live app, so the host believes a
+# release that was proved on this port.
 # reads: brought_port declared_port health_timeout live live_port live_ports now_cs other_port port port_fault
 #   port_input processes service verdict
 check_port() {
@@ -2869,7 +2869,7 @@ check_port() {
 }
 
 # No other process may get the app's requests: the proof would take its 200 for the app's, and outsiders would keep
-# reading it.
+# getting its answers.
 # reads: inspected_port port service
 check_port_free() {
   [ "$inspected_port" = "$port" ] || listener_owners
@@ -2901,9 +2901,9 @@ check_other_ports() {
 
 # Whether the app runs from `current`, so that a swap changes what runs.
 
-# Refuses an app that does not follow `current`: the unit or PM2 names a release by its id, or what serves comes from
-# elsewhere; where nothing serves, no process of the app comes from `current`, or, without a process, no word of its
-# unit names it. The proof judges wrappers.
+# Refuses an app that does not follow `current`: the unit or PM2 names a release by its id, or the process that serves
+# runs from elsewhere; where no process serves, none of the app runs from `current`; where the app has no process, no
+# word of its unit names `current`. The proof judges wrappers.
 # reads: base live_port manager pm2_places port processes releases_real script serving unit_exec unit_workdir
 # sets: port unit_script
 check_follows_current() {
@@ -3206,8 +3206,9 @@ release_of_path() {
   printf '%s\n' "$of_path"
 }
 
-# live_when_started PID: prints the release that `current` led to when the process started: today's, unless the process
-# is older than the link; then the one in the history. The kernel gives the start in hundredths of a second since boot.
+# live_when_started PID: prints the release that `current` led to when the process started: the live one, unless the
+# process is older than the link; then the one in the history. The kernel gives the start in hundredths of a second
+# since boot.
 # reads: base booted process state
 live_when_started() {
   process_start "$1" || return 0
@@ -3254,7 +3255,7 @@ in_use() {
 # files, since that user may have put a link to anything, or a pipe, in the place of a log.
 
 # reads: app_combined_log app_error_log manager pm2_error_logs unit_files
-# shellcheck disable=SC2086 # unit_files is paths of systemd's
+# shellcheck disable=SC2086 # unit_files holds paths that systemd gives
 log_files() {
   case $manager in
     systemd) sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' $unit_files </dev/null 2>/dev/null ;;
@@ -3297,8 +3298,8 @@ memory_cap_kb() {
   done </proc/meminfo
 }
 
-# On cgroup v1 a unit's counters disappear with its cgroup when systemd restarts it. A sleeping process in the memory
-# hierarchy alone keeps that cgroup and its counters for the time of the check.
+# On cgroup v1 a unit's counters disappear with its cgroup when systemd restarts it. A sleeping process that is only in
+# the memory hierarchy keeps that cgroup and its counters during the check.
 # reads: manager pm2_daemon service unit_cgroup unit_slice
 # sets: oom_before oom_cgroup oom_watch
 watch_memory() {
@@ -3354,7 +3355,7 @@ memory_cgroup() {
 
 memory_events() { memory_counters "$(memory_cgroup "$1")"; }
 
-# What the health path answers, and the limit that an app may set on how often it is asked.
+# The answer of the health path, and the limit that an app may set on requests to it.
 
 # (5) One request to the health path, at the address where the app listens, must get the expected status and a complete
 # answer. Returns 2 where the app limits requests: that says nothing about its health, and the program does not ask
@@ -3426,7 +3427,7 @@ limited() {
 
 limit_advice="Take the health path out of that limit, or set another health-path."
 
-# Prints for how many seconds, by the header that says so: a number, a date, or seconds since 1970.
+# Prints the seconds until the app takes the next request, from its header: a number, a date, or seconds since 1970.
 # reads: health_head now_epoch
 limit_left() {
   limit_value=$(printf '%s' "$health_head" | sed -nE '
@@ -3649,7 +3650,7 @@ same_served() {
 # reads: service stable_for why
 explain_unstable() { fail_because unstable "$service was healthy, then not any more within $stable_for s (stable-for): $why"; }
 
-# The proof that a release is what answers. It takes five facts; none alone is evidence.
+# The proof that a release is what answers. It takes five facts; no single fact is enough.
 
 # prove ID: the whole proof after a start. Sets `proof` to its description, or why_code and why.
 # reads: health_timeout port stable_for
@@ -3763,7 +3764,7 @@ first_error() {
 # Whether the new release listens on every address of the release before it.
 
 # list_addresses: prints the addresses on which the app answers. A socket on all addresses of IPv6 may answer IPv4 as
-# well: a TLS greeting finds out, which no route, limit or log of the app notices.
+# well: the program sends a TLS greeting to find out, which no route, limit or log of the app sees.
 # reads: port serve_at
 list_addresses() {
   case "$serve_at " in
@@ -3793,14 +3794,14 @@ lost_addresses() (
   for lost_address in $1; do
     case $lost_address in \[*) lost_all='[::]' ;; *) lost_all=0.0.0.0 ;; esac
     case " $2 " in *" $lost_all "* | *" $lost_address "*) continue ;; esac
-    # No client reaches a host without IPv6 by IPv6.
+    # No client reaches a host without IPv6 over IPv6.
     [ "$lost_address" != '[::]' ] || awk '$4 == "00" { found = 1 } END { exit !found }' /proc/net/if_inet6 2>/dev/null || continue
     printf ' %s' "$lost_address"
   done
 )
 
-# check_addresses: the host proves an app that starts to listen only on loopback, but outsiders lose it. That is a
-# warning, and a failure where the run says that outsiders use the app; it does not stop a rollback.
+# check_addresses: the proof accepts a release that listens only on loopback, but outsiders no longer reach it. That is
+# a warning, and a failure where the run says that outsiders use the app; it does not stop a rollback.
 # reads: before live_reach outside port reach_lost release rolling_back serve_at
 check_addresses() {
   reach_lost=$(lost_addresses "$live_reach" "$(list_addresses)")
@@ -3815,8 +3816,8 @@ check_addresses() {
   warn "$reach_said"
 }
 
-# How a release was when it last served here: .state/proved/<id>. A rollback is proved against this record, and not
-# against the settings of the run that failed.
+# The state of a release when it last served here: .state/proved/<id>. The host proves a rollback against this record,
+# and not against the settings of the run that failed.
 
 # load_health_record ID: sets port, health_path and `health_expected`: 200 or another status that the health path
 # answered with; 000 where it gave no answer; `no-listener`: it ran and listened nowhere; `not-running`: it did not stay
@@ -3854,7 +3855,7 @@ save_health_record() {
     mv -fT "$state/proved/$1.new" "$state/proved/$1"
 }
 
-# A failed deploy returns to what runs now, so the host records how that is. An interrupted activation has recorded it
+# A failed deploy returns to what runs now, so the host records its state. An interrupted activation has recorded it
 # already.
 # reads: before health_expected manager pm2_answered processes recover_to service state user
 # sets: answered before_processes old_processes
@@ -3917,7 +3918,7 @@ check_restored() {
   esac
 }
 
-# Whether the record describes something that a proof can show.
+# Whether a proof can show the recorded state.
 # reads: health_expected
 can_be_proved() { case $health_expected in stopped | not-running) return 1 ;; esac }
 
@@ -4083,7 +4084,7 @@ activate_inside() {
 check_before_activate() { inspect && check_follows_current && check_port; }
 
 # begin_inside ID: what activate and revert do before they change anything. `before` is what a failure returns to: what
-# runs, unless an interrupted activation left that.
+# runs, or, after an interrupted activation, what its journal names.
 # reads: app base command expect live recover_to release version
 # sets: before expect res_after res_after_version res_before res_before_version version
 begin_inside() {
@@ -4107,8 +4108,8 @@ begin_inside() {
   mark_logs
 }
 
-# Runs when the command begins, and again just before the swap. After an interrupted activation the run may expect what
-# the host returns to.
+# Runs when the command begins, and again just before the swap. After an interrupted activation the run may expect the
+# release that the host returns to.
 # reads: expect live recover_to revert_to
 check_expectation() {
   case $expect in "$live" | "$recover_to") return 0 ;; esac
@@ -4117,7 +4118,7 @@ check_expectation() {
 }
 
 # The journal `activating` exists from before the swap until after the proof: a later command that finds it without an
-# activation at work first returns to what it names.
+# activation at work first returns to what the journal names.
 # reads: base health_expected service
 # sets: swapped
 swap_to() {
@@ -4129,7 +4130,8 @@ swap_to() {
   if [ "$health_expected" = stopped ]; then service_halt; else service_restart "$1"; fi
 }
 
-# commit_release ID: the release is proved. The journal goes last: after a kill before that, recovery repeats the work.
+# commit_release ID: the release is proved. The program removes the journal last: after a kill before that, recovery
+# repeats the work.
 # reads: good health_expected manager release state
 # sets: res_after res_after_version
 commit_release() {
@@ -4149,7 +4151,7 @@ commit_release() {
   res_after=$1 res_after_version=$(release_field "$1" version)
 }
 
-# A rollback tells the host nothing new about a good release.
+# A rollback to a good or adopted release adds no line to the history.
 # reads: health_expected restoring verdict
 append_proof() {
   [ "$restoring" = no ] || verdict_of "$1"
@@ -4182,7 +4184,6 @@ mark_caller() {
 
 # Hooks are the one input that is shell, on purpose: they run as the app's user, never as root, in the new release.
 
-# Hooks are the one input that is shell, on purpose: they run as the app's user, never as root, in the new release.
 # run_hook NAME SCRIPT
 # reads: state
 run_hook() {
@@ -4222,7 +4223,7 @@ run_hooks_before() {
   run_hook before-activate "$before_activate" || finish 68 refused "$why_code" "$why"
   case $first in yes | true) run_hook before-activate-once "$before_activate_once" || finish 68 refused "$why_code" "$why" ;; esac
   [ -n "$before_activate$before_activate_once" ] || return 0
-  # The hooks may have ended what ran before them.
+  # The hooks may have ended processes that ran before them.
   read_processes
   listener_owners
 }
@@ -4234,10 +4235,10 @@ run_hook_after() {
   run_hook after-activate "$after_activate"
 }
 
-# The ways back: the rollback of a failed activation, and revert, by which a run returns the host to what it ran before.
+# The rollback of a failed activation; and revert, by which a run returns the host to what it ran before.
 
-# Returns to what ran before, in this same command, proved by the same facts, as far as they held then. None of the
-# failed release's processes may stay; processes of the old release may, where the restart never replaced them.
+# Returns to what ran before, in the same command, and proves it by the same facts, as far as they held then. None of
+# the failed release's processes may stay; processes of the old release may, where the restart never replaced them.
 # reads: base before before_processes failed_code failed_why others_running processes service why why_code
 # sets: old_processes others_checked phase_prefix res_after res_after_version restoring
 roll_back() {
@@ -4297,7 +4298,7 @@ mark_bad() {
   esac
 }
 
-# recover: ends an activation that was cut short, as its journal tells. The host returns to what ran before, and proves it.
+# recover: ends an activation that was cut short, from its journal. The host returns to what ran before, and proves it.
 
 # reads: base good live recover_to state
 # sets: failed_code failed_why res_after res_after_version rollback_verdict
@@ -4316,7 +4317,7 @@ recover_inside() {
   finish 0 settled '' "Nothing to recover: $live is current."
 }
 
-# The unit's ExecStopPost runs this after every activation; it has work only when one was killed.
+# The unit's ExecStopPost runs this after every activation; it has work only after a kill.
 # reads: base command live recover_to release result_file revert_to state
 # sets: failed_code failed_why finished recover_to rollback_verdict
 recover_killed() {
@@ -4351,7 +4352,7 @@ fail_interrupted() {
   failed_why="The $command was killed half-way; the host recovered on its own."
 }
 
-# Returns to recover_to, and does not restart it where it runs already, as a proof shows.
+# Returns to recover_to. Does not restart it where a proof shows that it runs already.
 # reads: live recover_to state
 # sets: before before_processes recovering res_before res_before_version restoring
 recover_here() {
@@ -4507,7 +4508,7 @@ health() {
 
 # cleanup: removes old releases.
 
-# cleanup with a release removes one that was staged for nothing; without one it removes old releases.
+# cleanup with a release removes that release, unless the host needs it; without one it removes old releases.
 # reads: good live pruned recover_to release
 # sets: res_after res_after_version
 cleanup() {
@@ -4526,8 +4527,8 @@ cleanup() {
 }
 
 # Keeps the live release, the one last proved, the good one before the live one, and the newest `keep-releases` that
-# were proved here (or adopted). As many that were rolled back from stay, and the newest that failed, for inspection:
-# their number never pushes a good release out.
+# were proved here (or adopted). For inspection it also keeps as many releases that were rolled back from, and the
+# newest that failed; these never take the place of a good release.
 # reads: good keep_releases live recover_to
 # sets: previous pruned verdict
 prune() {
@@ -4569,7 +4570,7 @@ main() {
   exec 3>&1 4>&2
   case $command in
     inside-install)
-      # The user's own, which comes with the environment or on standard input.
+      # The user's own PATH, which comes with the environment or on standard input.
       PATH=$caller_path
       eval "$take_lines"
       exec </dev/null
@@ -4696,7 +4697,7 @@ activate_by_hand() {
   run_in_unit activate
   command=$staged_command
   [ "$result_verdict" != activated ] || result_verdict=deployed
-  # Also after a failed deploy: else each try of a broken build would stay on the disk.
+  # Prunes also after a failed deploy: else each try of a broken build would stay on the disk.
   case $result_verdict in deployed | rolled-back) read_live && read_journal && prune ;; esac
   result_of_both
   print_detached_result
@@ -4732,7 +4733,7 @@ EOF
 
 # What a stage checks before it begins: a refusal here changes nothing.
 
-# Checks the tools, rights and free space that every later step needs. A refusal here changes nothing.
+# Checks the tools, rights and free space that every later step needs.
 # reads: base free_inodes free_kb
 preflight() {
   for tool in awk base64 curl find flock grep gzip realpath sed setpriv sha256sum sync tar timeout; do
@@ -4779,7 +4780,7 @@ check_env_file() {
   [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
 }
 
-# Before a deploy: warns and lets the deploy replace it, or refuses.
+# Before a deploy: warns of drift and lets the deploy replace what runs, or refuses.
 # reads: base good on_drift
 check_drift() {
   drifted || return 0
@@ -4793,7 +4794,7 @@ save_manager() {
   [ "$saved_manager $saved_user" = "$manager $user" ] || write_durably "$state/manager" "$manager $user" || refuse disk-full "The disk under $state is full. Free some space."
 }
 
-# The artifact: root downloads it into .state/download, and checks the digest after.
+# The artifact: root downloads it into .state/download, and then checks the digest.
 
 # fetch URL REDIRECTS BYTES FILE. The URL is a secret while it is valid: curl reads it from its standard input, so that
 # no process list shows it. The kernel limits a download of unknown length, in blocks of 512 bytes (bash takes 1,024);
@@ -4854,7 +4855,8 @@ download_failed() {
   esac
 }
 
-# archive_sha256 is the digest of the downloaded file, sha256 that of the tarball; an artifact without a zip meets both.
+# archive_sha256 is the digest of the downloaded file, sha256 that of the tarball; an artifact without a zip must match
+# both.
 # reads: archive archive_sha256 artifact by_hand sha256
 # sets: archive_head archive_sha256 beside digest sha256 sha256_source
 verify_digest() {
@@ -5109,8 +5111,8 @@ EOF
 # the folder around the tree, so that no other process of that user, above all the app that serves, can change what the
 # checks here see.
 
-# Checks the archive's list first: kinds, modes, names and sizes. Then tar unpacks without privileges. Then the result
-# is checked: the text of a link proves nothing, only where it physically leads.
+# Checks the archive's list first: kinds, modes, names and sizes. Then tar unpacks without privileges. Then the program
+# checks the result: for a link it takes the physical target, since the text of a link proves nothing.
 # reads: archive archive_head artifact partial releases_real user_gid user_uid
 # sets: tree tree_real
 unpack() {
@@ -5156,7 +5158,7 @@ run_watched() {
   } 5>&1
 }
 
-# A full disk has no room for the number.
+# A full disk may have no room for the exit code.
 # reads: artifact state
 read_watched_status() {
   read -r watched_status <"$state/download/status"
@@ -5486,7 +5488,7 @@ install_failed() {
   finish 68 refused install-failed "$installer could not install the dependencies (exit code $1): $install_said"
 }
 
-# npm, pnpm and yarn, as the app's user runs them inside of an install.
+# npm, pnpm and yarn, as the app's user runs them inside an install.
 
 # `deploy.sh inside-install MANAGER`: the user's own shell runs this in the release. A manager that the host lacks comes
 # from the registry, in the version and with the hash that package.json names ($MANAGER_SPEC).
@@ -5498,8 +5500,8 @@ install_as_user() {
   esac
 }
 
-# from_registry COMMAND PACKAGE: makes the command that of this package. Its hash is, as for corepack, that of its
-# tarball, or of the one file in it that is the manager ($MANAGER_FILE).
+# from_registry COMMAND PACKAGE: makes the command run this package. As for corepack, its hash is that of its tarball,
+# or of the one file in it that is the manager ($MANAGER_FILE).
 from_registry() {
   manager_package=$2
   case $MANAGER_SPEC in
@@ -5550,7 +5552,7 @@ manager_spec() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" 
 # sets: partial
 finalize() {
   phase finalize
-  # Only this program may write these, so what an archive or an install script put there goes.
+  # Only this program may write these, so root removes what an archive or an install script put there.
   rm -rf "$tree/RELEASE.json" "$tree/.release.env"
   is_plain "$user_uid" || refuse_unsafe_install "$(odd_file "$user_uid")"
   # Another process of the user may hold a folder of the tree open, and put a third user's file there. So root changes

@@ -65,7 +65,7 @@ describe.skipIf(systemdUnavailable())('a commit that is behind the live one', { 
     }
     const [asked] = comparisons().slice(-1)
     expect(asked?.url).toBe(`/repos/acme/macro-ai/compare/${newer}...${older}?per_page=1`)
-    expect(asked?.headers.authorization).toBe(`Bearer ${token}`)
+    expect(asked?.headers.authorization).toBe(`token ${token}`)
   })
 
   test('a deploy of an older commit is allowed with allow-downgrade', async () => {

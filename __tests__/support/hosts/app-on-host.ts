@@ -75,7 +75,7 @@ async function packRelease(fleet: Fleet, { prelude, files = {}, ...options }: Re
   const index =
     prelude === undefined
       ? { 'dist/index.js': server }
-      : { 'dist/server.js': server, 'dist/index.js': `${prelude}\nawait import('../server.js')\n` }
+      : { 'dist/server.js': server, 'dist/index.js': `${prelude}\nawait import('./server.js')\n` }
   return await pack({ ...rest, ...index, ...files })
 }
 

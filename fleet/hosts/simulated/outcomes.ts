@@ -190,7 +190,8 @@ function cleanup({ state, request, ordered }: Call): SimulatedOutcome {
 }
 
 function status({ state, ordered }: Call): SimulatedOutcome {
-  const details = { good: state.good, settled: state.journal === undefined, releases: listed(state) }
+  const failedLast = hasFailedLast(state) ? true : undefined
+  const details = { failedLast, good: state.good, settled: state.journal === undefined, releases: listed(state) }
   return { name: ordered() ?? nameOfStatus(state), details }
 }
 
