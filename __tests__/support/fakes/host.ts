@@ -176,6 +176,9 @@ function runsRequested({ live, good, requests }: FakeHost, settings: Call['setti
   return live === good && (settings.get('sha256') ?? []).length > 0 && requests.get(live) === requestKey(settings)
 }
 
+/** Whether something other than a command of a run changed what it runs. */
+const isDrifted = ({ live, good }: FakeHost) => good !== '' && good !== live
+
 const refused = (code: string) => ({ ok: false, verdict: 'refused', code })
 
 type Work = Call & { readonly host: FakeHost; readonly now: number }
@@ -183,6 +186,7 @@ type Work = Call & { readonly host: FakeHost; readonly now: number }
 const commands: Readonly<Record<string, (work: Work, one: (key: string) => string) => Line>> = {
   stage: ({ host, fault, isUnchanged, settings }, one) => {
     if (host.releases.has(one('release'))) return refused('release-exists')
+    if (one('on-drift') === 'refuse' && isDrifted(host)) return refused('drift')
     if (fault === 'fail') return refused('install-failed')
     if (fault === 'expired') return refused('url-expired')
     if (isUnchanged() || (!host.isUnhealthy && runsRequested(host, settings))) return { ok: true, verdict: 'unchanged' }
@@ -219,7 +223,7 @@ const commands: Readonly<Record<string, (work: Work, one: (key: string) => strin
     const code = host.isUnhealthy ? 'unhealthy' : ''
     const { manual, freeMb, memoryMb, good } = host
     const settled = now >= host.atWorkUntil
-    const drift = settled && good !== '' && good !== host.live ? true : undefined
+    const drift = settled && isDrifted(host) ? true : undefined
     const requested = code === '' && settled && runsRequested(host, settings) ? true : undefined
     const about = { code, good, settled, drift, releases, manual, freeMb, memoryMb, requested }
     return { ok: true, verdict: 'reported', ...about }
