@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/commands/registry.ts'
 import { changesHosts, type Request, readRequest } from '../../src/inputs/request.ts'
 import { type Command, commandNames, commands, needsArtifact } from '../../src/model/commands.ts'
 import { isGreen, verdictNames } from '../../src/model/verdicts.ts'
 import { verdictOf } from '../support/fakes/commands.ts'
 import { type FakeWorld, fakeWorld } from '../support/fakes/world.ts'
-
-// The fake clock would run on while Node loads a command's code.
-beforeAll(async () => {
-  for (const name of commandNames) await import(`../../src/commands/${name}.ts`)
-})
 
 const run = { repository: 'acme/macro-ai', runId: '4711' }
 const runner = { region: 'eu-west-1', commit: '', runUrl: '', holder: 'a test', ...run }

@@ -1,17 +1,15 @@
-import type { Request } from '../inputs/request.ts'
 import type { HostResults } from '../model/host-result.ts'
 import type { LiveRecord } from '../model/live-release.ts'
 import { manualHosts, requireRecord } from '../planning/drift.ts'
 import { downloadableArtifact } from '../planning/fetchable.ts'
-import type { RolloutPorts } from '../rollout/rollout.port.ts'
-import { activateExisting, type ChoiceBasis, type ReleaseChoice, type RolloutGoal } from './activate-existing.ts'
-import { planActivation } from './plan.ts'
+import type { ChoiceBasis, ReleaseChoice, RolloutGoal } from './activate-existing.ts'
 
-/** Activates the recorded release on hosts that drifted or joined late, and touches no other host. */
-export async function reconcile(request: Request, ports: RolloutPorts): Promise<void> {
-  // The live release stays the recorded one, so there is nothing to record.
-  const goal: RolloutGoal = { choose, record: async () => undefined }
-  await (request['dry-run'] ? planActivation : activateExisting)(goal, request, ports)
+/**
+ * Hosts that drifted or joined late run the recorded release, and no other host is touched. The live release stays the recorded
+ * one, so the run records nothing.
+ */
+export function reconcileGoal(): RolloutGoal {
+  return { choose, record: async () => undefined }
 }
 
 function choose(statuses: HostResults, record: LiveRecord | undefined, basis: ChoiceBasis): ReleaseChoice {

@@ -3,31 +3,54 @@ import { type DeployRequest, isDeployRequest, type Request } from '../inputs/req
 import type { Command } from '../model/commands.ts'
 import { Failure } from '../model/failure.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
+import type { RolloutGoal } from './activate-existing.ts'
 
-type Run = (request: Request, ports: RolloutPorts) => Promise<void>
+type Work = (request: Request, ports: RolloutPorts) => Promise<void>
 
-const plan = withArtifact(async (request, ports) => await (await import('./plan.ts')).planDeploy(request, ports))
-
-/** Each command loads its own code when it runs: a step with bad inputs, and the `post:` step, load none. */
-const runs: Readonly<Record<Command, Run>> = {
-  deploy: withArtifact(async (request, ports) =>
-    request['dry-run'] ? await plan(request, ports) : await (await import('./deploy.ts')).deploy(request, ports),
-  ),
-  rollback: async (request, ports) => await (await import('./rollback.ts')).rollback(request, ports),
-  plan,
-  status: async (request, ports) => await (await import('./status.ts')).status(request, ports),
-  reconcile: async (request, ports) => await (await import('./reconcile.ts')).reconcile(request, ports),
+interface Code {
+  readonly run: Work
+  /** Its dry run; a command without one changes nothing. */
+  readonly dryRun?: Work
 }
 
-/** Runs the command that the request names. */
+const dryRunDeploy = withArtifact(async (...step) => await (await import('./dry-run.ts')).dryRunDeploy(...step))
+
+/** Each command loads its own code when it runs: a step with bad inputs, and the `post:` step, load none. */
+const code: Readonly<Record<Command, Code>> = {
+  deploy: {
+    run: withArtifact(async (...step) => await (await import('./deploy.ts')).deploy(...step)),
+    dryRun: dryRunDeploy,
+  },
+  rollback: activation(async (...step) => (await import('./rollback.ts')).rollbackGoal(...step)),
+  plan: { run: dryRunDeploy },
+  status: { run: async (...step) => await (await import('./status.ts')).status(...step) },
+  reconcile: activation(async () => (await import('./reconcile.ts')).reconcileGoal()),
+}
+
+/** Runs the command that the request names, or its dry run. */
 export async function runCommand(request: Request, ports: RolloutPorts): Promise<void> {
-  return await runs[request.command](request, ports)
+  const { run, dryRun } = code[request.command]
+  await (request['dry-run'] && dryRun ? dryRun : run)(request, ports)
+}
+
+/** A command that activates a release that was live before. */
+function activation(goalOf: (request: Request, ports: RolloutPorts) => Promise<RolloutGoal>): Code {
+  return {
+    run: async (request, ports) => {
+      const { activateExisting } = await import('./activate-existing.ts')
+      await activateExisting(await goalOf(request, ports), request, ports)
+    },
+    dryRun: async (request, ports) => {
+      const { dryRunActivation } = await import('./dry-run.ts')
+      await dryRunActivation(await goalOf(request, ports), request, ports)
+    },
+  }
 }
 
 /** `readRequest` has already refused such a command without an artifact. */
-function withArtifact(run: (request: DeployRequest, ports: RolloutPorts) => Promise<void>): Run {
+function withArtifact(run: (request: DeployRequest, ports: RolloutPorts) => Promise<void>): Work {
   return async (request, ports) => {
     if (!isDeployRequest(request)) throw new Failure('bad-input', 'artifact: is required')
-    return await run(request, ports)
+    await run(request, ports)
   }
 }

@@ -6,19 +6,16 @@ import { downloadableArtifact } from '../planning/fetchable.ts'
 import { type Candidate, chooseRollbackTarget, isProved, liveReleases } from '../planning/rollback-target.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
 import { recordRollback } from '../state/live-release.ts'
-import { activateExisting, type ChoiceBasis, type ReleaseChoice, type RolloutGoal } from './activate-existing.ts'
-import { planActivation } from './plan.ts'
+import type { ChoiceBasis, ReleaseChoice, RolloutGoal } from './activate-existing.ts'
 
-/** Rolls every host back to one release that all of them have on disk or can download. */
-export async function rollback(request: Request, ports: RolloutPorts): Promise<void> {
-  const goal = { choose, record: recordOf(request, ports) }
-  await (request['dry-run'] ? planActivation : activateExisting)(goal, request, ports)
-}
-
-function recordOf(request: Request, ports: RolloutPorts): RolloutGoal['record'] {
-  return async (to, statuses, before) => {
-    const from = liveReleases(statuses, before)
-    await recordRollback({ ...to, from, known: before?.known ?? [], pace: before?.pace }, request, ports)
+/** Every host runs one release again that all of them have on disk or can download. */
+export function rollbackGoal(request: Request, ports: RolloutPorts): RolloutGoal {
+  return {
+    choose,
+    record: async (to, statuses, before) => {
+      const from = liveReleases(statuses, before)
+      await recordRollback({ ...to, from, known: before?.known ?? [], pace: before?.pace }, request, ports)
+    },
   }
 }
 

@@ -1,10 +1,13 @@
 /** The commands as a run calls them: each resolves with the verdict in the events of the run. */
-import { deploy as deployCommand } from '../../../src/commands/deploy.ts'
-import { planDeploy as planCommand } from '../../../src/commands/plan.ts'
-import { reconcile as reconcileCommand } from '../../../src/commands/reconcile.ts'
+
+// The fake clock would run on while a command's code is loaded.
+import '../../../src/commands/deploy.ts'
+import '../../../src/commands/dry-run.ts'
+import '../../../src/commands/reconcile.ts'
+import '../../../src/commands/rollback.ts'
+import '../../../src/commands/status.ts'
 import { recoverRun as recoverCommand, type SavedRun } from '../../../src/commands/recover-run.ts'
-import { rollback as rollbackCommand } from '../../../src/commands/rollback.ts'
-import { status as statusCommand } from '../../../src/commands/status.ts'
+import { runCommand } from '../../../src/commands/registry.ts'
 import type { DeployRequest, Request } from '../../../src/inputs/request.ts'
 import type { Event } from '../../../src/model/events.ts'
 import { outcome } from '../../../src/model/outcome.ts'
@@ -22,14 +25,12 @@ export async function verdictOf(ports: RolloutPorts, command: (own: RolloutPorts
   return outcome(events)
 }
 
-export const deploy = (request: DeployRequest, ports: RolloutPorts) =>
-  verdictOf(ports, (own) => deployCommand(request, own))
-export const planDeploy = (request: DeployRequest, ports: RolloutPorts) =>
-  verdictOf(ports, (own) => planCommand(request, own))
-export const reconcile = (request: Request, ports: RolloutPorts) =>
-  verdictOf(ports, (own) => reconcileCommand(request, own))
-export const rollback = (request: Request, ports: RolloutPorts) =>
-  verdictOf(ports, (own) => rollbackCommand(request, own))
-export const status = (request: Request, ports: RolloutPorts) => verdictOf(ports, (own) => statusCommand(request, own))
+const runAs = (request: Request, ports: RolloutPorts) => verdictOf(ports, (own) => runCommand(request, own))
+
+export const deploy: (request: DeployRequest, ports: RolloutPorts) => Promise<Verdict> = runAs
+export const planDeploy = (request: DeployRequest, ports: RolloutPorts) => runAs({ ...request, command: 'plan' }, ports)
+export const reconcile = runAs
+export const rollback = runAs
+export const status = runAs
 export const recoverRun = (saved: SavedRun, request: Request, ports: RolloutPorts) =>
   verdictOf(ports, (own) => recoverCommand(saved, request, own))

@@ -13,7 +13,7 @@ import { planHosts, requireExecutable, timingOf } from './plan-hosts.ts'
 import { failOnDrift } from './status.ts'
 
 /** The same preflight as a deploy's, with its refusals; then the plan that the deploy would execute. */
-export async function planDeploy(request: DeployRequest, ports: RolloutPorts): Promise<void> {
+export async function dryRunDeploy(request: DeployRequest, ports: RolloutPorts): Promise<void> {
   const permissions = await probePermissions(request, ports)
   const { commit, hosts, source, verification } = await preflight(request, ports)
   // Each host compares what it runs with what the deploy would ask for.
@@ -31,7 +31,7 @@ export async function planDeploy(request: DeployRequest, ports: RolloutPorts): P
 }
 
 /** The plan that a rollback or a reconcile would execute. */
-export async function planActivation(goal: RolloutGoal, request: Request, ports: RolloutPorts): Promise<void> {
+export async function dryRunActivation(goal: RolloutGoal, request: Request, ports: RolloutPorts): Promise<void> {
   const permissions = await probePermissions(request, ports)
   const { hosts } = await preflightHosts(request, ports)
   const seen = await collectStatus({ usable: hosts, unusable: [] }, request, { ports })
