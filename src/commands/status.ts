@@ -1,9 +1,9 @@
 import type { Request } from '../inputs/request.ts'
 import { Failure } from '../model/failure.ts'
 import { driftedHosts, type FleetStatus } from '../model/fleet-status.ts'
+import { requireHosts } from '../preflight/accept-hosts.ts'
 import { collectStatus } from '../preflight/collect-status.ts'
 import { findHosts } from '../preflight/discovery.ts'
-import { requireHosts } from '../preflight/preflight.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
 
 /** Reports what each host runs, and how that compares with the record. Takes no lock, and changes nothing. */
