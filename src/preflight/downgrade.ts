@@ -38,9 +38,11 @@ export async function refuseDowngrade(
   }
   if ([...staged.values()].every(({ before }) => before === undefined || before === 'none')) return
   const live = liveCommits(staged, record)
-  const known = live.filter((one) => one !== undefined && one !== commit)
-  const relations = await Promise.all(known.slice(0, maxCompared).map((base) => relation(base ?? '', commit, ports)))
-  const behind = known.find((_, i) => relations[i] === 'behind')
+  const compared = live.flatMap((one) => (one === undefined || one === commit ? [] : [one])).slice(0, maxCompared)
+  const relations = await Promise.all(
+    compared.map(async (base) => ({ base, ...(await ports.commits.compare(base, commit)) })),
+  )
+  const behind = relations.find((relation) => 'is' in relation && relation.is === 'behind')?.base
   if (behind !== undefined) {
     throw new Failure(
       'downgrade',
@@ -50,14 +52,10 @@ export async function refuseDowngrade(
       },
     )
   }
-  const unknown = relations.find((one) => one.startsWith('unknown'))
-  const said = live.includes(undefined) ? 'unknown: no record says which commit is live' : unknown
-  ports.emit({ type: 'commit-check', text: said ?? `${short(commit)} is not behind the live commit` })
-}
-
-async function relation(base: string, head: string, { commits }: PreflightPorts): Promise<string> {
-  const result = await commits.compare(base, head)
-  return 'is' in result ? result.is : `unknown: ${result.unknown}`
+  const [unknown] = relations.flatMap((relation) => ('unknown' in relation ? [relation.unknown] : []))
+  const why = live.includes(undefined) ? 'no record says which commit is live' : unknown
+  const text = why === undefined ? `${short(commit)} is not behind the live commit` : `unknown: ${why}`
+  ports.emit({ type: 'commit-check', text })
 }
 
 /** The commits that hosts run; undefined for a release whose commit is unknown. */
