@@ -47,7 +47,8 @@ function hostile(): string {
     { type: 'monitoring', why: 'bake', ms: 3_000 },
     { type: 'warning', message: all },
     { type: 'commit-check', text: all },
-    { type: 'finished', verdict: 'rolled-back', failure: { code: 'rolled-back', message: all, next: all } },
+    { type: 'failed', failure: { code: 'rolled-back', message: all, next: all } },
+    { type: 'finished', verdict: 'rolled-back' },
   ]
   return htmlReport(account(...events))
 }

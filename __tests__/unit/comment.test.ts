@@ -178,7 +178,8 @@ describe('text from outside', () => {
         found('a'),
         told('activate', 'a', result('rolled-back', { message: evil, code: 'unhealthy' }), `Error: ${evil}`),
         { type: 'warning', message: evil },
-        { type: 'finished', verdict: 'rolled-back', failure: { code: 'rolled-back', message: evil, next: evil } },
+        { type: 'failed', failure: { code: 'rolled-back', message: evil, next: evil } },
+        { type: 'finished', verdict: 'rolled-back' },
       ),
       `https://example.com/"onclick="alert(1)`,
     ) ?? {}
@@ -210,8 +211,8 @@ describe('text from outside', () => {
       const releases = { before: `old-${host}`, beforeVersion: version, after: `new-${host}`, afterVersion: version }
       return told('stage', host, result('staged', releases))
     })
-    const failure = { code: 'no-hosts', message, next: message } as const
-    const written = comment(account(started(), found(...hosts), ...events, { ...finished, failure }), '')
+    const failed = { type: 'failed', failure: { code: 'no-hosts', message, next: message } } as const
+    const written = comment(account(started(), found(...hosts), ...events, failed, finished), '')
     expect(written?.body.length).toBeLessThanOrEqual(65_536)
   })
 })

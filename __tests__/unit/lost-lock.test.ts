@@ -81,6 +81,17 @@ describe('a run that lost its lock', () => {
     expect(fake.events.filter(({ type }) => type === 'unlocked')).toEqual([])
   })
 
+  test('a run to which a host reported the newer run does not report it again once the lock shows it', async () => {
+    const fake = fakeWorld()
+    const older = await take(run(1), fake.ports)
+    await fake.parameters.write(lock, anothers)
+    older.supersede()
+    await older.release()
+    const reported = fake.events.filter(({ type }) => type === 'superseded')
+    expect(reported).toEqual([{ type: 'superseded', holder: '', url: '' }])
+    expect(saying(fake).holder).toBe('run 2')
+  })
+
   test('a run whose release of the lock arrives late reports the loss, and the newer run writes its own value again', async () => {
     const fake = fakeWorld()
     const older = await take(run(1), withStall(fake, { write: 2, ms: 4 * minute }))

@@ -77,6 +77,13 @@ describe('the post step of a run that was cut off', () => {
     expect(Object.keys(outcomesOf(done))).toEqual(ids)
   })
 
+  test('the post step reports the release of the interrupted run as resumed, and creates none', async () => {
+    const { events } = await killedAndSettled(3)
+    const after = events.slice(events.findIndex(({ type }) => type === 'recovery-started'))
+    expect(after).toContainEqual({ type: 'release-resumed', release })
+    expect(after.filter(({ type }) => type === 'release-created')).toEqual([])
+  })
+
   test('the post step sends hosts a higher fence, so that commands of the killed run are refused', async () => {
     const { told, fence } = await killedAndSettled(2)
     const later = told

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Session } from '../../src/dispatch/phase.ts'
 import { confirm, type Expected } from '../../src/dispatch/recovery.ts'
+import type { Session } from '../../src/dispatch/session.ts'
 import { acquireLock } from '../../src/state/lock.ts'
 import type { FakeHost } from '../support/fakes/host.ts'
 import { fakeWorld, request } from '../support/fakes/world.ts'

@@ -136,9 +136,11 @@ describe('the report of a status', () => {
 
   test('the report of a status has no annotation, unless drift fails the step', () => {
     expect(annotation(buildRunReport(stamped(events)))).toBe('')
-    const failure = { code: 'drift' as const, message: 'One host is not as recorded.', next: 'Look at it.' }
-    const failed = buildRunReport(stamped([...events.slice(0, 1), { type: 'finished', verdict: 'reported', failure }]))
-    expect(annotation(failed)).toContain('drift: One host is not as recorded.')
+    const failure = { code: 'drift', message: 'One host is not as recorded.', next: 'Look at it.' } as const
+    const red = buildRunReport(
+      stamped([...events, { type: 'failed', failure }, { type: 'finished', verdict: 'reported' }]),
+    )
+    expect(annotation(red)).toContain('drift: One host is not as recorded.')
   })
 })
 

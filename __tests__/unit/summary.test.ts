@@ -124,7 +124,7 @@ describe('the summary of a red run', () => {
 
   test('the summary says why a run did not begin', () => {
     const failure = { code: 'no-hosts' as const, message: 'No instance has\nthe tags <App>.', next: 'Check the tags.' }
-    const run = summary(account({ type: 'finished', verdict: 'refused', failure }))
+    const run = summary(account({ type: 'failed', failure }, { type: 'finished', verdict: 'refused' }))
     expect(run).toContain('<b>no-hosts</b>: No instance has<br>the tags &#60;App&#62;.')
     expect(run).toContain('<li>Check the tags.</li>')
   })

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { deploy, recoverRun } from '../support/fakes/commands.ts'
+import type { Event } from '../../src/model/events.ts'
+import { deploy, recoverRun, rollback } from '../support/fakes/commands.ts'
 import { deployOn, release, whenFirst } from '../support/fakes/deploys.ts'
-import { fakeWorld, request } from '../support/fakes/world.ts'
+import { type FakeOptions, fakeWorld, instance, request, rollbackRequest } from '../support/fakes/world.ts'
+
+const earlier = '20261031_000000'
+const lock = '/ec2-release/macro-ai/production/lock'
+const other = { holder: 'another run', url: 'https://github.com/acme/macro-ai/actions/runs/2' }
+const holding = JSON.stringify({ ...other, fence: 0, expires: '2027-01-01T00:00:00Z' })
 
 describe('a run to which a host reports a newer run', () => {
   test('a run that learns of a newer run at the cleanup of a failed staging ends superseded, not refused', async () => {
@@ -51,11 +57,40 @@ describe('a run to which a host reports a newer run', () => {
   })
 })
 
+describe('a rollback to which a host reports a newer run', () => {
+  const fenced = { command: 'status', host: 'b', fault: 'fenced' } as const
+
+  function ahead(options: FakeOptions) {
+    const fake = fakeWorld(options)
+    for (const host of fake.hosts.values()) host.releases.set(earlier, 'good')
+    return fake
+  }
+
+  test('a rollback that learns of a newer run at its first inspection ends superseded and activates nothing', async () => {
+    const fake = ahead({ faults: [{ ...fenced, fault: 'fenced-alone' }] })
+    const emit = (event: Event) => {
+      fake.ports.emit(event)
+      if (event.type === 'locked') void fake.parameters.write(lock, holding)
+    }
+    expect(await rollback(rollbackRequest(), { ...fake.ports, emit })).toBe('superseded')
+    expect(fake.sent).toEqual(['status a,b,c'])
+    expect(fake.events.filter(({ type }) => type === 'superseded')).toHaveLength(1)
+  })
+
+  test('a rollback that learns of a newer run from a host that joined reverts no host', async () => {
+    const fake = ahead({ faults: [{ ...fenced, host: 'd' }] })
+    const ports = whenFirst('activate', fake, () => {
+      fake.instances.push(instance('d'))
+      fake.join('d')
+    })
+    expect(await rollback(rollbackRequest({ batches: '1' }), ports)).toBe('superseded')
+    expect(fake.sent.filter((command) => command.startsWith('revert'))).toEqual([])
+    expect(fake.events).toContainEqual(expect.objectContaining({ type: 'stopped', why: 'superseded' }))
+  })
+})
+
 test('a run whose lock belongs to another run when it releases it ends superseded', async () => {
   const fake = fakeWorld()
-  const other = { holder: 'another run', url: 'https://github.com/acme/macro-ai/actions/runs/2' }
-  const holding = JSON.stringify({ ...other, fence: 0, expires: '2027-01-01T00:00:00Z' })
-  const lock = '/ec2-release/macro-ai/production/lock'
   const ports = whenFirst('cleanup', fake, () => void fake.parameters.write(lock, holding))
   expect(await deploy(request(), ports)).toBe('superseded')
   expect(fake.events).toContainEqual({ type: 'superseded', ...other })

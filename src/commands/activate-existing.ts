@@ -1,8 +1,7 @@
 /** What a rollback and a reconcile have in common: they activate a release that was live before. */
 import { inspect } from '../dispatch/inspect.ts'
-import { type FleetSession, followFences, runSettings, type Session } from '../dispatch/phase.ts'
-import type { Context } from '../dispatch/recovery.ts'
-import { commonSettings } from '../host/settings.ts'
+import { runSettings } from '../dispatch/phase.ts'
+import type { Context, FleetSession, Session } from '../dispatch/session.ts'
 import type { Request } from '../inputs/request.ts'
 import { isFailed } from '../model/host-position.ts'
 import type { HostResults } from '../model/host-result.ts'
@@ -18,9 +17,10 @@ import { startMonitor } from '../rollout/monitor.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
 import { bake, newRollout, type Rollout, rollOut } from '../rollout/rollout.ts'
 import { readRecord } from '../state/live-release.ts'
-import { acquireLock, withLock } from '../state/lock.ts'
+import { withLock } from '../state/lock.ts'
 import { withoutRebalancing } from '../traffic/rebalance.ts'
 import { restoreLeftovers } from '../traffic/restore.ts'
+import { lockAndInspect } from './lock-and-inspect.ts'
 import { planHosts, requireExecutable, timingOf } from './plan-hosts.ts'
 
 /** The release to activate, and the hosts to leave alone. */
@@ -45,38 +45,22 @@ export interface RolloutGoal {
 /** Activates the chosen release under the lock, in the batches and with the proofs of a deploy. */
 export async function activateExisting(goal: RolloutGoal, request: Request, ports: RolloutPorts): Promise<void> {
   const found = await preflightHosts(request, ports)
-  const startedAt = ports.clock.now()
-  // The hosts respond while the run takes the lock: an inspection changes nothing, and a rollback is urgent.
-  const early = inspect(found.hosts, commonSettings(request), { request, ports })
-  early.catch(() => undefined) // `await early` reports it
-  const lease = await acquireLock(request, ports).catch(async (refusal: unknown) => {
-    // Otherwise hosts would still respond after the run has ended.
-    await Promise.allSettled([early])
-    throw refusal
-  })
+  const { lease, statusesOf } = await lockAndInspect(found.hosts, request, ports)
   await withLock(lease, async () => {
     const session: FleetSession = { request, lease, deadline: ports.clock.now() + request.timeout, ...found }
     const [record] = await Promise.all([readRecord(request, ports), restoreLeftovers(session, ports)])
-    const isOutdated = ports.clock.now() - startedAt > maxAgeMs
-    const statuses = isOutdated ? await inspect(found.hosts, runSettings(session), { request, ports }) : await early
-    await followFences(statuses, lease, ports)
+    const statuses = await statusesOf(session)
     if (lease.lost.aborted || [...statuses.values()].some(isFailed)) return
     await withoutRebalancing(session, ports, async () => await execute(goal, { statuses, record }, { session, ports }))
   })
 }
-
-/** A run that had the lock meanwhile may have changed what hosts reported earlier than this. */
-const maxAgeMs = 10_000
 
 interface Found {
   readonly statuses: HostResults
   readonly record: LiveRecord | undefined
 }
 
-interface FleetContext {
-  readonly session: FleetSession
-  readonly ports: RolloutPorts
-}
+type FleetContext = Context<RolloutPorts, FleetSession>
 
 async function execute(goal: RolloutGoal, { statuses, record }: Found, { session: fleet, ports }: FleetContext) {
   const choice = goal.choose(statuses, record, fleet)
@@ -97,7 +81,7 @@ async function execute(goal: RolloutGoal, { statuses, record }: Found, { session
   ports.emit({ type: 'rollout-planned', plan })
   const rollout = newRollout(ready)
   await rollOutAll(rollout, { ...context, plan }, async (joined) => {
-    const seen = await inspect(joined, runSettings(fleet), { request: fleet.request, ports })
+    const seen = await inspect(joined, runSettings(fleet), { request: fleet.request, ports, lease: fleet.lease })
     const known = joined.filter(({ id }) => seen.get(id)?.ok)
     const late = planHosts(choice, seen, { request: fleet.request, hosts: known, ...timingOf(record, ports) })
     return { plan: late, results: await fetchMissing(late, seen, context) }

@@ -1,5 +1,4 @@
-import type { Session } from '../dispatch/phase.ts'
-import type { Context } from '../dispatch/recovery.ts'
+import type { Context, Session } from '../dispatch/session.ts'
 import type { DeployRequest } from '../inputs/request.ts'
 import { Failure } from '../model/failure.ts'
 import { isFailed } from '../model/host-position.ts'

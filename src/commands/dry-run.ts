@@ -37,8 +37,8 @@ export async function dryRunActivation(goal: RolloutGoal, request: Request, port
   const seen = await collectStatus({ usable: hosts, unusable: [] }, request, { ports })
   const { statuses, record } = seen
   requireSendPermission(statuses)
-  ports.emit({ type: 'status-collected', status: seen.status })
   requireResponses(statuses, hosts)
+  ports.emit({ type: 'status-collected', status: seen.status })
   const choice = goal.choose(statuses, record, { request, hosts })
   const plan = planHosts(choice, statuses, { hosts, request, ...timingOf(record, ports) })
   announce(choice, plan, ports)

@@ -1,7 +1,8 @@
 /** What the `post:` step does after an interrupted run: it lets hosts recover, registers targets again, and releases the lock. */
 import type { DispatchSpec } from '../dispatch/dispatcher.ts'
-import { type FleetSession, type PhaseSpec, runPhase, runSettings } from '../dispatch/phase.ts'
+import { type PhaseSpec, runPhase, runSettings } from '../dispatch/phase.ts'
 import { activationMs, postStepMs } from '../dispatch/polling.ts'
+import type { FleetSession } from '../dispatch/session.ts'
 import type { Request } from '../inputs/request.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
 import { findHosts } from '../preflight/discovery.ts'
@@ -31,7 +32,7 @@ export async function recoverRun(saved: SavedRun, request: Request, ports: Rollo
   if (fence === undefined) return await releaseAbandonedLock(id, request, ports)
   const lease = await reacquireLock(fence, request, ports)
   if (lease === undefined) return
-  if (release !== undefined) ports.emit({ type: 'release-created', release })
+  if (release !== undefined) ports.emit({ type: 'release-resumed', release })
   await withLock(lease, async () => {
     const session = await fleetSession(lease, request, ports)
     await recoverHosts(release, session, ports)

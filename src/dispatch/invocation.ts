@@ -20,11 +20,15 @@ interface InvocationContext extends Required<DispatchContext> {
   readonly commands: number
 }
 
-/** One command that was sent, and what is known of it. */
-interface InvocationState extends InvocationContext {
+/** One command. */
+interface Invocation extends InvocationContext {
   /** Identifies the command; every host remembers it. */
   readonly id: string
   readonly spec: DispatchSpec
+}
+
+/** One command that was sent, and what is known of it. */
+interface InvocationState extends Invocation {
   readonly sentAt: number
   /** Hosts that have not responded. */
   readonly waiting: Set<string>
@@ -50,31 +54,20 @@ export async function runInvocation(
   spec: DispatchSpec,
   context: InvocationContext,
 ): Promise<void> {
-  const { commands, clock } = context.ports
-  const waiting = new Set(hosts)
+  const { ports, onResult } = context
   const id = crypto.randomUUID()
-  const invocation: InvocationState = {
-    ...context,
-    id,
-    spec,
-    waiting,
-    sentAt: clock.now(),
-    slowestMs: undefined,
-    stallChecks: 0,
-    logs: 0,
+  const resolveUnsent = (unsent: readonly string[], response: HostResponse) => {
+    for (const host of unsent) onResult(host, { ...response, commandId: id })
   }
   const fresh = await spec.fresh?.().catch((error: unknown) => toFailure(error))
-  if (fresh instanceof Failure) return resolveAll(refusedResponse(fresh.code, fresh.message), invocation)
-  const script = scriptFor({ ...spec.settings(hosts[0] ?? ''), ...fresh }, invocation)
-  try {
-    const sent = await commands.send(script, hosts).catch((error: unknown) => toFailure(error))
-    if (sent instanceof Failure) return resolveAll(sendFailure(sent, spec), invocation)
-    for (const host of sent.refused) resolveHost(host, notRegistered, invocation)
-    await pollUntilDone(sent.id, { ...invocation, sentAt: clock.now() })
-  } catch (error) {
-    const { code, message } = toFailure(error)
-    resolveAll(noResponse(code, message), invocation)
-  }
+  if (fresh instanceof Failure) return resolveUnsent(hosts, refusedResponse(fresh.code, fresh.message))
+  const script = scriptFor({ ...spec.settings(hosts[0] ?? ''), ...fresh }, { ...context, id, spec })
+  const sent = await ports.commands.send(script, hosts).catch((error: unknown) => toFailure(error))
+  if (sent instanceof Failure) return resolveUnsent(hosts, sendFailure(sent, spec))
+  resolveUnsent(sent.refused, notRegistered)
+  const waiting = new Set(hosts.filter((host) => !sent.refused.includes(host)))
+  const progress = { waiting, sentAt: ports.clock.now(), slowestMs: undefined, stallChecks: 0, logs: 0 }
+  await pollUntilResolved(sent.id, { ...context, ...progress, id, spec })
 }
 
 /** With these codes AWS did not send the command. A call that fails otherwise may have sent it. */
@@ -91,7 +84,7 @@ const notRegistered = noResponse(
   'SSM does not accept commands for it: it is no longer registered, or it was terminated.',
 )
 
-function scriptFor(settings: Settings, { id, request, ports, spec }: InvocationState): RunCommandInput {
+function scriptFor(settings: Settings, { id, request, ports, spec }: Invocation): RunCommandInput {
   const { command, runWithinMs } = spec
   const expires = ports.clock.now() + deliveryMs + runWithinMs
   const notAfter = Math.floor(Math.min(expires, spec.notAfter ?? expires) / 1_000)
@@ -100,7 +93,7 @@ function scriptFor(settings: Settings, { id, request, ports, spec }: InvocationS
   return { comment, text, deliverWithinMs: deliveryMs, runWithinMs }
 }
 
-function textOf(lines: string, { request, ports, spec }: Pick<InvocationState, 'request' | 'ports' | 'spec'>): string {
+function textOf(lines: string, { request, ports, spec }: Pick<Invocation, 'request' | 'ports' | 'spec'>): string {
   const { command, includeProgram, delivers } = spec
   const { appInstance: instance } = request
   const programs = ports.programs()
@@ -117,6 +110,16 @@ function textOf(lines: string, { request, ports, spec }: Pick<InvocationState, '
     includeProgram: includeProgram !== undefined,
     ...includeProgram,
   })
+}
+
+/** Polls until each host has a response: its own, or the reason why polling ended. */
+async function pollUntilResolved(id: string, invocation: InvocationState): Promise<void> {
+  try {
+    await pollUntilDone(id, invocation)
+  } catch (error) {
+    const { code, message } = toFailure(error)
+    resolveAll(noResponse(code, message), invocation)
+  }
 }
 
 /** Polls until every host has responded or the command has expired. */

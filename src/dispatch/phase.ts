@@ -1,38 +1,13 @@
 import { commonSettings, type Settings } from '../host/settings.ts'
 import type { Request } from '../inputs/request.ts'
-import type { Verification } from '../model/events.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
-import type { Instance } from '../model/instance.ts'
 import type { Phase } from '../model/phases.ts'
 import type { Lease } from '../state/lock.ts'
-import type { ArtifactSource } from './artifacts.port.ts'
 import type { DispatchPorts } from './dispatch.port.ts'
 import { type DispatchSpec, dispatch } from './dispatcher.ts'
 import { type HostResponse, type HostResponses, isAmbiguous } from './response.ts'
+import type { Session } from './session.ts'
 import { terminatedHosts } from './terminated.ts'
-
-/** What every phase of a run needs, once the hosts are known and the run holds the lock. */
-export interface FleetSession {
-  readonly request: Request
-  readonly hosts: readonly Instance[]
-  /** Selected instances that could not be deployed to when the run started. */
-  readonly leftOut: ReadonlySet<string>
-  /** No staging or activation starts after this time. */
-  readonly deadline: number
-  readonly lease: Lease
-}
-
-/** A session of a run that has made or chosen the release that the hosts are to run. */
-export interface Session extends FleetSession {
-  /** The release's id, the same on every host. */
-  readonly release: string
-  readonly version: string
-  /** The commit that the release was built from; empty when unknown. */
-  readonly commit: string
-  readonly verification: Verification
-  /** Where hosts that lack the release download it. */
-  readonly source?: ArtifactSource
-}
 
 /** One phase on some hosts: the command, and how to find out what a host did whose response was lost. */
 export interface PhaseSpec {
@@ -69,24 +44,26 @@ export async function runPhase(
   for (const [host, response] of resolved) emitResult(host, response)
   const known = new Map([...responses, ...resolved].map(([host, { result }]) => [host, meaning(result)]))
   // In the order of the session's hosts, not of their responses: the canary is the same host in every deploy.
-  const inOrder = hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result] as const))
-  const results = new Map(inOrder)
-  await followFences(results, lease, ports)
+  const results = new Map<string, HostResult>()
+  for (const host of hosts) {
+    const result = known.get(host)
+    if (result !== undefined) results.set(host, result)
+  }
+  await followFences(results, await lease, ports)
   return results
 }
 
-/** A phase before the run takes the lock has no lease. */
-type PhaseContext = Pick<Session, 'request'> & Partial<Pick<Session, 'lease'>>
+export interface PhaseContext {
+  readonly request: Request
+  /** Pending while the run takes the lock; a run that takes no lock has none. */
+  readonly lease?: Lease | Promise<Lease>
+}
 
 /**
  * A host that reports a newer run ends this one, unless the lock shows that there is none: then that host is wrong, or lies,
  * and only it has failed.
  */
-export async function followFences(
-  results: HostResults,
-  lease: Lease | undefined,
-  ports: DispatchPorts,
-): Promise<void> {
+async function followFences(results: HostResults, lease: Lease | undefined, ports: DispatchPorts): Promise<void> {
   const fenced = [...results].filter(([, result]) => isFenced(result)).map(([host]) => host)
   if (fenced.length === 0 || lease === undefined) return
   if (!(await lease.verify())) return lease.supersede()

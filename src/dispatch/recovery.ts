@@ -1,17 +1,11 @@
 /** Finds out what a host did whose response was lost: asks it what it runs, lets it recover, and never guesses. */
 
 import type { HostResult } from '../model/host-result.ts'
-import type { DispatchPorts } from './dispatch.port.ts'
 import { type DispatchSpec, dispatch } from './dispatcher.ts'
-import { runSettings, type Session } from './phase.ts'
+import { runSettings } from './phase.ts'
 import { activationMs, statusMs } from './polling.ts'
 import { type HostResponse, type HostResponses, noResponse } from './response.ts'
-
-/** A run's session and its ports. */
-export interface Context<Ports extends DispatchPorts = DispatchPorts> {
-  readonly session: Session
-  readonly ports: Ports
-}
+import type { Context, Session } from './session.ts'
 
 /** What a command was to make a host run, and what the host ran before. */
 export interface Expected {

@@ -1,6 +1,5 @@
 import { type AppInstance, appInstance, type InstanceInputs } from '../model/app-instance.ts'
 import type { Artifact } from '../model/artifact.ts'
-import type { BatchSize } from '../model/batch-size.ts'
 import { commands, needsArtifact } from '../model/commands.ts'
 import { Failure } from '../model/failure.ts'
 import type { Selection } from '../model/selection.ts'
@@ -55,8 +54,6 @@ export function isDeployRequest(request: Request): request is DeployRequest {
 export function changesHosts(request: Pick<Request, 'command' | 'dry-run'>): boolean {
   return commands[request.command].changesHosts && !request['dry-run']
 }
-
-export type { BatchSize }
 
 /** What the runner's environment says, as opposed to inputs. */
 export interface RunnerContext extends RunnerFacts {

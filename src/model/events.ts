@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts'
-import type { FailureCode, HostCode } from './failure.ts'
+import type { HostCode, Problem } from './failure.ts'
 import type { FleetStatus } from './fleet-status.ts'
 import type { HostResult } from './host-result.ts'
 import type { Instance } from './instance.ts'
@@ -97,6 +97,8 @@ export type Event =
   | { readonly type: 'recovery-started'; readonly hosts: boolean }
   /** The id of the release that this run makes; the run chooses it under the lock, so ids sort in the order of releases. */
   | { readonly type: 'release-created'; readonly release: string }
+  /** The release that the interrupted step created, by its saved state. */
+  | { readonly type: 'release-resumed'; readonly release: string }
   /** The release that a rollback activates; version and verdict are what the hosts report. */
   | { readonly type: 'target-selected'; readonly release: string; readonly version: string; readonly verdict: string }
   /** What `status` or `plan` found. */
@@ -112,14 +114,16 @@ export type Event =
   | { readonly type: 'joined'; readonly hosts: readonly Instance[] }
   | { readonly type: 'cancelled' }
   | { readonly type: 'warning'; readonly message: string }
-  | { readonly type: 'finished'; readonly verdict: Verdict; readonly failure?: Problem }
-
-/** A Failure as data. */
-export interface Problem {
-  readonly code: FailureCode
-  readonly message: string
-  readonly next: string
-}
+  /** The command, or the runner's work around it, rejected with a Failure. */
+  | { readonly type: 'failed'; readonly failure: Problem }
+  | { readonly type: 'finished'; readonly verdict: Verdict }
 
 /** An event with its time, in milliseconds since 1970. */
 export type TimedEvent = Event & { readonly at: number }
+
+/** Gets each event of a run as it happens. */
+export interface Listener {
+  onEvent(event: TimedEvent): void
+  /** Resolves once the listener has done its work for all events, or gives up: with the error message; empty on success. */
+  flush(): Promise<string>
+}

@@ -78,6 +78,19 @@ export function toFailure(error: unknown): Failure {
   })
 }
 
+/** A Failure as data, for events and reports. */
+export interface Problem {
+  readonly code: FailureCode
+  readonly message: string
+  readonly next: string
+}
+
+/** Anything that was thrown, as data. */
+export function toProblem(error: unknown): Problem {
+  const { code, message, next } = toFailure(error)
+  return { code, message, next }
+}
+
 /** The text of the step's error annotation. */
 export function explain(error: unknown): string {
   const { code, message, next } = toFailure(error)

@@ -1,9 +1,10 @@
 import type { Event } from './events.ts'
+import type { FailureCode, Problem } from './failure.ts'
 import { positionOf } from './host-position.ts'
 import type { HostResult } from './host-result.ts'
 import { type HostPosition, hostVerdicts } from './host-verdicts.ts'
 import { phases } from './phases.ts'
-import type { Verdict } from './verdicts.ts'
+import { isGreen, type Verdict } from './verdicts.ts'
 
 /** A rollout as its events show it. */
 interface RolloutEnd {
@@ -18,21 +19,34 @@ interface RolloutEnd {
 /**
  * The verdict of a run, from its events: the only place that decides it. A run that has not ended has the verdict that it
  * would have if it ended now.
- *
- * @param rejected whether the command rejected with a Failure.
  */
-export function outcome(events: readonly Event[], rejected = false): Verdict {
+export function outcome(events: readonly Event[]): Verdict {
   const has = (type: Event['type']) => events.some((event) => event.type === type)
+  const hasFailed = has('failed')
   if (has('cancelled')) return 'cancelled'
   const recovery = events.find((event) => event.type === 'recovery-started')
   if (recovery?.hosts === false) return 'refused'
   if (has('superseded')) return 'superseded'
-  if (recovery !== undefined) return rejected || !haveRecovered(events) ? 'rollback-failed' : 'cancelled'
-  if (rejected) return verdictOnFailure(events)
+  if (recovery !== undefined) return hasFailed || !haveRecovered(events) ? 'rollback-failed' : 'cancelled'
+  if (hasFailed) return verdictOnFailure(events)
   if (has('planned')) return 'planned'
   if (has('status-collected')) return 'reported'
   const end = rolloutEnd(events)
   return end === undefined ? 'refused' : rolloutVerdict(end)
+}
+
+/** How a run ended: its verdict, and the Failure that its work rejected with, if any. */
+interface RunEnd {
+  readonly verdict: Verdict
+  readonly problem?: Problem
+}
+
+/**
+ * The code of the error that ends the step; undefined when the step is green. A green verdict with a problem, such as the
+ * drift that `fail-on-drift` forbids, makes the step red too.
+ */
+export function stepError({ verdict, problem }: RunEnd): FailureCode | undefined {
+  return isGreen(verdict) ? problem?.code : verdict
 }
 
 /** A `status` that fails on drift has reported what it found; once an activation was sent, the state of hosts is uncertain. */

@@ -1,4 +1,4 @@
-import type { Session } from '../dispatch/phase.ts'
+import type { Session } from '../dispatch/session.ts'
 import type { DeployRequest, Request } from '../inputs/request.ts'
 import type { Verification } from '../model/events.ts'
 import type { Instance } from '../model/instance.ts'

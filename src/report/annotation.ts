@@ -1,4 +1,4 @@
-import { isGreen } from '../model/verdicts.ts'
+import { stepError } from '../model/outcome.ts'
 import { likelyCause } from './failure-analysis.ts'
 import type { HostReport, RunReport } from './run-report.ts'
 import { failuresFirst, isBad, meaning, namesOf, nextSteps, stopText, subject } from './text.ts'
@@ -12,7 +12,7 @@ const maxLength = 4_096 - 'rollback-failed: '.length
  */
 export function annotation(run: RunReport): string {
   const { verdict, warnings } = run
-  if (isGreen(verdict) && run.problem === undefined) return cut(warnings.join('\n'))
+  if (stepError(run) === undefined) return cut(warnings.join('\n'))
   const cause = likelyCause(run)
   const causes = cause === '' ? [] : [cause]
   const why = [`${title(run)}${meaning(verdict)}`, ...problems(run), ...causes, ...nextSteps(run)]

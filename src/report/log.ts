@@ -70,18 +70,6 @@ function linesFor(event: TimedEvent, progress: Progress): string[] {
       return [escapeWorkflowCommands(`${nameOf(event.host, progress)}: ${event.message} Asking the host.`)]
     case 'stopped':
       return [escapeWorkflowCommands(stopText(event))]
-    case 'lock-wait':
-    case 'lock-requested':
-    case 'locked':
-    case 'unlocked':
-    case 'superseded':
-      return [escapeWorkflowCommands(lockLine(event))]
-    case 'release-created':
-    case 'target-selected':
-    case 'verification':
-    case 'commit-check':
-    case 'monitoring':
-      return [escapeWorkflowCommands(factLine(event))]
     case 'joined':
       return joinedLines(event.hosts, progress)
     case 'status-collected':
@@ -94,8 +82,13 @@ function linesFor(event: TimedEvent, progress: Progress): string[] {
       return [notices[event.type]]
     case 'warning':
       return event.message.split('\n').map((line) => escapeWorkflowCommands(`Warning: ${line}`))
+    // The step ends with the failure as its annotation, which the runner puts into the log.
+    case 'failed':
+      return []
     case 'finished':
       return [`${event.verdict}: ${meaning(event.verdict)}`]
+    default:
+      return [escapeWorkflowCommands(factLine(event))]
   }
 }
 
@@ -121,12 +114,17 @@ function statusLines({ hosts, lock }: FleetStatus): string[] {
   ]
 }
 
-type Fact = 'release-created' | 'target-selected' | 'verification' | 'commit-check' | 'monitoring'
+type LockEvent = Extract<TimedEvent, { type: 'lock-wait' | 'lock-requested' | 'locked' | 'unlocked' | 'superseded' }>
+type ReleaseEvent = Extract<TimedEvent, { type: 'release-created' | 'release-resumed' | 'target-selected' }>
+type CheckEvent = Extract<TimedEvent, { type: 'verification' | 'commit-check' | 'monitoring' }>
 
-function factLine(event: Extract<TimedEvent, { type: Fact }>): string {
+/** An event that is one line of the log. */
+function factLine(event: ReleaseEvent | CheckEvent | LockEvent): string {
   switch (event.type) {
     case 'release-created':
       return `Release ${event.release}.`
+    case 'release-resumed':
+      return `Release ${event.release} of the interrupted run.`
     case 'target-selected':
       return `Target release: ${releaseLabel({ id: event.release, version: event.version })}.`
     case 'verification':
@@ -135,12 +133,12 @@ function factLine(event: Extract<TimedEvent, { type: Fact }>): string {
       return `Commit: ${event.text}.`
     case 'monitoring':
       return `Monitoring for ${event.ms / 1_000} s (${event.why}).`
+    default:
+      return lockLine(event)
   }
 }
 
-function lockLine(
-  event: Extract<TimedEvent, { type: 'lock-wait' | 'lock-requested' | 'locked' | 'unlocked' | 'superseded' }>,
-): string {
+function lockLine(event: LockEvent): string {
   switch (event.type) {
     case 'lock-requested':
       return event.id === '' ? 'Another run took the lock at the same moment.' : 'Taking the lock.'

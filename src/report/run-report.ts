@@ -1,10 +1,12 @@
-import type { Event, IneligibleHost, Problem, TimedEvent, Verification } from '../model/events.ts'
+import type { Event, IneligibleHost, TimedEvent, Verification } from '../model/events.ts'
+import type { Problem } from '../model/failure.ts'
 import type { FleetStatus } from '../model/fleet-status.ts'
 import { type HostOutcome, hostOutcomes } from '../model/host-outcomes.ts'
 import type { HostResult } from '../model/host-result.ts'
 import { type HostVerdict, hostVerdicts } from '../model/host-verdicts.ts'
 import type { Instance } from '../model/instance.ts'
 import { mostCommon } from '../model/majority.ts'
+import { outcome } from '../model/outcome.ts'
 import { type Phase, phases } from '../model/phases.ts'
 import type { DryRunFindings, Plan } from '../model/plan.ts'
 import type { Verdict } from '../model/verdicts.ts'
@@ -68,21 +70,20 @@ export interface RunReport {
   readonly supersededBy?: Extract<Event, { type: 'superseded' }>
 }
 
-const emptyReport: RunReport = {
+const emptyReport: Omit<RunReport, 'verdict'> = {
   startedAt: 0,
   endedAt: 0,
-  verdict: 'refused',
   verification: { source: 'none', why: 'the run ended before it checked the artifact' },
   hosts: [],
   warnings: [],
   spans: [],
 }
 
-/** Folds a run's events. Without `finished` the verdict is `refused`. */
+/** Folds a run's events. Before `finished` the verdict is the one that the run would have if it ended now. */
 export function buildRunReport(events: readonly TimedEvent[]): RunReport {
   const hosts = new Map<string, HostReport>()
   const inProgress = new Map<string, Phase>()
-  let run = emptyReport
+  let run: RunReport = { ...emptyReport, verdict: verdictOf(events) }
   for (const event of events) {
     applyHostEvent(event, hosts, inProgress)
     run = { ...applyRunEvent(run, event), startedAt: run.startedAt || event.at, endedAt: event.at }
@@ -91,6 +92,11 @@ export function buildRunReport(events: readonly TimedEvent[]): RunReport {
   // The newer run may have changed them since.
   const seen = run.verdict === 'superseded' ? last.map(withoutLive) : last
   return { ...run, hosts: seen.map(withCommonVersions(seen, run)), spans: spansOf(events) }
+}
+
+function verdictOf(events: readonly TimedEvent[]): Verdict {
+  const end = events.findLast(({ type }) => type === 'finished')
+  return end?.type === 'finished' ? end.verdict : outcome(events)
 }
 
 /** Gives each release one version: that of the run which made it, or what most hosts report. No single host decides. */
@@ -124,6 +130,7 @@ function applyRunEvent(run: RunReport, event: TimedEvent): RunReport {
     case 'started':
       return { ...run, started: event }
     case 'release-created':
+    case 'release-resumed':
       return { ...run, release: event.release }
     case 'target-selected':
       return {
@@ -145,8 +152,8 @@ function applyRunEvent(run: RunReport, event: TimedEvent): RunReport {
       return { ...run, supersededBy: event }
     case 'warning':
       return { ...run, warnings: [...run.warnings, event.message] }
-    case 'finished':
-      return { ...run, verdict: event.verdict, ...(event.failure && { problem: event.failure }) }
+    case 'failed':
+      return { ...run, problem: event.failure }
     default:
       return run
   }

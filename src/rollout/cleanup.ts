@@ -1,15 +1,11 @@
-import { type FleetSession, isFenced, runPhase, runSettings } from '../dispatch/phase.ts'
+import { isFenced, runPhase, runSettings } from '../dispatch/phase.ts'
 import { cleanupMs } from '../dispatch/polling.ts'
+import type { Context, FleetSession } from '../dispatch/session.ts'
 import { isCertain } from '../model/host-position.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
 import { hostVerdicts } from '../model/host-verdicts.ts'
 import { hostLabel } from '../model/labels.ts'
 import type { RolloutPorts } from './rollout.port.ts'
-
-interface CleanupContext {
-  readonly session: FleetSession
-  readonly ports: RolloutPorts
-}
 
 /** A release of this run, and the hosts that have it on disk without a use for it. */
 interface UnusedRelease {
@@ -22,7 +18,7 @@ interface UnusedRelease {
  */
 export async function cleanUp(
   last: HostResults,
-  { session, ports }: CleanupContext,
+  { session, ports }: Context<RolloutPorts, FleetSession>,
   unused?: UnusedRelease,
 ): Promise<void> {
   // A host to which the role may send no command gets no cleanup either.

@@ -1,6 +1,6 @@
 /** Checks that every host got the same file, by the checksums that hosts report. */
 
-import type { Session } from '../dispatch/phase.ts'
+import type { Session } from '../dispatch/session.ts'
 import { Failure } from '../model/failure.ts'
 import type { HostResults } from '../model/host-result.ts'
 import { hostLabel } from '../model/labels.ts'

@@ -1,6 +1,6 @@
 /** Stages a release that was live before on hosts that do not have it on disk. */
 
-import type { Context } from '../dispatch/recovery.ts'
+import type { Context } from '../dispatch/session.ts'
 import { Failure, toFailure } from '../model/failure.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
 import type { RecordedRelease } from '../model/live-release.ts'

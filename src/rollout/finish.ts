@@ -1,4 +1,4 @@
-import type { Context } from '../dispatch/recovery.ts'
+import type { Context } from '../dispatch/session.ts'
 import { wasActivated } from '../model/host-position.ts'
 import type { HostResults } from '../model/host-result.ts'
 import { outcome } from '../model/outcome.ts'

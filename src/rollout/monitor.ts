@@ -1,5 +1,5 @@
 /** Monitors what may show harm although the hosts are healthy: alarms, and the public URL. */
-import type { Session } from '../dispatch/phase.ts'
+import type { Session } from '../dispatch/session.ts'
 import { Failure, toFailure } from '../model/failure.ts'
 import { publicUrlMonitor } from './public-url.ts'
 import type { RolloutPorts } from './rollout.port.ts'

@@ -1,7 +1,8 @@
 import type { DispatchSpec } from '../dispatch/dispatcher.ts'
-import { type PhaseSpec, releaseSettings, runPhase, runSettings, type Session } from '../dispatch/phase.ts'
+import { type PhaseSpec, releaseSettings, runPhase, runSettings } from '../dispatch/phase.ts'
 import { activationMs } from '../dispatch/polling.ts'
-import { type Context, confirm, type Expected, resolveAmbiguous } from '../dispatch/recovery.ts'
+import { confirm, type Expected, resolveAmbiguous } from '../dispatch/recovery.ts'
+import type { Context, Session } from '../dispatch/session.ts'
 import { commands } from '../model/commands.ts'
 import type { StopReason } from '../model/events.ts'
 import { isFailed, wasActivated } from '../model/host-position.ts'
@@ -80,14 +81,15 @@ function stopOnAlarm(what: string | undefined, rollout: Rollout, context: Contex
 /** Before a batch: whether the run still has the lock, time, and credentials that outlive the batch and its rollback. */
 function canContinue(rollout: Rollout, context: Context<RolloutPorts>): boolean {
   const { session, ports } = context
-  const now = ports.clock.now()
-  const { credentialsEnd } = session.request
-  if (session.lease.lost.aborted) stop({ why: 'superseded' }, rollout, context)
-  else if (now >= session.deadline) stop({ why: 'time' }, rollout, context)
-  else if (credentialsEnd !== undefined && now + neededMs(rollout) >= credentialsEnd) {
-    stop({ why: 'credentials', what: new Date(credentialsEnd).toISOString() }, rollout, context)
-  }
-  return rollout.stopped === undefined
+  return goesOn(shortage(rollout, session, ports.clock.now()), rollout, context)
+}
+
+/** What the run has too little of for one more batch. */
+function shortage(rollout: Rollout, { deadline, request }: Session, now: number): Reason | undefined {
+  const { credentialsEnd } = request
+  if (now >= deadline) return { why: 'time' }
+  if (credentialsEnd === undefined || now + neededMs(rollout) < credentialsEnd) return undefined
+  return { why: 'credentials', what: new Date(credentialsEnd).toISOString() }
 }
 
 /** The time for one more batch and for reverting all batches, each as slow as the slowest so far. */
@@ -97,11 +99,12 @@ function neededMs({ begun, slowestMs }: Rollout): number {
 
 /** After a batch: whether the run still has the lock, and no more hosts failed than `max-failures` allows. */
 export function withinBudget(rollout: Rollout, context: Context<RolloutPorts>): boolean {
-  const { lease, request } = context.session
-  if (lease.lost.aborted) stop({ why: 'superseded' }, rollout, context)
-  else if ([...rollout.results.values()].filter(isFailed).length > request['max-failures'])
-    stop({ why: 'failures' }, rollout, context)
-  return rollout.stopped === undefined
+  const isOver = failuresOf(rollout) > context.session.request['max-failures']
+  return goesOn(isOver ? { why: 'failures' } : undefined, rollout, context)
+}
+
+function failuresOf({ results }: Rollout): number {
+  return [...results.values()].filter(isFailed).length
 }
 
 interface Reason {
@@ -109,9 +112,16 @@ interface Reason {
   readonly what?: string
 }
 
+/** Whether the rollout goes on. A newer run that took over goes before any other reason to stop. */
+function goesOn(reason: Reason | undefined, rollout: Rollout, context: Context<RolloutPorts>): boolean {
+  const why: Reason | undefined = context.session.lease.lost.aborted ? { why: 'superseded' } : reason
+  if (why !== undefined) stop(why, rollout, context)
+  return why === undefined
+}
+
 function stop({ why, what }: Reason, rollout: Rollout, { session, ports }: Context<RolloutPorts>): void {
   rollout.stopped = why
-  const failures = [...rollout.results.values()].filter(isFailed).length
+  const failures = failuresOf(rollout)
   const allowed = session.request['max-failures']
   ports.emit({ type: 'stopped', why, failures, allowed, ...(what !== undefined && { what }) })
 }

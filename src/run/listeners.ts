@@ -4,9 +4,8 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { GitHub } from '../adapters/github/api.ts'
-import type { Listener } from '../adapters/github/deployment.ts'
 import { changesHosts, type Request } from '../inputs/request.ts'
-import type { TimedEvent } from '../model/events.ts'
+import type { Listener, TimedEvent } from '../model/events.ts'
 import { buildRunReport } from '../report/run-report.ts'
 
 interface ListenerConfig {

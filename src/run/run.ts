@@ -1,17 +1,17 @@
-import { saveState, setSecret } from '@actions/core'
-import type { SavedRun } from '../commands/recover-run.ts'
+import { setSecret } from '@actions/core'
 import { runCommand } from '../commands/registry.ts'
 import { postStepMs } from '../dispatch/polling.ts'
 import { type Request, readRequest } from '../inputs/request.ts'
-import type { Event } from '../model/events.ts'
-import { Failure, toFailure } from '../model/failure.ts'
+import type { Event, Listener } from '../model/events.ts'
+import { Failure, toProblem } from '../model/failure.ts'
 import { outcome } from '../model/outcome.ts'
+import { liveLog } from '../report/log.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
-import { parseObject } from '../state/records.ts'
 import { type AdapterConfig, createAdapters, systemClock } from './adapters.ts'
 import { createEventBus, type EventBus } from './event-bus.ts'
 import { listenersFor } from './listeners.ts'
 import { adapterConfig, keepsArtifacts, runnerContext } from './runner-context.ts'
+import { runSaver, saveDeployment, savedDeployment, savedRun } from './saved-run.ts'
 import type { Upload } from './write-reports.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -32,13 +32,6 @@ export async function runPostStep(env: Env): Promise<void> {
   await runStep(withDeadline(recover), env)
 }
 
-/** What the main step saved if it held or requested the lock; undefined when it released the lock itself. */
-function savedRun(env: Env): SavedRun | undefined {
-  const { id, release, fence } = parseObject(env['STATE_lock'] ?? '')
-  if (typeof id !== 'string') return undefined
-  return { id, ...(typeof fence === 'number' && { fence }), ...(typeof release === 'string' && { release }) }
-}
-
 /** Uploads to the run's own artifacts, where the runner has them. */
 function uploadTo(env: Env): Upload {
   return async (paths) => {
@@ -47,30 +40,30 @@ function uploadTo(env: Env): Upload {
   }
 }
 
-/** The deployment on GitHub that the main step found, for its `post:` step. */
-function savedDeployment(env: Env): { readonly id?: number } {
-  const id = Number(env['STATE_deployment'] ?? '')
-  return id > 0 ? { id } : {}
-}
-
 /** Runs a step until it ends or is cancelled, and writes the reports. */
 async function runStep(work: Work, env: Env): Promise<void> {
   const halt = new AbortController()
   // First of all: a signal without a handler ends the process.
   const cancelled = cancellation(halt)
   const { events, emit, subscribe, flush } = createEventBus(halt.signal, systemClock)
+  // What the log shows has been saved.
+  subscribe([runSaver(), stepLog])
   try {
     const bus = { emit, subscribe, history: () => events, halted: halt.signal }
     await Promise.race([start(work, env, bus), cancelled.then(() => emit({ type: 'cancelled' }))])
-    emit({ type: 'finished', verdict: outcome(events) })
   } catch (error) {
-    const { code, message, next } = toFailure(error)
-    emit({ type: 'finished', verdict: outcome(events, true), failure: { code, message, next } })
+    emit({ type: 'failed', failure: toProblem(error) })
   }
+  emit({ type: 'finished', verdict: outcome(events) })
   for (const message of await flush()) emit({ type: 'warning', message })
   const { writeReports } = await import('./write-reports.ts')
   const red = await writeReports(events, env, uploadTo(env))
   if (red !== undefined) throw new Failure(red.code, red.text)
+}
+
+const stepLog: Listener = {
+  onEvent: liveLog((line) => process.stdout.write(`${line}\n`)),
+  flush: async () => '',
 }
 
 async function start(
@@ -80,9 +73,7 @@ async function start(
 ): Promise<void> {
   const request = readRequest(env, runnerContext(env))
   const runner = adapterConfig(env)
-  subscribe(
-    listenersFor(request, { ...runner, ...savedDeployment(env), keep: (id) => saveState('deployment', String(id)) }),
-  )
+  subscribe(listenersFor(request, { ...runner, ...savedDeployment(env), keep: saveDeployment }))
   bus.emit(startedEvent(request))
   await work(request, createAdapters(request, { ...bus, ...redaction(request), ...runner }))
 }

@@ -6,7 +6,7 @@ import { info, setOutput, summary as stepSummary, warning } from '@actions/core'
 import type { TimedEvent } from '../model/events.ts'
 import type { FailureCode } from '../model/failure.ts'
 import { isReleaseId } from '../model/labels.ts'
-import { isGreen } from '../model/verdicts.ts'
+import { stepError } from '../model/outcome.ts'
 import { annotation } from '../report/annotation.ts'
 import { outputs } from '../report/outputs.ts'
 import { reportText } from '../report/report-file.ts'
@@ -42,10 +42,8 @@ export async function writeReports(
   const artifactNote = await uploadReports(run, path, upload)
   if (env['GITHUB_STEP_SUMMARY']) await stepSummary.addRaw(summary(run) + artifactNote).write()
   const text = annotation(run)
-  const { verdict, problem } = run
-  if (!isGreen(verdict)) return { code: verdict, text }
-  // A green verdict with a problem, such as `fail-on-drift`, still fails the step.
-  if (problem !== undefined) return { code: problem.code, text }
+  const code = stepError(run)
+  if (code !== undefined) return { code, text }
   if (text !== '') warning(text)
   return undefined
 }

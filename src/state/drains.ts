@@ -1,4 +1,5 @@
 import type { Request } from '../inputs/request.ts'
+import type { Target } from '../model/target.ts'
 import { type DrainedTargets, parameterName, parseDrains } from './records.ts'
 import type { StatePorts } from './state.port.ts'
 
@@ -7,7 +8,7 @@ export async function readDrains(
   request: Pick<Request, 'appInstance'>,
   { parameters }: StatePorts,
 ): Promise<{ readonly drained: DrainedTargets; readonly count: number }> {
-  const drained = new Map<string, DrainedTargets extends ReadonlyMap<string, infer T> ? T : never>()
+  const drained = new Map<string, readonly Target[]>()
   for (let count = 0; ; count += 1) {
     const { value } = await parameters.read(parameterName(request.appInstance, `drained/${count + 1}`))
     const found = parseDrains(value)

@@ -92,10 +92,15 @@ export async function reacquireLock(fence: number, request: Request, ports: Stat
   const found = await ports.parameters.read(parameter)
   const { holder, url, fence: last } = parseLock(found)
   if (holder !== '' && (last || found.version) > fence) {
-    ports.emit({ type: 'superseded', holder, url })
+    emitSuperseded({ holder, url }, ports)
     return undefined
   }
-  return await writeAndVerify({ parameter, found, before: unknownHolder }, request, ports)
+  return await writeAndVerify({ parameter, found, before: freeLock }, request, ports)
+}
+
+/** Called once in a run at most. The newer run has no name where the lock does not show it. */
+function emitSuperseded({ holder, url }: Pick<LockRecord, 'holder' | 'url'>, { emit }: StatePorts): void {
+  emit({ type: 'superseded', holder, url })
 }
 
 /** How often the lock of an interrupted step is read: its last write may still be under way. */
@@ -142,7 +147,7 @@ interface Acquisition {
   readonly before: LockRecord
 }
 
-const unknownHolder = parseLock({ at: 0 })
+const freeLock = parseLock({ at: 0 })
 
 /** Writes, waits, and reads back; undefined when another run wrote later. */
 async function writeAndVerify(
@@ -177,15 +182,13 @@ interface LockState {
 function startLease(held: LockState, before: LockRecord, ports: StatePorts): Lease {
   const lost = new AbortController()
   const over = new AbortController()
-  let successor: string | undefined
   let reportedByHost = false
-  const lose = ({ holder, url }: LockRecord) => {
-    // The lock may name the newer run only after a host reported it.
-    if (successor === undefined || (successor === '' && holder !== '')) ports.emit({ type: 'superseded', holder, url })
-    successor = holder
+  const follow = (ownership: Ownership) => {
+    if (ownership.owned || lost.signal.aborted) return
+    emitSuperseded(ownership.by ?? freeLock, ports)
     lost.abort()
   }
-  const renewing = keepRenewing(held, ports, { lose, over: AbortSignal.any([over.signal, lost.signal]) })
+  const renewing = keepRenewing(held, ports, { follow, over: AbortSignal.any([over.signal, lost.signal]) })
   return {
     parameter: held.parameter,
     fence: held.mine.fence,
@@ -195,82 +198,90 @@ function startLease(held: LockState, before: LockRecord, ports: StatePorts): Lea
     supersede: () => {
       if (lost.signal.aborted) return
       reportedByHost = true
-      lose(unknownHolder)
+      follow({ owned: false })
     },
     verify: async () => {
       const found = await ports.parameters.read(held.parameter).catch(() => undefined)
-      if (found !== undefined && isOwnedByNewerRun(found, held)) lose(parseLock(found))
-      return found !== undefined && !lost.signal.aborted && found.now < held.mine.expires
+      if (found === undefined) return false
+      follow(ownershipBy(found, held))
+      return !lost.signal.aborted && found.now < held.mine.expires
     },
     release: async () => {
       over.abort()
       await renewing
-      const newer = lost.signal.aborted && !reportedByHost ? undefined : await release(held, ports)
-      if (newer !== undefined) lose(newer)
+      // A host may have been wrong, and then the lock is still this run's.
+      if (!lost.signal.aborted || reportedByHost) follow(await release(held, ports))
     },
   }
 }
 
 interface Renewal {
-  readonly lose: (to: LockRecord) => void
+  readonly follow: (ownership: Ownership) => void
   readonly over: AbortSignal
 }
 
 /** Renews the lock once a minute. A failed renewal does not end the run: the fencing token protects hosts without the lock. */
-async function keepRenewing(held: LockState, ports: StatePorts, { lose, over }: Renewal) {
+async function keepRenewing(held: LockState, ports: StatePorts, { follow, over }: Renewal) {
   while (!over.aborted) {
     await ports.clock.sleep(renewalMs, over)
     if (over.aborted) return
-    const newer = await renew(held, ports).catch(() => undefined)
-    if (newer !== undefined) lose(newer)
+    const renewed = await renew(held, ports).catch(() => undefined)
+    if (renewed !== undefined) follow(renewed)
   }
 }
 
-/** Resolves with the newer run that took over, if any. Overwrites a late write of an older run. */
-async function renew(held: LockState, { parameters }: StatePorts): Promise<LockRecord | undefined> {
+/** Overwrites a late write of an older run, but never a newer run's. */
+async function renew(held: LockState, { parameters }: StatePorts): Promise<Ownership> {
   const found = await parameters.read(held.parameter)
-  if (isOwnedByNewerRun(found, held)) return parseLock(found)
+  const seen = ownershipBy(found, held)
+  if (!seen.owned) return seen
   return await rewrite({ ...held.mine, expires: found.now + leaseMs }, { held, found }, parameters)
 }
 
-/** Resolves with the newer run that took over, if any. A failure to release the lock is only a warning. */
-async function release(held: LockState, { parameters, emit }: StatePorts): Promise<LockRecord | undefined> {
+/** Frees the lock, unless it is a newer run's. A failure is only a warning, and says nothing of another run. */
+async function release(held: LockState, { parameters, emit }: StatePorts): Promise<Ownership> {
   try {
     const found = await parameters.read(held.parameter)
-    if (isOwnedByNewerRun(found, held)) return parseLock(found)
+    const seen = ownershipBy(found, held)
+    if (!seen.owned) return seen
     const free = { ...held.mine, holder: '', url: '', expires: found.now }
-    const newer = await rewrite(free, { held, found }, parameters)
-    if (newer === undefined) emit({ type: 'unlocked' })
-    return newer
+    const freed = await rewrite(free, { held, found }, parameters)
+    if (freed.owned) emit({ type: 'unlocked' })
+    return freed
   } catch (error) {
     const { message } = toFailure(error)
     emit({
       type: 'warning',
       message: `Could not release the lock; it expires on its own within three minutes. ${message}`,
     })
-    return undefined
+    return { owned: true }
   }
 }
 
-/** The write that takes the lock has no fence in it yet: its version is the fence. */
-function isOwnedByNewerRun(found: ParameterValue, { mine, version: last }: LockState): boolean {
-  return found.version !== last && (parseLock(found).fence || found.version) > mine.fence
+/** Whether this run has the lock, or which newer run has it, where the lock shows that. */
+type Ownership = { readonly owned: true } | { readonly owned: false; readonly by?: LockRecord }
+
+function ownershipBy(found: ParameterValue, { mine, version: last }: LockState): Ownership {
+  const by = parseLock(found)
+  // The write that takes the lock has no fence in it yet: its version is the fence.
+  const isNewer = found.version !== last && (by.fence || found.version) > mine.fence
+  return isNewer ? { owned: false, by } : { owned: true }
 }
 
 /**
- * Overwrites what was found. Resolves with an unknown holder when our lock had expired before the write arrived and another
+ * Overwrites what was found. The lock is lost to a run without a name when our lock had expired before the write arrived and another
  * run had written since the read: that run found the lock expired and holds it, and its next renewal restores its record.
  */
 async function rewrite(
   mine: LockRecord,
   { held, found }: { held: LockState; found: ParameterValue },
   parameters: StatePorts['parameters'],
-): Promise<LockRecord | undefined> {
+): Promise<Ownership> {
   const { version, now } = await parameters.write(held.parameter, serializeLock(mine))
   const hadExpired = now >= held.mine.expires
   held.mine = mine
   held.version = version
-  return hadExpired && version !== found.version + 1 ? unknownHolder : undefined
+  return { owned: !hadExpired || version === found.version + 1 }
 }
 
 function lockHeldError({ holder, url, since, expires }: LockRecord, { appInstance }: Request): Failure {

@@ -1,6 +1,6 @@
 /** Takes hosts out of their target groups while the run works on them, and always puts them back. */
 
-import type { Context } from '../dispatch/recovery.ts'
+import type { Context } from '../dispatch/session.ts'
 import type { Request } from '../inputs/request.ts'
 import { Failure, toFailure } from '../model/failure.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
@@ -158,10 +158,10 @@ async function deregister(drained: DrainedTargets, { balancer }: TrafficPorts): 
 }
 
 /** What registering targets again needs, also on behalf of a run that died. */
-export interface RegisterContext {
-  readonly session: { readonly request: Pick<Request, 'appInstance' | 'drain-timeout'> }
-  readonly ports: TrafficPorts
-}
+export type RegisterContext = Context<
+  TrafficPorts,
+  { readonly request: Pick<Request, 'appInstance' | 'drain-timeout'> }
+>
 
 interface RegisterResult {
   /** The failures of hosts that do not get requests again. */

@@ -1,12 +1,12 @@
 /** Keeps an Auto Scaling group from moving instances between zones during a rollout; its other processes go on. */
 
-import type { FleetSession } from '../dispatch/phase.ts'
+import type { FleetSession } from '../dispatch/session.ts'
 import { toFailure } from '../model/failure.ts'
 import { isScalingGroup } from '../model/labels.ts'
 import { parameterName, parseObject, serialize } from '../state/records.ts'
 import type { TrafficPorts } from './traffic.port.ts'
 
-const process = 'AZRebalance'
+const rebalancing = 'AZRebalance'
 
 /**
  * Does `work` while the group does not rebalance. Records the suspension first, so that the next run can undo it if this run
@@ -21,9 +21,9 @@ export async function withoutRebalancing<T>(
   if (!session.request['suspend-az-rebalance'] || group === undefined) return await work()
   const found = await ports.scaling.find(group)
   // An operator suspended it: the run leaves it suspended.
-  if (found?.suspended.includes(process)) return await work()
+  if (found?.suspended.includes(rebalancing)) return await work()
   await ports.parameters.write(parameterName(session.request.appInstance, 'suspended'), serialize({ group }))
-  await ports.scaling.suspend(group, process)
+  await ports.scaling.suspend(group, rebalancing)
   try {
     return await work()
   } finally {
@@ -37,15 +37,18 @@ export async function resumeRebalancing(session: Pick<FleetSession, 'request'>, 
   const { group } = parseObject(value ?? '')
   if (typeof group !== 'string' || !isScalingGroup(group)) return
   await resume(group, session, ports)
-  ports.emit({ type: 'warning', message: `An earlier run left ${process} of ${group} suspended. This run resumed it.` })
+  ports.emit({
+    type: 'warning',
+    message: `An earlier run left ${rebalancing} of ${group} suspended. This run resumed it.`,
+  })
 }
 
 async function resume(group: string, { request }: Pick<FleetSession, 'request'>, ports: TrafficPorts): Promise<void> {
   try {
-    await ports.scaling.resume(group, process)
+    await ports.scaling.resume(group, rebalancing)
     await ports.parameters.write(parameterName(request.appInstance, 'suspended'), '{}')
   } catch (error) {
-    const message = `${process} of ${group} is still suspended; the next run resumes it. ${toFailure(error).message}`
+    const message = `${rebalancing} of ${group} is still suspended; the next run resumes it. ${toFailure(error).message}`
     ports.emit({ type: 'warning', message })
   }
 }

@@ -1,6 +1,6 @@
 /** Undoes what an earlier run left behind when it was interrupted. */
 
-import type { Session } from '../dispatch/phase.ts'
+import type { Session } from '../dispatch/session.ts'
 import { readDrains } from '../state/drains.ts'
 import { emptyDrain, parameterName } from '../state/records.ts'
 import type { RegisterContext } from './drain.ts'

@@ -1,4 +1,7 @@
-/** The commands as a run calls them: each resolves with the verdict in the events of the run. */
+/**
+ * The commands as a run calls them: each resolves with the verdict in the events of the run. A command that rejects is an event
+ * too, and its Failure is passed on.
+ */
 
 // The fake clock would run on while a command's code is loaded.
 import '../../../src/commands/deploy.ts'
@@ -10,6 +13,7 @@ import { recoverRun as recoverCommand, type SavedRun } from '../../../src/comman
 import { runCommand } from '../../../src/commands/registry.ts'
 import type { DeployRequest, Request } from '../../../src/inputs/request.ts'
 import type { Event } from '../../../src/model/events.ts'
+import { toProblem } from '../../../src/model/failure.ts'
 import { outcome } from '../../../src/model/outcome.ts'
 import type { Verdict } from '../../../src/model/verdicts.ts'
 import type { RolloutPorts } from '../../../src/rollout/rollout.port.ts'
@@ -21,7 +25,12 @@ export async function verdictOf(ports: RolloutPorts, command: (own: RolloutPorts
     events.push(event)
     ports.emit(event)
   }
-  await command({ ...ports, emit, history: () => events })
+  try {
+    await command({ ...ports, emit, history: () => events })
+  } catch (error) {
+    emit({ type: 'failed', failure: toProblem(error) })
+    throw error
+  }
   return outcome(events)
 }
 

@@ -51,6 +51,8 @@ function told(event: Event): string {
       return `begins to deploy ${event.version}`
     case 'release-created':
       return `names its release ${event.release}`
+    case 'release-resumed':
+      return `recovers from release ${event.release}`
     case 'locked':
       return `has the lock, fence ${event.fence}`
     case 'lock-wait':

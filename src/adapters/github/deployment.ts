@@ -1,5 +1,5 @@
 /** Reports a run to GitHub's deployments. Errors from GitHub do not change the verdict. */
-import type { TimedEvent } from '../../model/events.ts'
+import type { Listener } from '../../model/events.ts'
 import { networkCause } from '../../model/failure.ts'
 import { isRepository } from '../../model/labels.ts'
 import { type Verdict, verdicts } from '../../model/verdicts.ts'
@@ -20,12 +20,6 @@ export interface DeploymentContext {
   readonly url: string
   /** The id of the deployment, where an earlier part of the step found it. */
   readonly id?: number
-}
-
-export interface Listener {
-  onEvent(event: TimedEvent): void
-  /** Resolves once GitHub has all reports, or does not respond in time: with the error message; empty on success. */
-  flush(): Promise<string>
 }
 
 /** GitHub's limit. Source: REST API, create a deployment status. */
