@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { artifactForms } from '../../src/inputs/artifact.ts'
+import { artifactForms } from '../../src/inputs/artifact-input.ts'
 import { type InputRow, inputNames, inputRows } from '../../src/inputs/schema.ts'
 import { commandNames, commands } from '../../src/model/commands.ts'
 import { verdictsOfHosts } from '../../src/model/host-verdicts.ts'

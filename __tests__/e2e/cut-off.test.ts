@@ -113,7 +113,7 @@ describe.skipIf(systemdUnavailable())('a deploy that was cut off', () => {
     expect(run.exit).toBe(1)
     expect(run.outputs['verdict']).toBe('cancelled')
     for (const { name } of hosts) expect(run.summary).toContain(name)
-    expect(JSON.parse(run.outputs['hosts'] ?? '[]')).toMatchObject(hosts.map(() => ({ verdict: 'at-work' })))
+    expect(JSON.parse(run.outputs['hosts'] ?? '[]')).toMatchObject(hosts.map(() => ({ verdict: 'in-progress' })))
     const cut = { inputs, run, endedAt: Date.now(), before: [] }
     const post = await postStepOf(ground, cut)
     const after = await mustBeProved(ground, cut)

@@ -62,7 +62,7 @@ describe.skipIf(systemdUnavailable())('an Auto Scaling group', { timeout: 240_00
     expect(toldOf(run)).toEqual({ 'api-1': 'deployed', 'api-2': 'deployed', 'api-3': 'gone', 'api-4': 'deployed' })
     const { release = '' } = run.outputs
     expect(await releasesOf([...all.hosts.slice(0, 2), late])).toEqual([release, release, release])
-    expect(run.log).toMatch(/api-4 \(i-\w+\) \S+ joined during the deploy/)
+    expect(run.log).toMatch(/api-4 \(i-\w+\) \S+ joined during the run/)
     expect(rebalancing(since)).toEqual(['SuspendProcesses', 'ResumeProcesses'])
   })
 

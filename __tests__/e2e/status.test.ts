@@ -70,7 +70,7 @@ describe.skipIf(systemdUnavailable())('a status', { timeout: 240_000 }, () => {
   test('a status finds a host whose app is down, and says why', async () => {
     await all.hosts[0]?.run('systemctl stop macro-ai')
     const run = await status()
-    expect(byName(run, ({ drift, code }) => [drift, code])).toMatchObject({ 'api-1': ['unwell', 'not-running'] })
+    expect(byName(run, ({ drift, code }) => [drift, code])).toMatchObject({ 'api-1': ['unhealthy', 'not-running'] })
   })
 
   test('a plan names what the role may not write, though nothing was written', async () => {

@@ -39,7 +39,7 @@ describe.skipIf(systemdUnavailable())('two runs at once', { timeout: 240_000 }, 
     expect(refused.exit).toBe(1)
     for (const text of [annotationOf(refused), readable(refused)]) {
       expect(text).toContain(
-        'lock-held: alice, run 100 of acme/macro-ai has been deploying macro-ai to production since 20',
+        'lock-held: alice, run 100 of acme/macro-ai has held the lock of macro-ai in production since 20',
       )
       expect(text).toContain('https://github.com/acme/macro-ai/actions/runs/100')
     }

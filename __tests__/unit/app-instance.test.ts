@@ -130,7 +130,7 @@ describe('an instance of an app', () => {
       scripts: expect.arrayContaining(['ec2-release stage macro-ai', '# ec2-release activate macro-ai']),
       copies: ['releases/macro-ai/abc', 'macro-ai/abc'],
       deployments: ['production'],
-      lockHeld: ['run 1 has been deploying macro-ai to production'],
+      lockHeld: ['run 1 has held the lock of macro-ai in production'],
       marker: ['<!-- ec2-release macro-ai production -->\n'],
       hints: ['sudo /opt/macro-ai/deploy.sh status'],
     })

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import type { Event } from '../../src/model/events.ts'
 import { comment } from '../../src/report/pull-request-comment.ts'
 import { listenersFor } from '../../src/run/listeners.ts'
+import { quickPauses } from '../support/fakes/pauses.ts'
 import { reconcileRequest, request, statusRequest } from '../support/fakes/world.ts'
 import { account, found, result, stamped, started, told } from '../support/reports/events.ts'
 
@@ -153,7 +154,9 @@ describe('a failure of GitHub', () => {
   })
 
   test('an error of the server of GitHub is reported', async () => {
-    fleet.gitHub.fail(1, 502)
+    quickPauses()
+    onTestFinished(() => void vi.unstubAllGlobals())
+    fleet.gitHub.fail(3, 502)
     expect(await run({ pullRequest: 7 })).toBe('Could not comment on the pull request: HTTP 502.')
   })
 

@@ -1,18 +1,23 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { gitHubCommits } from '../../src/adapters/github/commits.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { gitHubCommits } from '../../src/adapters/github/compare-commits.ts'
 import { type Answer, type Answering, startAnswering } from '../support/fakes/http-server.ts'
+import { quickPauses } from '../support/fakes/pauses.ts'
 
 const [base, head] = ['a'.repeat(40), 'b'.repeat(40)] as const
 const token = 'a-token-of-nobody-0123456789'
 let gitHub: Answering
 
 beforeAll(async () => {
+  quickPauses()
   gitHub = await startAnswering()
 })
 beforeEach(() => void gitHub.asked.splice(0))
-afterAll(() => gitHub[Symbol.asyncDispose]())
+afterAll(async () => {
+  vi.unstubAllGlobals()
+  await gitHub[Symbol.asyncDispose]()
+})
 
 function compare(more: Partial<Parameters<typeof gitHubCommits>[0]> = {}, from: string = base, to: string = head) {
   return gitHubCommits({ repository: 'acme/macro-ai', token, apiUrl: gitHub.url, ...more }).compare(from, to)
@@ -24,6 +29,19 @@ describe('two commits', () => {
   test.each(['ahead', 'behind', 'identical', 'diverged'] as const)('commits are %s as GitHub says', async (status) => {
     gitHub.reply = () => json({ status, ahead_by: 1, behind_by: 0, commits: [] })
     expect(await compare()).toEqual({ is: status })
+  })
+
+  test.each<[string, Answer]>([
+    ['an error of the server', { status: 502 }],
+    [
+      'a rate limit that ends soon',
+      { status: 429, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '0' } },
+    ],
+  ])('two commits are compared again after %s', async (_, failure) => {
+    const all = [failure, json({ status: 'behind' })]
+    gitHub.reply = () => all.shift()
+    expect(await compare()).toEqual({ is: 'behind' })
+    expect(gitHub.asked).toHaveLength(2)
   })
 
   test('two commits are compared in their repository, with the token, by the expected version of the API', async () => {

@@ -38,6 +38,9 @@ const json = (body: unknown, headers: Readonly<Record<string, string>> = {}): An
 })
 const repository = (more: object = {}) => retried(gitHub(more), 'the repository', ({ rest }) => rest.repos.get(owned))
 
+const commentOn = (number: number) =>
+  upsertComment({ marker: '<!-- x -->', body: 'x' }, { gitHub: gitHub(), sha: '', number })
+
 /** Answers the requests from now on, one after the other, and repeats the last answer. */
 function answers(...all: readonly Answer[]) {
   let at = 0
@@ -56,10 +59,7 @@ describe('the token', () => {
 
   test('the token is not sent to another server that has the next page', async () => {
     here.reply = () => json([], { link: `<${there.url}/repos/acme/macro-ai/issues/7/comments?page=2>; rel="next"` })
-    const comment = { marker: '<!-- x -->', body: 'x' }
-    expect(await upsertComment(comment, { gitHub: gitHub(), sha: '', number: 7 })).toBe(
-      'Could not comment on the pull request: ERR_NOT_THE_API.',
-    )
+    expect(await commentOn(7)).toBe('Could not comment on the pull request: ERR_NOT_THE_API.')
     expect(there.asked).toEqual([])
   })
 
@@ -140,59 +140,50 @@ describe('a request that is repeated', () => {
     expect(here.asked).toHaveLength(1)
   })
 
-  test('a request that writes is not repeated, since GitHub may have written before it failed', async () => {
-    here.reply = ({ method }) => (method === 'GET' ? json([]) : { status: 502 })
-    const comment = { marker: '<!-- x -->', body: 'x' }
-    expect(await upsertComment(comment, { gitHub: gitHub(), sha: '', number: 7 })).toBe(
-      'Could not comment on the pull request: HTTP 502.',
-    )
+  test('a request of a comment that only reads is repeated', async () => {
+    let failures = 1
+    here.reply = ({ method }) => {
+      if (method === 'POST') return json({ id: 1 })
+      failures -= 1
+      return failures < 0 ? json([]) : { status: 502 }
+    }
+    expect(await commentOn(7)).toBe('')
+    expect(here.asked.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST'])
+  })
+
+  test.each<[string, number, readonly unknown[]]>([
+    ['POST', 502, []],
+    ['POST', 500, []],
+    ['PATCH', 502, [{ id: 1, body: '<!-- x -->', user: { type: 'Bot' } }]],
+  ])(
+    'a %s is not repeated after HTTP %i, since GitHub may have written before it failed',
+    async (verb, status, all) => {
+      here.reply = ({ method }) => (method === 'GET' ? json(all) : { status })
+      expect(await commentOn(7)).toBe(`Could not comment on the pull request: HTTP ${status}.`)
+      expect(here.asked.map(({ method }) => method)).toEqual(['GET', verb])
+    },
+  )
+
+  test('a request that writes is not repeated when the connection breaks', async () => {
+    here.reply = ({ method }, response) => {
+      if (method === 'GET') return json([])
+      response.destroy()
+      return undefined
+    }
+    expect(await commentOn(7)).toMatch(/^Could not comment on the pull request: \w+\.$/)
     expect(here.asked.map(({ method }) => method)).toEqual(['GET', 'POST'])
   })
-})
 
-describe('a rate limit', () => {
-  const inSeconds = (seconds: number) => String(Math.floor(Date.now() / 1_000) + seconds)
-  const primary = (seconds: number, status = 403): Answer => ({
-    ...json({ message: 'API rate limit exceeded' }),
-    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(seconds) },
-    status,
-  })
-  const secondary = (after: string): Answer => ({
-    ...json({ message: 'You have exceeded a secondary rate limit.' }, { 'retry-after': after }),
-    status: 403,
-  })
-
-  test.each([403, 429])('the run waits for a rate limit (HTTP %i) that ends soon', async (status) => {
-    answers(primary(20, status), json({ id: 1 }))
-    expect((await repository()).data).toEqual({ id: 1 })
-    expect(pauses).toHaveLength(1)
-    expect(pauses[0]).toBeGreaterThanOrEqual(19_000)
-    expect(pauses[0]).toBeLessThanOrEqual(22_000)
-  })
-
-  test('the run waits for a rate limit as long as GitHub says', async () => {
-    answers(secondary('7'), json({ id: 1 }))
-    expect((await repository()).data).toEqual({ id: 1 })
-    expect(pauses).toEqual([7_000])
-  })
-
-  test.each([
-    ['in half an hour', primary(1_800)],
-    ['in half an hour, by status 429', primary(1_800, 429)],
-    ['in two minutes, by its own word', secondary('120')],
-  ])('the run does not wait for a rate limit that ends %s', async (_, answer) => {
-    answers(answer)
-    await expect(repository()).rejects.toMatchObject({ code: 'artifact-unavailable' })
-    expect([here.asked.length, pauses]).toEqual([1, []])
-  })
-
-  test('the run gives up after three attempts where a rate limit does not end', async () => {
-    answers(primary(1))
-    await expect(repository()).rejects.toMatchObject({
-      code: 'artifact-unavailable',
-      message: 'GitHub did not say where the repository is: HTTP 403.',
-    })
-    expect(here.asked).toHaveLength(3)
+  test('a request makes no further attempt after the time of its caller', async () => {
+    const now = vi.spyOn(Date, 'now')
+    onTestFinished(() => now.mockRestore())
+    here.reply = () => {
+      now.mockReturnValue(performance.timeOrigin + performance.now() + 5_000)
+      return { status: 502 }
+    }
+    const { rest } = await connect(gitHub(), 5_000)
+    await expect(replyOf(rest.repos.get(owned))).rejects.toMatchObject({ name: 'TimeoutError' })
+    expect(here.asked).toHaveLength(1)
   })
 })
 
@@ -253,7 +244,7 @@ test('an event file that is not JSON does not end a run that asks GitHub for com
   writeFileSync(event, '{')
   // @actions/github reads the file once in a process, when it is loaded.
   const program = `
-    import { gitHubCommits } from '${new URL('../../src/adapters/github/commits.ts', import.meta.url)}'
+    import { gitHubCommits } from '${new URL('../../src/adapters/github/compare-commits.ts', import.meta.url)}'
     const { compare } = gitHubCommits({ repository: 'acme/macro-ai', token: 'x', apiUrl: 'http://127.0.0.1:1' })
     console.log(JSON.stringify(await compare('${'a'.repeat(40)}', '${'b'.repeat(40)}')))`
   const env = { PATH: process.env['PATH'], GITHUB_EVENT_PATH: event }

@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readResult } from '../../src/host/result-line.ts'
-import { deliveryScript, hostScript, quote } from '../../src/host/script.ts'
+import { deliveryScript, hostScript } from '../../src/host/script.ts'
 import { Failure } from '../../src/model/failure.ts'
 import type { HostProgram } from '../../src/model/host-program.ts'
+import { shellQuote } from '../../src/model/shell-quote.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-script-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -227,5 +228,5 @@ describe('a script for hosts', () => {
 })
 
 test.each(["it's", '$(id)', 'a"b', "''", '\\'])('quoting protects %s from the shell', (text) => {
-  expect(execFileSync('sh', ['-c', `printf %s ${quote(text)}`], { encoding: 'utf8' })).toBe(text)
+  expect(execFileSync('sh', ['-c', `printf %s ${shellQuote(text)}`], { encoding: 'utf8' })).toBe(text)
 })

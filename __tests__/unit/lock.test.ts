@@ -115,7 +115,7 @@ describe('a lock with an unreadable value', () => {
       await later(fake, 10 * minute - second)
       expect(await refusal(run(1), fake.ports)).toMatchObject({
         code: 'lock-held',
-        message: expect.stringContaining('an unknown run has been deploying'),
+        message: expect.stringContaining('an unknown run has held the lock of'),
       })
       await later(fake, second)
       expect((await take(run(1), fake.ports)).fence).toBe(2)

@@ -58,6 +58,19 @@ describe('the live log', () => {
     ])
   })
 
+  test.each<[string, Parameters<typeof started>[0]]>([
+    ['of status', { command: 'status' }],
+    ['of a plan', { command: 'plan' }],
+    ['of a dry run', { dryRun: true }],
+  ])('the log %s says that the run inspects its hosts', (_, more) => {
+    expect(log(started(more), found('a', 'b'))).toContain('2 hosts to inspect:')
+  })
+
+  test('the log says that a host joined during the run, whatever its command', () => {
+    const lines = log(started({ command: 'reconcile' }), { type: 'joined', hosts: [instance('a')] })
+    expect(lines).toContain('a eu-west-1a joined during the run.')
+  })
+
   test('the log shows the output of a host that failed', () => {
     const lines = log(
       found('a'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readResult } from '../../src/host/result-line.ts'
 import { planBatches } from '../../src/planning/plan-rollout.ts'
 import { outputs } from '../../src/report/outputs.ts'
-import { readRecord } from '../../src/state/live-release.ts'
+import { readRecord } from '../../src/state/release-record.ts'
 import { deploy, reconcile, rollback } from '../support/fakes/commands.ts'
 import { deployOn, livesOf } from '../support/fakes/deploys.ts'
 import {

@@ -68,7 +68,7 @@ describe('a host', () => {
       const phase = { type: 'phase', phase: name, hosts: ['a'] } as const
       const events = [found('a'), told('stage', 'a', staged), phase, { type: 'cancelled' } as const]
       const [host] = account(...events).hosts
-      expect(host?.outcome).toBe('at-work')
+      expect(host?.outcome).toBe('in-progress')
       expect(host).not.toHaveProperty('after')
     },
   )

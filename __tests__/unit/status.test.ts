@@ -49,7 +49,7 @@ describe('a status', () => {
     const fake = await deployedVersion({ faults: [{ command: 'status', host: 'c', fault: 'never', times: 9 }] })
     Object.assign(fake.hosts.get('a') ?? {}, { live: '20261101_000000' })
     Object.assign(fake.hosts.get('b') ?? {}, { isUnhealthy: true })
-    expect(driftOf(await survey(fake))).toEqual({ a: 'other-release', b: 'unwell', c: 'unknown' })
+    expect(driftOf(await survey(fake))).toEqual({ a: 'other-release', b: 'unhealthy', c: 'unknown' })
   })
 
   test('a status lists hosts that cannot be asked beside the others', async () => {

@@ -8,8 +8,8 @@ import type { HostResult, HostResults } from '../model/host-result.ts'
 import { findHosts } from '../preflight/discovery.ts'
 import { cleanUp } from '../rollout/cleanup.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
-import { recordPartial } from '../state/live-release.ts'
 import { type Lease, reacquireLock, releaseAbandonedLock, withLock } from '../state/lock.ts'
+import { recordPartial } from '../state/release-record.ts'
 import { restoreLeftovers } from '../traffic/restore.ts'
 
 /** What the main step saved. */

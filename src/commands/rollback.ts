@@ -5,7 +5,7 @@ import type { LiveRecord } from '../model/live-release.ts'
 import { downloadableArtifact } from '../planning/fetchable.ts'
 import { type Candidate, chooseRollbackTarget, isProved, liveReleases } from '../planning/rollback-target.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
-import { recordRollback } from '../state/live-release.ts'
+import { recordRollback } from '../state/release-record.ts'
 import type { ChoiceBasis, ReleaseChoice, RolloutGoal } from './activate-existing.ts'
 
 /** Every host runs one release again that all of them have on disk or can download. */

@@ -2,6 +2,7 @@ import { programFor } from '../host/programs.ts'
 import { piecesAhead } from '../host/script.ts'
 import { type HostCommand, requestText, type Settings } from '../host/settings.ts'
 import type { Request } from '../inputs/request.ts'
+import { chunked } from '../model/chunked.ts'
 import type { DispatchPorts } from './dispatch.port.ts'
 import { runInvocation } from './invocation.ts'
 import type { HostResponse, HostResponses } from './response.ts'
@@ -15,9 +16,9 @@ export interface DispatchSpec {
    * Settings that expire within minutes, made just before each command is sent. Hosts that find them expired get the command
    * again.
    */
-  readonly fresh?: () => Promise<Settings>
-  /** How often a host may get fresh settings; three times by default. */
-  readonly freshTries?: number
+  readonly expiringSettings?: () => Promise<Settings>
+  /** How often a host may get settings that expire; three times by default. */
+  readonly expiringAttempts?: number
   /** How long the command may run. */
   readonly runWithinMs: number
   /** How long the command takes on a healthy host at least; polls are rarer meanwhile. */
@@ -54,14 +55,14 @@ export async function dispatch(
   spec: DispatchSpec,
   context: DispatchContext,
 ): Promise<HostResponses> {
-  const { freshTries = 3 } = spec
+  const { expiringAttempts = 3 } = spec
   const responses = new Map<string, HostResponse>()
-  const retry = { withoutProgram: [] as string[], outOfDate: [] as string[] }
+  const retry = { withoutProgram: [] as string[], withExpiredUrl: [] as string[] }
   const onResult = (host: string, response: HostResponse) => {
     if (response.result.code === 'program-missing' && !spec.includeProgram) {
       retry.withoutProgram.push(host)
-    } else if (response.result.code === 'url-expired' && spec.fresh && freshTries > 1) {
-      retry.outOfDate.push(host)
+    } else if (response.result.code === 'url-expired' && spec.expiringSettings && expiringAttempts > 1) {
+      retry.withExpiredUrl.push(host)
     } else {
       responses.set(host, response)
       context.onResult?.(host, response)
@@ -75,8 +76,9 @@ export async function dispatch(
   const withProgram = await sendProgram(retry.withoutProgram, spec, context)
   // These hosts have installed the program, and removed the pieces that came ahead.
   const { includeProgram: _, ...installed } = spec
-  const withFreshSettings = await redispatch(retry.outOfDate, { ...installed, freshTries: freshTries - 1 }, context)
-  return new Map([...responses, ...withProgram, ...withFreshSettings])
+  const again = { ...installed, expiringAttempts: expiringAttempts - 1 }
+  const withNewUrl = await redispatch(retry.withExpiredUrl, again, context)
+  return new Map([...responses, ...withProgram, ...withNewUrl])
 }
 
 /** Repeats the command with the program, for hosts that lack the program. Pieces that do not fit into it go ahead. */
@@ -122,8 +124,4 @@ async function redispatch(
 /** Hosts that get the same settings can share a command. */
 function groupBySettings(hosts: readonly string[], settingsOf: (host: string) => string): string[][] {
   return [...Map.groupBy(hosts, settingsOf).values()]
-}
-
-function chunked<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))
 }

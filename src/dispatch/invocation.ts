@@ -59,9 +59,9 @@ export async function runInvocation(
   const resolveUnsent = (unsent: readonly string[], response: HostResponse) => {
     for (const host of unsent) onResult(host, { ...response, commandId: id })
   }
-  const fresh = await spec.fresh?.().catch((error: unknown) => toFailure(error))
-  if (fresh instanceof Failure) return resolveUnsent(hosts, refusedResponse(fresh.code, fresh.message))
-  const script = scriptFor({ ...spec.settings(hosts[0] ?? ''), ...fresh }, { ...context, id, spec })
+  const expiring = await spec.expiringSettings?.().catch((error: unknown) => toFailure(error))
+  if (expiring instanceof Failure) return resolveUnsent(hosts, refusedResponse(expiring.code, expiring.message))
+  const script = scriptFor({ ...spec.settings(hosts[0] ?? ''), ...expiring }, { ...context, id, spec })
   const sent = await ports.commands.send(script, hosts).catch((error: unknown) => toFailure(error))
   if (sent instanceof Failure) return resolveUnsent(hosts, sendFailure(sent, spec))
   resolveUnsent(sent.refused, notRegistered)

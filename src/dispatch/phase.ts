@@ -53,6 +53,18 @@ export async function runPhase(
   return results
 }
 
+/** Refuses a phase to hosts that get no command for it. */
+export function refuseHosts(
+  { phase, hosts }: Pick<PhaseSpec, 'phase' | 'hosts'>,
+  { code, message }: Pick<HostResult, 'code' | 'message'>,
+  { emit }: Pick<DispatchPorts, 'emit'>,
+): HostResults {
+  const result: HostResult = { ok: false, verdict: 'refused', code, message, warnings: [], seconds: {} }
+  emit({ type: 'phase', phase, hosts })
+  for (const host of hosts) emit({ type: 'host', phase, host, result, ms: 0, tail: '' })
+  return new Map(hosts.map((host) => [host, result]))
+}
+
 export interface PhaseContext {
   readonly request: Request
   /** Pending while the run takes the lock; a run that takes no lock has none. */
@@ -68,7 +80,7 @@ async function followFences(results: HostResults, lease: Lease | undefined, port
   if (fenced.length === 0 || lease === undefined) return
   if (!(await lease.verify())) return lease.supersede()
   const names = fenced.slice(0, 10).join(', ')
-  const message = `${names} reported a newer run, but the lock shows none: see docs/errors.md#fenced. The deploy continues on the other hosts.`
+  const message = `${names} reported a newer run, but the lock shows none: see docs/errors.md#fenced. The run continues on the other hosts.`
   ports.emit({ type: 'warning', message })
 }
 

@@ -8,7 +8,7 @@ const minDelayAfterQuietMs = 170
 const longMinimumMs = 4_000
 const maxDelayMs = 3_000
 
-export interface PollState {
+interface PollState {
   /** How long ago the command was sent. */
   readonly elapsedMs: number
   /** How many commands are polled at once: the API limits calls per second. */

@@ -1,4 +1,4 @@
-/** Auto Scaling may terminate instances during a deploy: a terminated host has not failed. */
+/** Auto Scaling may terminate instances during a run: a terminated host has not failed. */
 import type { HostResult } from '../model/host-result.ts'
 import type { DispatchPorts } from './dispatch.port.ts'
 import type { HostResponse, HostResponses } from './response.ts'
@@ -7,7 +7,7 @@ const terminatedResult: HostResult = {
   ok: true,
   verdict: 'gone',
   code: '',
-  message: 'It was terminated during the deploy.',
+  message: 'It was terminated during the run.',
   warnings: [],
   seconds: {},
 }

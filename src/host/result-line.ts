@@ -1,5 +1,6 @@
 import type { HostResult, ReleaseOnDisk } from '../model/host-result.ts'
 import { verdictsOfHosts } from '../model/host-verdicts.ts'
+import { parseJson, parseObject } from '../model/json.ts'
 import { isReleaseId } from '../model/labels.ts'
 import { printable } from '../model/printable.ts'
 
@@ -16,7 +17,7 @@ export function readResult(output: string, command: string): HostResult | undefi
   const line = output.slice(start + marker.length, end === -1 ? undefined : end)
   if (line.length > maxLine) return undefined
   const fields = parseObject(line)
-  if (fields?.['v'] !== 1 || !(fields['command'] === command || fields['command'] === 'program')) return undefined
+  if (fields['v'] !== 1 || !(fields['command'] === command || fields['command'] === 'program')) return undefined
   const result = toResult(fields)
   return result?.more === undefined ? result : withAllReleases(result, output.slice(end).replace(/^\n*/, ''))
 }
@@ -26,7 +27,7 @@ const listMarker = '@ec2-releases '
 /** Adds the releases that the next line lists, unless the output is cut there. */
 function withAllReleases(result: HostResult, rest: string): HostResult {
   const end = rest.indexOf('\n')
-  const all = rest.startsWith(listMarker) && end !== -1 ? parsed(rest.slice(listMarker.length, end)) : undefined
+  const all = rest.startsWith(listMarker) && end !== -1 ? parseJson(rest.slice(listMarker.length, end)) : undefined
   if (!Array.isArray(all)) return result
   const { more: _, ...known } = result
   return { ...known, releases: all.flatMap(onDisk) }
@@ -41,19 +42,6 @@ export function readTail(output: string): string {
 }
 
 type Fields = Readonly<Record<string, unknown>>
-
-function parseObject(json: string): Fields | undefined {
-  const value = parsed(json)
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
 
 function toResult(fields: Fields): HostResult | undefined {
   const verdict = verdictsOfHosts.find((one) => one === fields['verdict'])

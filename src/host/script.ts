@@ -2,9 +2,10 @@ import { gzipSync } from 'node:zlib'
 import { type AppInstance, programPath } from '../model/app-instance.ts'
 import { Failure } from '../model/failure.ts'
 import type { HostProgram } from '../model/host-program.ts'
+import { shellQuote } from '../model/shell-quote.ts'
 import type { HostCommand } from './settings.ts'
 
-export interface ScriptInput extends Pick<AppInstance, 'name' | 'environment' | 'baseDir'> {
+interface ScriptInput extends Pick<AppInstance, 'name' | 'environment' | 'baseDir'> {
   readonly command: HostCommand
   /** The request's text, see `requestText`. */
   readonly request: string
@@ -124,9 +125,9 @@ function installedProgram({ name, baseDir, program, alternative }: ScriptInput):
   const read = (path: string) => `timeout 10 head -c 1000000 ${path} >"$program" 2>/dev/null`
   const fetch =
     alternative === undefined
-      ? [read(quote(programPath({ baseDir })))]
+      ? [read(shellQuote(programPath({ baseDir })))]
       : [
-          `for installed in ${quote(programPath({ baseDir }))} '/var/lib/ec2-release/${name}/deploy.sh'; do`,
+          `for installed in ${shellQuote(programPath({ baseDir }))} '/var/lib/ec2-release/${name}/deploy.sh'; do`,
           `  ${read('"$installed"')}`,
           `  case $(sha256sum 2>/dev/null <"$program") in ${accepted.map((one) => `'${one}  -'`).join(' | ')}) break ;; esac`,
           'done',
@@ -155,11 +156,6 @@ function refuseUnless(accepted: readonly string[], code: string, message: string
     '  exit 71 ;;',
     'esac',
   ]
-}
-
-/** A shell reads nothing within single quotes but the quote itself. */
-export function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 /** From this size on, compression is worth one more process on the host. */

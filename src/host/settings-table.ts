@@ -45,7 +45,7 @@ function servesOutsiders(request: Request): boolean {
 }
 
 /** In the order in which the host saves them. */
-export const settingsTable = {
+const settingsTable = {
   app: { variable: 'app', saved: 'config', input: ({ appInstance }) => appInstance.name },
   'base-dir': { variable: 'base', saved: 'request', input: (given) => given.appInstance.baseDir },
   environment: {

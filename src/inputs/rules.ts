@@ -1,7 +1,7 @@
 /** What is wrong with inputs that can each be read: how they go together, and with the runner. Pure. */
 import { isDeepStrictEqual } from 'node:util'
 import { needsArtifact } from '../model/commands.ts'
-import { artifactForms } from './artifact.ts'
+import { artifactForms } from './artifact-input.ts'
 import type { ParsedInputs } from './parse.ts'
 import { type InputName, inputNames, inputRows } from './schema.ts'
 

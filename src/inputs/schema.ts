@@ -1,7 +1,7 @@
 import { activatesExisting, type Command, commandNames, commands, needsArtifact } from '../model/commands.ts'
 import { isReleaseId } from '../model/labels.ts'
 import { appEnv } from './app-env.ts'
-import { artifact } from './artifact.ts'
+import { artifact } from './artifact-input.ts'
 import { bucketAndPrefix, repository, sha256 } from './artifact-location.ts'
 import { alarmNames, groupName, targetGroups } from './aws-names.ts'
 import { baseDir, healthPath, healthUrl, hook, services, sharedPaths, user } from './host-settings.ts'
@@ -75,7 +75,7 @@ const ofRun = { ...withArtifact, goesWith: { input: 'artifact', is: ['actions'] 
 const attested = { ...withArtifact, goesWith: { input: 'verify-attestation', is: [true] } }
 
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
-export const schema = {
+const schema = {
   ...group('What and where', {
     app: required(appName),
     command: withDefault('deploy', choice(...commandNames)),

@@ -25,7 +25,7 @@ export interface AppInstance {
 }
 
 /** What an instance may use of its host. */
-export interface InstanceLimits {
+interface InstanceLimits {
   /** How many good releases stay on the disk. */
   readonly releases: number
 }

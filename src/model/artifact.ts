@@ -1,5 +1,5 @@
 /** A file that hosts download by URL. `url` may be a bearer secret (a signed query, a password). */
-export interface UrlArtifact {
+interface UrlArtifact {
   readonly kind: 'url'
   readonly url: string
   /** Parts of `url` that must not appear in a log. */

@@ -57,7 +57,7 @@ const rows = {
 export type Command = keyof typeof rows
 
 /** The inputs that a command ignores. */
-export type IgnoredInput = Extract<(typeof rows)[Command], { readonly ignores: readonly string[] }>['ignores'][number]
+type IgnoredInput = Extract<(typeof rows)[Command], { readonly ignores: readonly string[] }>['ignores'][number]
 
 type Row = Omit<CommandRow, 'plans' | 'ignores'> & {
   readonly plans?: Command

@@ -37,6 +37,8 @@ export type Event =
   | {
       readonly type: 'started'
       readonly command: Command
+      /** With the input `dry-run`: the run changes nothing, whatever its command. */
+      readonly dryRun?: boolean
       readonly app: string
       readonly environment: string
       readonly version: string
@@ -110,7 +112,7 @@ export type Event =
   | { readonly type: 'rollout-planned'; readonly plan: Plan }
   /** A time in which the run only monitors. */
   | { readonly type: 'monitoring'; readonly why: 'pause' | 'bake'; readonly ms: number }
-  /** Hosts that joined during the deploy. */
+  /** Hosts that joined during the run. */
   | { readonly type: 'joined'; readonly hosts: readonly Instance[] }
   | { readonly type: 'cancelled' }
   | { readonly type: 'warning'; readonly message: string }

@@ -3,8 +3,8 @@ import type { IneligibleHost } from './events.ts'
 import type { HostResult } from './host-result.ts'
 import type { Instance } from './instance.ts'
 
-/** `other-release` and `unwell` (unhealthy) are drift; a host that does not respond is `unknown`. */
-export type Drift = '' | 'other-release' | 'unwell' | 'unknown'
+/** Empty for a host as recorded. `other-release` and `unhealthy` are drift; a host that does not respond is `unknown`. */
+export type Drift = '' | 'other-release' | 'unhealthy' | 'unknown'
 
 export interface HostStatus {
   readonly id: string
@@ -54,10 +54,10 @@ function driftOf({ before, code }: { before: string; code: string }, recorded: s
   if (recorded !== undefined && before !== recorded) return 'other-release'
   // A host that waits for its first release has no drift.
   if (recorded === undefined && before === 'none') return ''
-  return code === '' ? '' : 'unwell'
+  return code === '' ? '' : 'unhealthy'
 }
 
 /** The hosts that run another release than recorded, or are unhealthy. */
 export function driftedHosts({ hosts }: FleetStatus): readonly HostStatus[] {
-  return hosts.filter(({ drift }) => drift === 'other-release' || drift === 'unwell')
+  return hosts.filter(({ drift }) => drift === 'other-release' || drift === 'unhealthy')
 }

@@ -29,7 +29,7 @@ const rows = {
   unknown: { meaning: 'Its result was lost, and it did not say what it runs.', isUnproved: true, operator: 'recover' },
   skipped: { meaning: '`offline: skip` left it out.', isLeftOut: true },
   gone: { meaning: 'It was terminated.', isGone: true, isUnproved: true },
-  'at-work': { meaning: 'The run was cancelled during its activation. It recovers on its own.' },
+  'in-progress': { meaning: 'The run was cancelled during its activation. It recovers on its own.' },
 } as const satisfies Record<string, HostOutcomeRow>
 
 export type HostOutcome = keyof typeof rows

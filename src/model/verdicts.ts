@@ -44,7 +44,7 @@ const rows = {
   'rolled-back': {
     isGreen: false,
     deployment: 'failure',
-    meaning: 'The deploy failed. Every reachable host runs what it ran before, and has proved it.',
+    meaning: 'The run failed. Every reachable host runs what it ran before, and has proved it.',
   },
   partial: {
     isGreen: false,

@@ -1,4 +1,4 @@
-import { artifact, located } from '../inputs/artifact.ts'
+import { artifact, located } from '../inputs/artifact-input.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { RecordedRelease } from '../model/live-release.ts'
 

@@ -1,7 +1,7 @@
 /** Failures by likely cause: the line of the log that shows it, the fix, and commands to inspect the host. Pure. */
 
-import { quote } from '../host/script.ts'
 import { programPath } from '../model/app-instance.ts'
+import { shellQuote } from '../model/shell-quote.ts'
 import { type Diagnosis, diagnose, firstFailingLine } from './diagnosis.ts'
 import type { HostReport, RunReport } from './run-report.ts'
 import { failuresFirst, isBad } from './text.ts'
@@ -47,7 +47,7 @@ export function inspectCommands(
 
 /** Quotes a name that the host reported: operators copy the command. */
 function word(text: string): string {
-  return /^[\w@.:-]*$/.test(text) ? text : quote(text)
+  return /^[\w@.:-]*$/.test(text) ? text : shellQuote(text)
 }
 
 /** The likely cause in a sentence, for the annotation; empty when only the code is known. */

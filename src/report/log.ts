@@ -17,7 +17,7 @@ interface Progress {
   done: number
   all: number
   open: boolean
-  /** Whether the command changes nothing. */
+  /** Whether the run changes nothing. */
   readOnly: boolean
 }
 
@@ -93,8 +93,8 @@ function linesFor(event: TimedEvent, progress: Progress): string[] {
 }
 
 function startLines(event: Extract<TimedEvent, { type: 'started' }>, progress: Progress): string[] {
-  const { command, app, version, environment, artifact } = event
-  progress.readOnly = !commands[command].changesHosts
+  const { command, app, version, environment, artifact, dryRun = false } = event
+  progress.readOnly = dryRun || !commands[command].changesHosts
   const where = version === '' ? `in ${environment}` : `${version} to ${environment}`
   return [
     escapeWorkflowCommands(`${command} ${app} ${where}`),
@@ -171,7 +171,7 @@ function hostLines({ usable, unusable, skip }: Extract<TimedEvent, { type: 'host
 
 function joinedLines(hosts: readonly Instance[], progress: Progress): string[] {
   for (const host of hosts) progress.names.set(host.id, hostLabel(host))
-  return hosts.map((host) => escapeWorkflowCommands(`${hostLabel(host)} ${host.zone} joined during the deploy.`))
+  return hosts.map((host) => escapeWorkflowCommands(`${hostLabel(host)} ${host.zone} joined during the run.`))
 }
 
 function phaseLines({ phase, hosts, batch, of }: Extract<TimedEvent, { type: 'phase' }>, progress: Progress): string[] {

@@ -1,13 +1,13 @@
 /** The comment of a run on its pull request. Pure. */
 
 import { annotation } from './annotation.ts'
-import { code, factTable, oneLine } from './render/markdown.ts'
+import { code, escapedLine, factTable } from './render/markdown.ts'
 import type { RunReport } from './run-report.ts'
 import { factsOf } from './sections/facts-section.ts'
 import { subject } from './text.ts'
 
 /** `marker` is the first line of `body`, one for each app and environment. */
-interface Comment {
+interface CommentText {
   readonly marker: string
   readonly body: string
 }
@@ -19,7 +19,7 @@ const maxFact = 300
  * HTML. Text from outside is in `<code>`, where Markdown and GitHub make no mentions and no links of it. `url` is the app's
  * public URL; empty when unknown. Undefined when the run never started.
  */
-export function comment(run: RunReport, url: string): Comment | undefined {
+export function comment(run: RunReport, url: string): CommentText | undefined {
   const { verdict, started } = run
   if (started === undefined) return undefined
   // App and environment cannot contain the end of an HTML comment.
@@ -44,5 +44,5 @@ function cut(text: string): string {
 }
 
 function link(url: string, text: string): string {
-  return `<a href="${oneLine(url)}">${oneLine(text)}</a>`
+  return `<a href="${escapedLine(url)}">${escapedLine(text)}</a>`
 }

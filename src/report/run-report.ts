@@ -184,7 +184,7 @@ function markInProgress(hosts: Map<string, HostReport>, inProgress: ReadonlyMap<
 }
 
 const leftInProgress = {
-  outcome: 'at-work',
+  outcome: 'in-progress',
   message: 'It was in progress when the run was cancelled; it recovers on its own.',
 } as const
 

@@ -126,7 +126,7 @@ function digestBy({ source, sha256, archive, why }: Verification): string {
 }
 
 /** The versions that hosts run, each with how many hosts: `1.2.0 (20261123_101010) on 3 hosts`. */
-export function liveReleases(hosts: readonly HostReport[], when: 'before' | 'after'): string {
+export function releaseCounts(hosts: readonly HostReport[], when: 'before' | 'after'): string {
   const there = when === 'before' ? hosts : hosts.filter(({ outcome }) => !hostOutcomes[outcome].isGone)
   const counts = [...Map.groupBy(there, (host) => releaseName(host, when) || 'not known')]
   if (counts.every(([name]) => name === 'not known')) return 'not known'
@@ -139,7 +139,7 @@ export function releaseName(host: HostReport, when: 'before' | 'after'): string 
 }
 
 /** `0.4 s`, `75.2 s`, `12 min 5 s`. */
-export function duration(ms: number): string {
+export function durationText(ms: number): string {
   const seconds = ms / 1_000
   return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
 }

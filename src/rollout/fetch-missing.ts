@@ -1,5 +1,6 @@
 /** Stages a release that was live before on hosts that do not have it on disk. */
 
+import { refuseHosts } from '../dispatch/phase.ts'
 import type { Context } from '../dispatch/session.ts'
 import { Failure, toFailure } from '../model/failure.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
@@ -35,22 +36,13 @@ async function stageFromRecord(
   const artifact = recorded && downloadableArtifact(recorded)
   if (recorded === undefined || artifact === undefined) {
     const message = `It does not have ${session.release}, and no run recorded where to download it.`
-    return refuse(hosts, { code: 'release-missing', message }, ports)
+    return refuseHosts({ phase: 'stage', hosts }, { code: 'release-missing', message }, ports)
   }
   const { version, sha256 } = recorded
   const source = await ports.sources.open(artifact).catch((error: unknown) => toFailure(error))
   if (source instanceof Failure) {
     const message = `It does not have ${session.release}, and cannot download it. ${source.message}`
-    return refuse(hosts, { code: source.code, message }, ports)
+    return refuseHosts({ phase: 'stage', hosts }, { code: source.code, message }, ports)
   }
   return await stage(hosts, { ...session, version, source, verification: { source: 'input', sha256 } }, ports)
-}
-
-type Refusal = Pick<HostResult, 'code' | 'message'>
-
-function refuse(hosts: readonly string[], { code, message }: Refusal, { emit }: RolloutPorts): HostResults {
-  const result: HostResult = { ok: false, verdict: 'refused', code, message, warnings: [], seconds: {} }
-  emit({ type: 'phase', phase: 'stage', hosts })
-  for (const host of hosts) emit({ type: 'host', phase: 'stage', host, result, ms: 0, tail: '' })
-  return new Map(hosts.map((host) => [host, result]))
 }

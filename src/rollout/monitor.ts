@@ -52,10 +52,7 @@ export function startMonitor(session: Session, ports: RolloutPorts): Monitor {
 }
 
 /** An alarm that cannot be read, or that was deleted, counts as firing. */
-export async function firingAlarms(
-  { request: { alarms = [] } }: Session,
-  ports: RolloutPorts,
-): Promise<string | undefined> {
+async function firingAlarms({ request: { alarms = [] } }: Session, ports: RolloutPorts): Promise<string | undefined> {
   if (alarms.length === 0) return undefined
   const states = await ports.alarms.states(alarms).catch((error: unknown) => toFailure(error))
   if (states instanceof Failure) return `The alarms cannot be read: ${states.message}`

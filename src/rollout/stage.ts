@@ -21,7 +21,7 @@ function stageSpec({ session, ports }: Context<RolloutPorts>): DispatchSpec {
   return {
     command: 'stage',
     settings: () => stageSettings(session),
-    fresh: async () => await downloadUrl(session),
+    expiringSettings: async () => await downloadUrl(session),
     runWithinMs: Math.max(session.deadline - ports.clock.now(), 60_000),
     notAfter: session.deadline,
   }

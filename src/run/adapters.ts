@@ -71,7 +71,7 @@ export function createAdapters(
       const { answers200 } = await import('../adapters/http/health.ts')
       return { answers200: (url) => answers200(url, clock) }
     }),
-    commits: lazy(async () => (await import('../adapters/github/commits.ts')).gitHubCommits(config.gitHub)),
+    commits: lazy(async () => (await import('../adapters/github/compare-commits.ts')).gitHubCommits(config.gitHub)),
     attestations: lazy(async () => await attestations(request, config.gitHub)),
     sources: lazy(async () => {
       const { createArtifactSources } = await import('./artifact-sources.ts')

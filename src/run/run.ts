@@ -96,7 +96,7 @@ function startedEvent(request: Request): Event {
   const { command, version, artifact, runUrl, region } = request
   const { app, environment, baseDir } = request.appInstance
   const about = { command, app, environment, version, runUrl, region, baseDir }
-  return { type: 'started', ...about, artifact: artifact?.display ?? '' }
+  return { type: 'started', ...about, dryRun: request['dry-run'], artifact: artifact?.display ?? '' }
 }
 
 /**

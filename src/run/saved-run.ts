@@ -2,7 +2,7 @@
 import { saveState } from '@actions/core'
 import type { SavedRun } from '../commands/recover-run.ts'
 import type { Listener } from '../model/events.ts'
-import { parseObject } from '../state/records.ts'
+import { parseObject } from '../model/json.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 

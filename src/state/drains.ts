@@ -1,6 +1,6 @@
 import type { Request } from '../inputs/request.ts'
 import type { Target } from '../model/target.ts'
-import { type DrainedTargets, parameterName, parseDrains } from './records.ts'
+import { type DrainedTargets, emptyDrain, parameterName, parseDrains } from './records.ts'
 import type { StatePorts } from './state.port.ts'
 
 /** The targets that are recorded as drained, and the number of records. */
@@ -15,4 +15,13 @@ export async function readDrains(
     if (found.size === 0) return { drained, count }
     for (const [group, targets] of found) drained.set(group, [...(drained.get(group) ?? []), ...targets])
   }
+}
+
+/** Clears from the last to the first, since a reader stops at the first empty record. */
+export async function clearDrains(
+  records: number,
+  { appInstance }: Pick<Request, 'appInstance'>,
+  { parameters }: StatePorts,
+): Promise<void> {
+  for (let i = records; i > 0; i -= 1) await parameters.write(parameterName(appInstance, `drained/${i}`), emptyDrain)
 }

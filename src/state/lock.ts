@@ -287,7 +287,7 @@ async function rewrite(
 function lockHeldError({ holder, url, since, expires }: LockRecord, { appInstance }: Request): Failure {
   const { app, environment } = appInstance
   const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString())
-  const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === '' ? '' : `: ${url}`}`
+  const who = `${holder} has held the lock of ${app} in ${environment} since ${from}${url === '' ? '' : `: ${url}`}`
   return new Failure('lock-held', `${who}. Its lock lasts until ${to}, and that run renews it while it runs.`, {
     next: 'Wait for that run to end and run this one again, or let the step wait with lock-timeout.',
   })

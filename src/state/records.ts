@@ -1,5 +1,6 @@
 /** What a run writes into Parameter Store for other and later runs. Pure. */
 import type { AppInstance } from '../model/app-instance.ts'
+import { parseObject } from '../model/json.ts'
 import { isAddress, isTargetGroup } from '../model/labels.ts'
 import type { Target } from '../model/target.ts'
 import type { ParameterValue } from './parameter-store.port.ts'
@@ -52,16 +53,6 @@ export function parseLock({ value, at }: Pick<ParameterValue, 'value' | 'at'>): 
   }
 }
 
-/** A JSON object's fields; none when it is something else. */
-export function parseObject(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  } catch {
-    return {}
-  }
-}
-
 /** A time as text, or as a number of seconds or milliseconds. */
 function parseTime(value: unknown): number | undefined {
   const ms = typeof value === 'number' ? value : Date.parse(String(value))
@@ -73,7 +64,7 @@ function parseTime(value: unknown): number | undefined {
 export type DrainedTargets = ReadonlyMap<string, readonly Target[]>
 
 /** A parameter's value has at most 4 KB. */
-const maxBytes = 4_000
+export const maxParameterBytes = 4_000
 
 /** The records of drained targets, as many as needed; each can be read without the others. */
 export function serializeDrains(drained: DrainedTargets): string[] {
@@ -82,7 +73,7 @@ export function serializeDrains(drained: DrainedTargets): string[] {
   for (const [group, targets] of drained) {
     for (const text of targets.map(serializeTarget)) {
       const more = { ...open, [group]: [...(open[group] ?? []), text] }
-      const isFull = Buffer.byteLength(serializeDrain(more)) > maxBytes
+      const isFull = Buffer.byteLength(serializeDrain(more)) > maxParameterBytes
       if (isFull) texts.push(serializeDrain(open))
       open = isFull ? { [group]: [text] } : more
     }

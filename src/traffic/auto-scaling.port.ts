@@ -1,5 +1,5 @@
 /** A member of a group, with its lifecycle state, such as InService or Terminating:Wait. */
-export interface ScalingMember {
+interface ScalingMember {
   readonly id: string
   readonly state: string
 }

@@ -1,11 +1,13 @@
 /** Takes hosts out of their target groups while the run works on them, and always puts them back. */
 
+import { refuseHosts } from '../dispatch/phase.ts'
 import type { Context } from '../dispatch/session.ts'
 import type { Request } from '../inputs/request.ts'
 import { Failure, toFailure } from '../model/failure.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
 import type { Target, TargetHealth } from '../model/target.ts'
-import { type DrainedTargets, emptyDrain, parameterName, serializeDrains } from '../state/records.ts'
+import { clearDrains } from '../state/drains.ts'
+import { type DrainedTargets, parameterName, serializeDrains } from '../state/records.ts'
 import { groupMembers, lastTargetText } from './target-groups.ts'
 import { findTarget, targetReporter, waitForTargets } from './target-waiter.ts'
 import { hostOf, isDeregistered, isRegistered, leavesNoHealthyTarget, receivesRequests } from './targets.ts'
@@ -33,7 +35,7 @@ export async function withDrained(
   const plan = await planDrain({ hosts, force }, context).catch((error: unknown) => toFailure(error))
   if (!(plan instanceof Failure))
     return plan.drained.size === 0 ? await work(hosts) : await drainAround(plan, context, work)
-  if (!force) return refused(hosts, plan, context)
+  if (!force) return refuseHosts({ phase: 'drain', hosts }, plan, context.ports)
   const message = `Hosts stay in their target groups while they are reverted. ${plan.message}`
   context.ports.emit({ type: 'warning', message })
   return await work(hosts)
@@ -72,7 +74,7 @@ async function drainAround(
   } finally {
     const { unhealthy, stillDeregistered } = await registerAgain(drained, context)
     results = new Map([...results].map(([host, result]) => [host, failedIfUnhealthy(result, unhealthy.get(host))]))
-    if (!stillDeregistered) await clearDrains(records, context)
+    if (!stillDeregistered) await clearOwnDrains(records, context)
   }
   return results
 }
@@ -98,13 +100,6 @@ async function targetsOf(
   return found.filter(({ own }) => own.length > 0)
 }
 
-function refused(hosts: readonly string[], { code, message }: Failure, { ports }: Context<TrafficPorts>): HostResults {
-  const result: HostResult = { ok: false, verdict: 'refused', code, message, warnings: [], seconds: {} }
-  ports.emit({ type: 'phase', phase: 'drain', hosts })
-  for (const host of hosts) ports.emit({ type: 'host', phase: 'drain', host, result, ms: 0, tail: '' })
-  return new Map(hosts.map((host) => [host, result]))
-}
-
 /**
  * Records the targets before any is deregistered: the next run needs that if this run dies. Resolves with the number of
  * records.
@@ -117,19 +112,14 @@ async function recordDrains(drained: DrainedTargets, { session, ports }: Context
   return texts.length
 }
 
-/** Clears from the last to the first, since a reader stops at the first empty record. */
-async function clearDrains(records: number, { session, ports }: Context<TrafficPorts>): Promise<void> {
+async function clearOwnDrains(records: number, { session, ports }: Context<TrafficPorts>): Promise<void> {
   await session.lease.verify()
   // Then the records are the newer run's.
   if (session.lease.lost.aborted) return
-  for (let i = records; i > 0; i -= 1) {
-    await ports.parameters
-      .write(parameterName(session.request.appInstance, `drained/${i}`), emptyDrain)
-      .catch((error: unknown) => {
-        const message = `Could not clear a record of drained targets; the next run registers them again. ${toFailure(error).message}`
-        ports.emit({ type: 'warning', message })
-      })
-  }
+  await clearDrains(records, session.request, ports).catch((error: unknown) => {
+    const message = `Could not clear a record of drained targets; the next run registers them again. ${toFailure(error).message}`
+    ports.emit({ type: 'warning', message })
+  })
 }
 
 /** Resolves with the hosts that still get requests after `drain-timeout`, or whose groups could not be read. */

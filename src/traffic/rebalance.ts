@@ -2,8 +2,9 @@
 
 import type { FleetSession } from '../dispatch/session.ts'
 import { toFailure } from '../model/failure.ts'
+import { parseObject } from '../model/json.ts'
 import { isScalingGroup } from '../model/labels.ts'
-import { parameterName, parseObject, serialize } from '../state/records.ts'
+import { parameterName, serialize } from '../state/records.ts'
 import type { TrafficPorts } from './traffic.port.ts'
 
 const rebalancing = 'AZRebalance'

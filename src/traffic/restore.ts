@@ -1,11 +1,10 @@
 /** Undoes what an earlier run left behind when it was interrupted. */
 
 import type { Session } from '../dispatch/session.ts'
-import { readDrains } from '../state/drains.ts'
-import { emptyDrain, parameterName } from '../state/records.ts'
+import { clearDrains, readDrains } from '../state/drains.ts'
 import type { RegisterContext } from './drain.ts'
 import { resumeRebalancing } from './rebalance.ts'
-import { groupName } from './targets.ts'
+import { targetGroupName } from './targets.ts'
 import type { TrafficPorts } from './traffic.port.ts'
 
 /** Warns about an expired lock, registers targets again, and resumes what was suspended. */
@@ -26,19 +25,15 @@ export async function restoreLeftovers(
 }
 
 /** Registers recorded targets again, whatever became of the run that drained them. */
-export async function restoreTargets(context: RegisterContext): Promise<void> {
+async function restoreTargets(context: RegisterContext): Promise<void> {
   const { session, ports } = context
   const { drained, count } = await readDrains(session.request, ports)
   if (drained.size === 0) return
   const { registerAgain } = await import('./drain.ts')
   const { unhealthy, stillDeregistered } = await registerAgain(drained, context)
-  if (!stillDeregistered) {
-    for (let i = count; i > 0; i -= 1) {
-      await ports.parameters.write(parameterName(session.request.appInstance, `drained/${i}`), emptyDrain)
-    }
-  }
+  if (!stillDeregistered) await clearDrains(count, session.request, ports)
   const restored = [...drained].map(
-    ([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(', ')} into ${groupName(group)}`,
+    ([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(', ')} into ${targetGroupName(group)}`,
   )
   const problems = [...unhealthy].map(([host, { message }]) => ` ${host}: ${message}`).join('')
   ports.emit({

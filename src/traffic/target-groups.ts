@@ -5,7 +5,7 @@ import { activatesExisting } from '../model/commands.ts'
 import { Failure } from '../model/failure.ts'
 import type { Target, TargetHealth } from '../model/target.ts'
 import { readDrains } from '../state/drains.ts'
-import { groupName, hostOf, isInstance, leavesNoHealthyTarget } from './targets.ts'
+import { hostOf, isInstance, leavesNoHealthyTarget, targetGroupName } from './targets.ts'
 import type { TrafficPorts } from './traffic.port.ts'
 
 /** All targets of a group. An address gets the host that has it, where that is one of `hosts`. */
@@ -41,7 +41,7 @@ export async function requireOwnTargetGroups(
     if (members.some(isOwn)) continue
     const { drained } = await readDrains(request, ports)
     if (drained.get(group)?.some(isOwn)) continue
-    const message = `No host of this run is in target group ${groupName(group)}. ${membersText(members)}`
+    const message = `No host of this run is in target group ${targetGroupName(group)}. ${membersText(members)}`
     // An operator may have deregistered broken hosts by hand, and must still be able to roll them back.
     if (activatesExisting(request.command)) {
       ports.emit({ type: 'warning', message })
@@ -77,5 +77,5 @@ export async function requireRemainingTarget(
 
 /** The message about a group that would have no healthy target left. */
 export function lastTargetText(group: string): string {
-  return `Draining these hosts would leave target group ${groupName(group)} with no healthy target.`
+  return `Draining these hosts would leave target group ${targetGroupName(group)} with no healthy target.`
 }

@@ -2,10 +2,10 @@
 import type { HostResult } from '../model/host-result.ts'
 import type { Target, TargetHealth } from '../model/target.ts'
 import type { DrainedTargets } from '../state/records.ts'
-import { groupName, hostOf, isDeregistered } from './targets.ts'
+import { hostOf, isDeregistered, targetGroupName } from './targets.ts'
 import type { TrafficPorts } from './traffic.port.ts'
 
-export interface TargetReporter {
+interface TargetReporter {
   readonly phase: 'drain' | 'return'
   readonly hosts: readonly string[]
   emit(host: string, about: Pick<HostResult, 'verdict'> & Partial<HostResult>): HostResult
@@ -38,7 +38,7 @@ export function targetReporter(
   }
 }
 
-export interface TargetWait {
+interface TargetWait {
   readonly timeoutMs: number
   readonly report: TargetReporter
   readonly is: (health: TargetHealth | undefined) => boolean
@@ -99,5 +99,5 @@ async function pendingTargets(
 
 function targetState(group: string, { port }: Target, health: TargetHealth | undefined): string {
   const state = health === undefined ? 'unknown' : [health.state, health.reason].filter(Boolean).join(', ')
-  return `Port ${port} in target group ${groupName(group)} is ${state}.`
+  return `Port ${port} in target group ${targetGroupName(group)} is ${state}.`
 }

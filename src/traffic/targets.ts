@@ -33,6 +33,6 @@ export function leavesNoHealthyTarget(targets: readonly TargetHealth[], hosts: R
 }
 
 /** The name in a group's ARN. */
-export function groupName(arn: string): string {
+export function targetGroupName(arn: string): string {
   return arn.split('/')[1] ?? arn
 }

@@ -60,7 +60,7 @@ export function mustHaveReported({ all: { hosts } }: Ground, { run, before }: Cu
   for (const [i, host] of hosts.entries()) {
     if (!summary.includes(host.name)) throw new Error(`the summary does not name ${host.name}`)
     const [old, now] = [before[i]?.current, after[i]?.standing.current]
-    const possible = { untouched: [old], deployed: [releaseOf(run)], 'at-work': [old, releaseOf(run)] }
+    const possible = { untouched: [old], deployed: [releaseOf(run)], 'in-progress': [old, releaseOf(run)] }
     const said = told.get(host.id) ?? 'nothing'
     if (new Map<string, unknown[]>(Object.entries(possible)).get(said)?.includes(now)) continue
     throw new Error(`it said of ${host.name}: ${said}, and that ran ${old} and runs ${now}`)

@@ -5,10 +5,11 @@ import { setUpByGuide } from '../../../fleet/hosts/guide/set-up.ts'
 import type { HostProcess } from '../../../fleet/hosts/host.ts'
 import { bootSystemdHost, type SystemdHost } from '../../../fleet/hosts/systemd.ts'
 import { readResult } from '../../../src/host/result-line.ts'
-import { deliveryScript, hostScript, quote } from '../../../src/host/script.ts'
+import { deliveryScript, hostScript } from '../../../src/host/script.ts'
 import type { HostCommand } from '../../../src/host/settings.ts'
 import type { HostProgram } from '../../../src/model/host-program.ts'
 import type { HostResult } from '../../../src/model/host-result.ts'
+import { shellQuote } from '../../../src/model/shell-quote.ts'
 import { readPrograms } from '../../../src/run/bundled-program.ts'
 import { onPath, releaseId, request, type Settings } from '../hosts/host-program.ts'
 import { activationUnit, leftovers, type ObservedState, observe } from '../hosts/observed-state.ts'
@@ -62,7 +63,7 @@ export function start({ host, app }: KilledHost, command: HostCommand, settings:
   })
   const script = onPath(plain)
   // The lines before the command are no part of the change whose steps are counted.
-  const ahead = `PATH=/usr/bin:/bin sh -c ${quote(deliveryScript({ name: 'macro-ai', environment: 'production', program }))} >/dev/null\n`
+  const ahead = `PATH=/usr/bin:/bin sh -c ${shellQuote(deliveryScript({ name: 'macro-ai', environment: 'production', program }))} >/dev/null\n`
   return host.spawn(['sh', '-c', isStage ? ahead + script : script], {
     env: { AWS_SSM_INSTANCE_ID: host.id, ...(path && { PATH: path }) },
   })

@@ -1,10 +1,7 @@
-import {
-  CloudWatchClient,
-  DescribeAlarmsCommand,
-  type DescribeAlarmsCommandInput,
-  type DescribeAlarmsCommandOutput,
-} from '@aws-sdk/client-cloudwatch'
+import { CloudWatchClient, DescribeAlarmsCommand, type DescribeAlarmsCommandInput } from '@aws-sdk/client-cloudwatch'
+import { chunked } from '../../model/chunked.ts'
 import type { Alarms } from '../../preflight/alarms.port.ts'
+import { pages } from './pages.ts'
 import type { WithRetry } from './retry.ts'
 
 /** The most names that DescribeAlarms takes, and its largest page. */
@@ -17,41 +14,32 @@ export function alarmsClient(region: string): CloudWatchClient {
 
 /** CloudWatch alarms over a client. */
 export function cloudWatchAlarms(client: CloudWatchClient, call: WithRetry): Alarms {
-  const describe = (input: DescribeAlarmsCommandInput) =>
-    call('cloudwatch:DescribeAlarms', () => client.send(new DescribeAlarmsCommand(input)))
   return {
     async states(names) {
-      const starts = Array.from({ length: Math.ceil(names.length / perCall) }, (_, i) => i * perCall)
-      const found = await Promise.all(starts.map((at) => pages(describe, names.slice(at, at + perCall))))
+      const found = await Promise.all(chunked(names, perCall).map((some) => statesOf(some, client, call)))
       return new Map(found.flat())
     },
   }
 }
 
-type Describe = (input: DescribeAlarmsCommandInput) => Promise<DescribeAlarmsCommandOutput>
-
 /** The states of up to a hundred alarms. Without AlarmTypes the service lists metric alarms only. */
-async function pages(
-  describe: Describe,
+async function statesOf(
   names: readonly string[],
+  client: CloudWatchClient,
+  call: WithRetry,
 ): Promise<(readonly [name: string, state: string])[]> {
   const all: (readonly [string, string])[] = []
-  let token: string | undefined
-  do {
-    const {
-      MetricAlarms = [],
-      CompositeAlarms = [],
-      NextToken,
-    } = await describe({
-      AlarmNames: [...names],
-      AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
-      MaxRecords: perCall,
-      ...(token !== undefined && { NextToken: token }),
-    })
+  const about: DescribeAlarmsCommandInput = {
+    AlarmNames: [...names],
+    AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
+    MaxRecords: perCall,
+  }
+  const describe = (token: object) =>
+    call('cloudwatch:DescribeAlarms', () => client.send(new DescribeAlarmsCommand({ ...about, ...token })))
+  for await (const { MetricAlarms = [], CompositeAlarms = [] } of pages(describe)) {
     for (const { AlarmName: name, StateValue: state } of [...MetricAlarms, ...CompositeAlarms]) {
       if (name !== undefined && state !== undefined) all.push([name, state])
     }
-    token = NextToken || undefined
-  } while (token !== undefined)
+  }
   return all
 }

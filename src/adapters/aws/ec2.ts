@@ -1,6 +1,8 @@
 import { DescribeInstancesCommand, EC2Client, type Filter, type Instance as Found } from '@aws-sdk/client-ec2'
+import { chunked } from '../../model/chunked.ts'
 import type { Ec2Instance } from '../../model/instance.ts'
 import type { Selection } from '../../model/selection.ts'
+import { pages } from './pages.ts'
 import type { WithRetry } from './retry.ts'
 
 /** The most values that EC2 takes for one filter. */
@@ -23,14 +25,13 @@ export async function findInstances(
   const byTags = tags.map(({ key, values }) => ({ Name: `tag:${key}`, Values: values.map(literal) }))
   const found = new Map<string, Ec2Instance>()
   for (const filters of ids.length === 0 ? [byTags] : idFilters(ids).map((byIds) => [...byTags, byIds])) {
-    for (const instance of await pages(client, filters, call)) found.set(instance.id, instance)
+    for (const instance of await find(client, filters, call)) found.set(instance.id, instance)
   }
   return [...found.values()]
 }
 
 function idFilters(ids: readonly string[]): Filter[] {
-  const starts = Array.from({ length: Math.ceil(ids.length / idsPerFilter) }, (_, i) => i * idsPerFilter)
-  return starts.map((at) => ({ Name: 'instance-id', Values: ids.slice(at, at + idsPerFilter) }))
+  return chunked(ids, idsPerFilter).map((some) => ({ Name: 'instance-id', Values: some }))
 }
 
 /** Escapes a tag's value: in filter values `*` and `?` are wildcards, and a backslash escapes them. */
@@ -38,15 +39,14 @@ export function literal(value: string): string {
   return value.replace(/[\\*?]/g, '\\$&')
 }
 
-async function pages(client: EC2Client, filters: readonly Filter[], call: WithRetry): Promise<Ec2Instance[]> {
+async function find(client: EC2Client, filters: readonly Filter[], call: WithRetry): Promise<Ec2Instance[]> {
   const instances: Ec2Instance[] = []
-  let token: string | undefined
-  do {
-    const input = { Filters: [...filters], MaxResults: 1_000, ...(token !== undefined && { NextToken: token }) }
-    const page = await call('ec2:DescribeInstances', () => client.send(new DescribeInstancesCommand(input)))
-    for (const { Instances = [] } of page.Reservations ?? []) instances.push(...Instances.flatMap(toInstance))
-    token = page.NextToken || undefined
-  } while (token !== undefined)
+  const input = { Filters: [...filters], MaxResults: 1_000 }
+  const describe = (token: object) =>
+    call('ec2:DescribeInstances', () => client.send(new DescribeInstancesCommand({ ...input, ...token })))
+  for await (const { Reservations = [] } of pages(describe)) {
+    for (const { Instances = [] } of Reservations) instances.push(...Instances.flatMap(toInstance))
+  }
   return instances
 }
 

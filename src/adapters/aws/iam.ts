@@ -7,7 +7,7 @@ import {
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { AwsContext, Policies } from '../../preflight/policies.port.ts'
 
-export interface PolicyClients {
+interface PolicyClients {
   readonly iam: IAMClient
   readonly sts: STSClient
 }

@@ -7,6 +7,7 @@ import {
   type TargetDescription,
   type TargetHealthDescription,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
+import { chunked } from '../../model/chunked.ts'
 import type { Target, TargetHealth } from '../../model/target.ts'
 import type { LoadBalancer } from '../../traffic/load-balancer.port.ts'
 import type { WithRetry } from './retry.ts'
@@ -67,8 +68,7 @@ async function unlessInvalid(sent: Promise<unknown>): Promise<InvalidTargetExcep
 
 /** Changes all targets that the service accepts, and resolves with the others. */
 async function change(send: Change, targets: readonly Target[]): Promise<readonly Target[]> {
-  const starts = Array.from({ length: Math.ceil(targets.length / perCall) }, (_, i) => i * perCall)
-  const refused = await Promise.all(starts.map((at) => changeSome(send, targets.slice(at, at + perCall))))
+  const refused = await Promise.all(chunked(targets, perCall).map((some) => changeSome(send, some)))
   return refused.flat()
 }
 

@@ -5,39 +5,30 @@ import {
   type PutParameterCommandInput,
   type SSMClient,
 } from '@aws-sdk/client-ssm'
-import type { ParameterStore, ParameterValue } from '../../state/parameter-store.port.ts'
+import type { ParameterStore } from '../../state/parameter-store.port.ts'
 import type { WithRetry } from './retry.ts'
-
-interface StoreClient {
-  readonly client: SSMClient
-  readonly call: WithRetry
-}
 
 /** Parameter Store over an SSM client. Parameters have the type String and the account's default tier. */
 export function parameterStore(client: SSMClient, call: WithRetry): ParameterStore {
   return {
-    read: (name) => read({ client, call }, name),
-    write: (name, value) => write({ client, call }, name, value),
+    async read(name) {
+      const time = serverTime()
+      const response = await call('ssm:GetParameter', () =>
+        client.send(time.observe(new GetParameterCommand({ Name: name }))).catch((error: unknown) => {
+          if (error instanceof ParameterNotFound) return undefined
+          throw error
+        }),
+      )
+      const { Value: value, Version: version = 0, LastModifiedDate: written } = response?.Parameter ?? {}
+      return { version, at: written?.getTime() ?? 0, now: time.now(), ...(value !== undefined && { value }) }
+    },
+    async write(name, value) {
+      const time = serverTime()
+      const input: PutParameterCommandInput = { Name: name, Value: value, Type: 'String', Overwrite: true }
+      const response = await call('ssm:PutParameter', () => client.send(time.observe(new PutParameterCommand(input))))
+      return { version: response.Version ?? 0, now: time.now() }
+    },
   }
-}
-
-async function read({ client, call }: StoreClient, name: string): Promise<ParameterValue> {
-  const time = serverTime()
-  const response = await call('ssm:GetParameter', () =>
-    client.send(time.observe(new GetParameterCommand({ Name: name }))).catch((error: unknown) => {
-      if (error instanceof ParameterNotFound) return undefined
-      throw error
-    }),
-  )
-  const { Value: value, Version: version = 0, LastModifiedDate: written } = response?.Parameter ?? {}
-  return { version, at: written?.getTime() ?? 0, now: time.now(), ...(value !== undefined && { value }) }
-}
-
-async function write({ client, call }: StoreClient, name: string, value: string): ReturnType<ParameterStore['write']> {
-  const time = serverTime()
-  const input: PutParameterCommandInput = { Name: name, Value: value, Type: 'String', Overwrite: true }
-  const response = await call('ssm:PutParameter', () => client.send(time.observe(new PutParameterCommand(input))))
-  return { version: response.Version ?? 0, now: time.now() }
 }
 
 type ReadTime = <Args, Output extends { readonly response: unknown }>(

@@ -6,7 +6,7 @@ import { Failure } from '../../model/failure.ts'
 import type { WithRetry } from './retry.ts'
 
 /** An object, by bucket and key. */
-export interface ObjectName {
+interface ObjectName {
   readonly bucket: string
   readonly key: string
 }

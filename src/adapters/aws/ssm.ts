@@ -2,6 +2,7 @@ import {
   type CommandInvocation,
   DescribeInstanceInformationCommand,
   GetCommandInvocationCommand,
+  type InstanceInformation,
   InvalidInstanceId,
   InvocationDoesNotExist,
   ListCommandInvocationsCommand,
@@ -10,7 +11,9 @@ import {
   SSMClient,
 } from '@aws-sdk/client-ssm'
 import type { InvocationStatus, RunCommand, RunCommandInput } from '../../dispatch/run-command.port.ts'
+import { chunked } from '../../model/chunked.ts'
 import type { SsmAgent } from '../../model/instance.ts'
+import { pages } from './pages.ts'
 import type { WithRetry } from './retry.ts'
 
 /** The largest page of DescribeInstanceInformation and ListCommandInvocations. */
@@ -28,35 +31,50 @@ export async function findAgents(
   call: WithRetry,
 ): Promise<Map<string, SsmAgent>> {
   const agents = new Map<string, SsmAgent>()
-  const starts = Array.from({ length: Math.ceil(ids.length / perPage) }, (_, i) => i * perPage)
-  await Promise.all(
-    starts.map(async (at) => {
-      const filter = { Key: 'InstanceIds', Values: ids.slice(at, at + perPage) }
-      let token: string | undefined
-      do {
-        const input = { Filters: [filter], MaxResults: perPage, ...(token !== undefined && { NextToken: token }) }
-        const send = () => client.send(new DescribeInstanceInformationCommand(input))
-        const page = await call('ssm:DescribeInstanceInformation', send)
-        for (const info of page.InstanceInformationList ?? []) {
-          agents.set(info.InstanceId ?? '', {
-            ping: info.PingStatus ?? 'Inactive',
-            platform: info.PlatformType ?? 'Linux',
-            ...(info.LastPingDateTime && { lastPingAt: info.LastPingDateTime.getTime() }),
-          })
-        }
-        token = page.NextToken || undefined
-      } while (token !== undefined)
-    }),
-  )
+  const findSome = async (some: string[]) => {
+    const input = { Filters: [{ Key: 'InstanceIds', Values: some }], MaxResults: perPage }
+    const describe = (token: object) =>
+      call('ssm:DescribeInstanceInformation', () =>
+        client.send(new DescribeInstanceInformationCommand({ ...input, ...token })),
+      )
+    for await (const { InstanceInformationList = [] } of pages(describe)) {
+      for (const info of InstanceInformationList) agents.set(info.InstanceId ?? '', toAgent(info))
+    }
+  }
+  await Promise.all(chunked(ids, perPage).map(findSome))
   return agents
+}
+
+function toAgent({ PingStatus, PlatformType, LastPingDateTime }: InstanceInformation): SsmAgent {
+  return {
+    ping: PingStatus ?? 'Inactive',
+    platform: PlatformType ?? 'Linux',
+    ...(LastPingDateTime && { lastPingAt: LastPingDateTime.getTime() }),
+  }
 }
 
 /** Run Command over a client. */
 export function runCommand(client: SSMClient, call: WithRetry): RunCommand {
   return {
     send: (script, hosts) => send({ client, call }, script, hosts),
-    poll: (id) => poll({ client, call }, id),
-    output: (id, host) => output({ client, call }, id, host),
+    async poll(id) {
+      const all: InvocationStatus[] = []
+      const input = { CommandId: id, Details: true, MaxResults: perPage }
+      const list = (token: object) =>
+        call('ssm:ListCommandInvocations', () => client.send(new ListCommandInvocationsCommand({ ...input, ...token })))
+      for await (const { CommandInvocations = [] } of pages(list)) all.push(...CommandInvocations.flatMap(toStatus))
+      return all
+    },
+    async output(id, host) {
+      const input = { CommandId: id, InstanceId: host }
+      const found = await call('ssm:GetCommandInvocation', () =>
+        client.send(new GetCommandInvocationCommand(input)).catch((error: unknown) => {
+          if (error instanceof InvocationDoesNotExist) return undefined
+          throw error
+        }),
+      )
+      return found?.StandardOutputContent ?? ''
+    },
   }
 }
 
@@ -110,24 +128,6 @@ function executionTimeout(ms: number): number {
   return Math.min(Math.max(Math.ceil(ms / 1_000), 30), 172_800)
 }
 
-async function poll({ client, call }: SsmContext, id: string): Promise<readonly InvocationStatus[]> {
-  const all: InvocationStatus[] = []
-  let token: string | undefined
-  do {
-    const input = {
-      CommandId: id,
-      Details: true,
-      MaxResults: perPage,
-      ...(token !== undefined && { NextToken: token }),
-    }
-    const send = () => client.send(new ListCommandInvocationsCommand(input))
-    const page = await call('ssm:ListCommandInvocations', send)
-    all.push(...(page.CommandInvocations ?? []).flatMap(toStatus))
-    token = page.NextToken || undefined
-  } while (token !== undefined)
-  return all
-}
-
 function toStatus({
   InstanceId: host,
   StatusDetails = '',
@@ -160,15 +160,4 @@ function endOf(statusDetails: string): InvocationStatus['end'] {
     default:
       return 'running'
   }
-}
-
-async function output({ client, call }: SsmContext, id: string, host: string): Promise<string> {
-  const input = { CommandId: id, InstanceId: host }
-  const found = await call('ssm:GetCommandInvocation', () =>
-    client.send(new GetCommandInvocationCommand(input)).catch((error: unknown) => {
-      if (error instanceof InvocationDoesNotExist) return undefined
-      throw error
-    }),
-  )
-  return found?.StandardOutputContent ?? ''
 }

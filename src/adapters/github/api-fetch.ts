@@ -2,7 +2,7 @@
 
 import { Buffer } from 'node:buffer'
 
-/** For a request and its whole response. */
+/** For one attempt at a request and its whole response. */
 const timeoutMs = 10_000
 /** A page of 100 comments has up to 26 MB; the runner must not run out of memory for more. */
 const maxBytes = 32 * 1024 * 1024
@@ -13,13 +13,16 @@ type Fetch = (url: string | URL, options: RequestInit) => Promise<Response>
 /**
  * Requests only URLs under `root`, since each request carries the token. Follows a redirect only there; GitHub redirects from the old
  * name of a renamed repository. Returns any other redirect as it is. With `redirect: 'manual'` the response is without its body.
+ * Ends every request at `until`.
  */
-export function apiFetch(root: string): Fetch {
+export function apiFetch(root: string, until: number): Fetch {
   const isApi = (url: string) => url.startsWith(`${root}/`)
   return async (from, options) => {
     let url = String(from)
     if (!isApi(url)) throw codedError('ERR_NOT_THE_API')
-    const signal = AbortSignal.timeout(timeoutMs)
+    const leftMs = until - Date.now()
+    if (leftMs <= 0) throw new DOMException('The time of the request is over.', 'TimeoutError')
+    const signal = AbortSignal.timeout(Math.min(timeoutMs, leftMs))
     for (let moves = 0; ; moves += 1) {
       const response = await fetch(url, { ...options, redirect: 'manual', signal })
       const next = targetOf(response, url)

@@ -23,12 +23,15 @@ export interface Reply<Data> {
 }
 
 /** Asks the API for something. */
-export type Request<Data> = (octokit: Octokit) => Promise<Reply<Data>>
+export type ApiRequest<Data> = (octokit: Octokit) => Promise<Reply<Data>>
 
-/** Loads Octokit. Without `retries` it makes each request once: repeating a POST could write twice. */
-export async function connect(gitHub: GitHub, retries = 0): Promise<Octokit> {
+/** For a request with its repetitions and pauses: one rate limit of the longest wait, and time for the requests around it. */
+const defaultWithinMs = 90_000
+
+/** Loads Octokit. No request takes longer than `withinMs`, with its repetitions and pauses. */
+export async function connect(gitHub: GitHub, withinMs = defaultWithinMs): Promise<Octokit> {
   const { createOctokit } = await import('./octokit.ts')
-  return createOctokit(gitHub, retries)
+  return createOctokit(gitHub, withinMs)
 }
 
 /**
@@ -42,21 +45,11 @@ export async function replyOf<Data>(request: Promise<Reply<Data>>): Promise<Repl
   return { ...reply, data: JSON.parse(reply.data) as Data }
 }
 
-/** The status of a response that is not a success. */
-export class Refused extends Error {
-  readonly status: number
-
-  constructor(status: number) {
-    super(`HTTP ${status}`)
-    this.status = status
-  }
-}
-
-/** Resolves with the data of a successful response; rejects with `Refused` for any other one, and else as `replyOf` does. */
+/** Resolves with the data of a successful response. Rejects for any other one, see `statusOf`, and else as `replyOf` does. */
 export async function dataOf<Data>(request: Promise<Reply<Data>>): Promise<Data> {
-  const { status, data } = await replyOf(request)
-  if (status > 299) throw new Refused(status)
-  return data
+  const response = await replyOf(request)
+  if (response.status > 299) throw Object.assign(new Error(`HTTP ${response.status}`), { response })
+  return response.data
 }
 
 /** What Octokit rejects with, also for every status from 400 on. */
@@ -72,10 +65,14 @@ async function settled<Data>(request: Promise<Reply<Data>>): Promise<Reply<Data>
   })
 }
 
-/** Why a request that `replyOf` did not see rejected: `Refused` for a response, else what fetch rejected with. */
+/** The status of the response for which a request of Octokit or `dataOf` rejected; undefined where there was no response. */
+export function statusOf(error: unknown): number | undefined {
+  return (error as OctokitError).response?.status
+}
+
+/** What fetch rejected with, where a request of Octokit rejected without a response. */
 export function causeOf(error: unknown): unknown {
-  const { response, cause } = error as OctokitError
-  return response === undefined ? (cause ?? error) : new Refused(response.status)
+  return (error as OctokitError).cause ?? error
 }
 
 /** The owner and the name of a repository, as Octokit's methods take them. */
@@ -95,10 +92,8 @@ export function isRateLimited({ status, headers }: Pick<Reply<unknown>, 'status'
   return status === 403 && (String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined)
 }
 
-const retries = 2
-
 /** What a request for an artifact is about. */
-export interface Wanted {
+interface Wanted {
   /** Named by messages. */
   readonly what: string
   /** The permission that the request needs. */
@@ -109,12 +104,12 @@ export interface Wanted {
  * Makes a request up to three times while GitHub fails or does not respond; then rejects with `artifact-unavailable`. Resolves
  * with any other response.
  */
-export async function retried<Data>(gitHub: GitHub, what: string, request: Request<Data>): Promise<Reply<Data>> {
+export async function retried<Data>(gitHub: GitHub, what: string, request: ApiRequest<Data>): Promise<Reply<Data>> {
   return await available(gitHub, what, async (octokit) => await replyOf(request(octokit)))
 }
 
-async function available<Data>(gitHub: GitHub, what: string, request: Request<Data>): Promise<Reply<Data>> {
-  const reply = await connect(gitHub, retries)
+async function available<Data>(gitHub: GitHub, what: string, request: ApiRequest<Data>): Promise<Reply<Data>> {
+  const reply = await connect(gitHub)
     .then(request)
     // Only the system's code: fetch's message about an invalid header would quote the token.
     .catch((error: unknown) => {
@@ -125,7 +120,7 @@ async function available<Data>(gitHub: GitHub, what: string, request: Request<Da
 }
 
 /** The signed URL that GitHub redirects a download to. `request` must ask for `redirect: 'manual'`: hosts follow it, without a token. */
-export async function downloadUrl(gitHub: GitHub, wanted: Wanted, request: Request<unknown>): Promise<string> {
+export async function downloadUrl(gitHub: GitHub, wanted: Wanted, request: ApiRequest<unknown>): Promise<string> {
   const { status, headers } = await available(gitHub, wanted.what, async (octokit) => await settled(request(octokit)))
   const { location } = headers
   if (status < 300) throw unavailable(wanted.what, 'the response has no download URL')

@@ -7,7 +7,7 @@ import type { Attestation, ExpectedAttestation } from '../../preflight/attestati
 import { type GitHub, ownerAndRepo, refused, retried } from './api.ts'
 import publicRoot from './sigstore-root.json' with { type: 'json' }
 
-export interface AttestationConfig {
+interface AttestationConfig {
   readonly gitHub: GitHub
   /** The text of a trusted_root.json; without it Sigstore's public one, as of the `@sigstore/tuf` that ADR 19 names. */
   readonly root?: string

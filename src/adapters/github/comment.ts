@@ -1,11 +1,11 @@
 /** The comment on a pull request that each run updates. Errors from GitHub do not change the verdict. */
 import { networkCause } from '../../model/failure.ts'
 import { isRepository } from '../../model/labels.ts'
-import { causeOf, connect, dataOf, type GitHub, ownerAndRepo, Refused, replyOf } from './api.ts'
+import { causeOf, connect, dataOf, type GitHub, ownerAndRepo, replyOf, statusOf } from './api.ts'
 import type { Octokit } from './octokit.ts'
 
 /** The pull request that a run is for. */
-export interface PullRequestTarget {
+interface PullRequestTarget {
   readonly gitHub: GitHub
   /** Its number, where the event that started the run names it. */
   readonly number?: number
@@ -13,7 +13,7 @@ export interface PullRequestTarget {
   readonly sha: string
 }
 
-export interface Comment {
+interface Comment {
   /** The body begins with it, and no other comment of the repository does. */
   readonly marker: string
   readonly body: string
@@ -25,6 +25,8 @@ interface IssueComment {
   readonly user?: { readonly login: string; readonly type: string } | null
 }
 
+/** For each request: the run ends meanwhile. */
+const withinMs = 10_000
 /** GitHub's largest page. */
 const perPage = 100
 /** A pull request with more comments gets a new one. */
@@ -39,7 +41,7 @@ export async function upsertComment({ marker, body }: Comment, target: PullReque
   if (!isRepository(repository) || token === '') return ''
   const repo = ownerAndRepo(repository)
   try {
-    const octokit = await connect(target.gitHub)
+    const octokit = await connect(target.gitHub, withinMs)
     const number = target.number ?? (await pullRequestOf(target, octokit))
     if (number === undefined) return ''
     const thread = { ...repo, issue_number: number }
@@ -49,13 +51,13 @@ export async function upsertComment({ marker, body }: Comment, target: PullReque
     else await dataOf(issues.updateComment({ ...repo, comment_id: own.id, body }))
     return ''
   } catch (error) {
-    return `Could not comment on the pull request: ${reason(causeOf(error))}.`
+    return `Could not comment on the pull request: ${reason(error)}.`
   }
 }
 
 function reason(error: unknown): string {
-  if (!(error instanceof Refused)) return networkCause(error)
-  const { status } = error
+  const status = statusOf(error)
+  if (status === undefined) return networkCause(causeOf(error))
   const needed = status === 403 || status === 404 ? '; the job’s permissions need pull-requests: write' : ''
   return `HTTP ${status}${needed}`
 }

@@ -3,11 +3,11 @@ import type { Listener } from '../../model/events.ts'
 import { networkCause } from '../../model/failure.ts'
 import { isRepository } from '../../model/labels.ts'
 import { type Verdict, verdicts } from '../../model/verdicts.ts'
-import { connect, dataOf, type GitHub, ownerAndRepo, Refused, type Reply, type Request } from './api.ts'
+import { type ApiRequest, connect, dataOf, type GitHub, ownerAndRepo, type Reply, statusOf } from './api.ts'
 import type { Octokit } from './octokit.ts'
 
 /** The run and its deployment on GitHub. */
-export interface DeploymentContext {
+interface DeploymentContext {
   readonly gitHub: GitHub
   /** `auto` updates the deployment that the job's `environment:` made; `always` makes one where there is none. */
   readonly deployment: 'auto' | 'always'
@@ -114,7 +114,7 @@ async function create(about: DeploymentUpdate, version: string): Promise<number>
     required_contexts: [],
   }
   // The other type of its response is for a merge.
-  const make: Request<Deployment> = ({ rest }) => rest.repos.createDeployment(wanted) as Promise<Reply<Deployment>>
+  const make: ApiRequest<Deployment> = ({ rest }) => rest.repos.createDeployment(wanted) as Promise<Reply<Deployment>>
   return (await call(about, make)).id
 }
 
@@ -137,12 +137,13 @@ async function addStatus(
   await call(about, ({ rest }) => rest.repos.createDeploymentStatus(wanted))
 }
 
-async function call<Data>(about: DeploymentUpdate, request: Request<Data>): Promise<Data> {
+async function call<Data>(about: DeploymentUpdate, request: ApiRequest<Data>): Promise<Data> {
   const { deployment, octokit, onError } = about
   try {
     return await dataOf(request(await octokit()))
   } catch (error) {
-    if (error instanceof Refused) onError(refusal(error.status, deployment))
+    const status = statusOf(error)
+    if (status !== undefined) onError(refusal(status, deployment))
     throw error
   }
 }

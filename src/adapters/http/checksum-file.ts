@@ -8,7 +8,7 @@ const timeoutMs = 10_000
 const maxBytes = 64 * 1_024
 
 /** The `.sha256` beside an artifact: the hash, or why there is none. */
-export type ChecksumFile = { readonly sha256: string } | { readonly none: string }
+type ChecksumFile = { readonly sha256: string } | { readonly none: string }
 
 /**
  * The hash in the `.sha256` file beside an artifact. Resolves with `none` when the file does not exist, or when only the

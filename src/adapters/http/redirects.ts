@@ -4,7 +4,7 @@ import { splitCredentials } from './basic-auth.ts'
 const maxRedirects = 5
 
 /** The final response, or why a redirect must not be followed. */
-export type Followed = Response | { readonly refused: string }
+type Followed = Response | { readonly refused: string }
 
 /**
  * Fetches a URL and follows at most five redirects, never from https to http, and to no other scheme. Only the URL's own

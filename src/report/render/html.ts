@@ -1,7 +1,7 @@
 /** Sections as one HTML page without scripts or network access, in which everything from outside is text only. Pure. */
 import { hostCount } from '../../model/labels.ts'
 import type { Block, Cell, Header, Inline, RichText, Section, TimelineRow } from '../sections/section.ts'
-import { duration } from '../text.ts'
+import { durationText } from '../text.ts'
 import { escaped } from './escape.ts'
 import { pageStyle } from './page-style.ts'
 
@@ -140,7 +140,7 @@ function timeline({ totalMs, rows }: Of<'timeline'>): string {
     ['What', 'When', 'Took', 'Waited for'],
     rows.slice(0, maxTimelineRows).map((row) => {
       const who = row.hosts === 0 ? '' : ` (${hostCount(row.hosts)})`
-      return [escaped(row.title + who), lane(row, totalMs), duration(row.to - row.from), escaped(row.waitedFor)]
+      return [escaped(row.title + who), lane(row, totalMs), durationText(row.to - row.from), escaped(row.waitedFor)]
     }),
   )
 }

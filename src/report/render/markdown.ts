@@ -4,7 +4,7 @@
  */
 import { hostCount } from '../../model/labels.ts'
 import type { Block, Cell, Facts, Header, Inline, RichText, Section, TimelineRow } from '../sections/section.ts'
-import { duration } from '../text.ts'
+import { durationText } from '../text.ts'
 import { escaped } from './escape.ts'
 
 /** The header and all sections in at most `maxBytes`; tables of hosts share the room that the rest leaves. */
@@ -18,12 +18,12 @@ export function renderMarkdown(header: Header, sections: readonly Section[], max
 }
 
 function headerText({ title, meaning, problems }: Header): string {
-  return [`<h2>${oneLine(title)}</h2>`, ...[meaning, ...problems].map((text) => `<p>${rich(text)}</p>`)].join('\n')
+  return [`<h2>${escapedLine(title)}</h2>`, ...[meaning, ...problems].map((text) => `<p>${rich(text)}</p>`)].join('\n')
 }
 
 /** One section; its tables of hosts have at most `tableBytes` of rows each. */
 export function renderSection({ title, blocks }: Section, tableBytes = Number.POSITIVE_INFINITY): string {
-  return [`<h3>${oneLine(title)}</h3>`, ...blocks.map((block) => renderBlock(block, tableBytes))].join('\n')
+  return [`<h3>${escapedLine(title)}</h3>`, ...blocks.map((block) => renderBlock(block, tableBytes))].join('\n')
 }
 
 function renderBlock(block: Block, tableBytes: number): string {
@@ -31,13 +31,13 @@ function renderBlock(block: Block, tableBytes: number): string {
     case 'text':
       return `<p>${rich(block.text)}</p>`
     case 'cause':
-      return `<p><b>${oneLine(block.cause)}</b> On ${oneLine(block.hosts)}.</p>`
+      return `<p><b>${escapedLine(block.cause)}</b> On ${escapedLine(block.hosts)}.</p>`
     case 'labelled':
-      return `<p>${oneLine(`${block.label}: ${block.text}`)}</p>`
+      return `<p>${escapedLine(`${block.label}: ${block.text}`)}</p>`
     case 'output':
-      return `<pre>${oneLine(block.text)}</pre>`
+      return `<pre>${escapedLine(block.text)}</pre>`
     case 'commands':
-      return `<p>${oneLine(block.label)}: ${block.commands.map(code).join(' then ')}</p>`
+      return `<p>${escapedLine(block.label)}: ${block.commands.map(code).join(' then ')}</p>`
     case 'log':
       return logText(block)
     case 'list':
@@ -52,16 +52,16 @@ function renderBlock(block: Block, tableBytes: number): string {
 }
 
 /** Text on one line. */
-export function oneLine(text: string): string {
+export function escapedLine(text: string): string {
   return escaped(text.replace(/\s+/g, ' '))
 }
 
 function multiline(text: string): string {
-  return text.split('\n').map(oneLine).join('<br>')
+  return text.split('\n').map(escapedLine).join('<br>')
 }
 
 export function code(text: string): string {
-  return `<code>${oneLine(text)}</code>`
+  return `<code>${escapedLine(text)}</code>`
 }
 
 function rich(text: RichText): string {
@@ -85,12 +85,12 @@ type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 function listText({ title, entries }: Of<'list'>): string {
   const items = entries.map((entry) => `<li>${rich(entry)}</li>`)
-  return [...(title === undefined ? [] : [`<h4>${oneLine(title)}</h4>`]), '<ul>', ...items, '</ul>'].join('\n')
+  return [...(title === undefined ? [] : [`<h4>${escapedLine(title)}</h4>`]), '<ul>', ...items, '</ul>'].join('\n')
 }
 
 /** Pairs of a name and a value in HTML. */
 export function factTable(facts: Facts): string {
-  return table(facts.map(([name, value]) => `<tr><th align="left">${oneLine(name)}</th><td>${value}</td></tr>`))
+  return table(facts.map(([name, value]) => `<tr><th align="left">${escapedLine(name)}</th><td>${value}</td></tr>`))
 }
 
 function table(rows: readonly string[]): string {
@@ -98,7 +98,7 @@ function table(rows: readonly string[]): string {
 }
 
 const titleRow = (titles: readonly string[]) =>
-  `<tr>${titles.map((title) => `<th align="left">${oneLine(title)}</th>`).join('')}</tr>`
+  `<tr>${titles.map((title) => `<th align="left">${escapedLine(title)}</th>`).join('')}</tr>`
 
 const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 
@@ -124,12 +124,12 @@ const maxLogLines = 40
 
 function logText({ title, text }: Of<'log'>): string {
   const lines = text.split('\n').slice(-maxLogLines).map(indented)
-  return `<details><summary>${oneLine(title)}</summary><code>${lines.join('<br>')}</code></details>`
+  return `<details><summary>${escapedLine(title)}</summary><code>${lines.join('<br>')}</code></details>`
 }
 
 function indented(line: string): string {
   const indent = /^ */.exec(line)?.[0].length ?? 0
-  return `${'&nbsp;'.repeat(Math.min(indent, 20))}${oneLine(line.trim().slice(0, 500))}`
+  return `${'&nbsp;'.repeat(Math.min(indent, 20))}${escapedLine(line.trim().slice(0, 500))}`
 }
 
 /** The most rows; of more, the longest are shown. */
@@ -148,8 +148,12 @@ function timelineText({ totalMs, rows }: Of<'timeline'>): string {
 
 function timelineRow({ title, hosts, from, to, waitedFor }: TimelineRow, totalMs: number): string {
   const who = hosts === 0 ? '' : hostCount(hosts)
-  const [before, after] = [[clockTime(from), title, who, duration(to - from)], [waitedFor]]
-  return row([...before.map(oneLine), `<code>${bar(from / totalMs, to / totalMs)}</code>`, ...after.map(oneLine)])
+  const [before, after] = [[clockTime(from), title, who, durationText(to - from)], [waitedFor]]
+  return row([
+    ...before.map(escapedLine),
+    `<code>${bar(from / totalMs, to / totalMs)}</code>`,
+    ...after.map(escapedLine),
+  ])
 }
 
 const barWidth = 30

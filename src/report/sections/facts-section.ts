@@ -1,6 +1,6 @@
 /** The facts of a run, as pairs of name and value. Pure. */
 import type { RunReport } from '../run-report.ts'
-import { duration, isBad, isLeftOut, liveReleases, verifiedBy } from '../text.ts'
+import { durationText, isBad, isLeftOut, releaseCounts, verifiedBy } from '../text.ts'
 import type { Facts, Section } from './section.ts'
 import { statusFacts } from './status-section.ts'
 
@@ -25,7 +25,7 @@ export function factsOf(run: RunReport): Facts {
   return [
     ...(run.status === undefined ? changes(run, started) : statusFacts(run.status)),
     ['Hosts', `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
-    ['Time', duration(endedAt - startedAt)],
+    ['Time', durationText(endedAt - startedAt)],
   ]
 }
 
@@ -33,8 +33,8 @@ function changes(run: RunReport, started: NonNullable<RunReport['started']>): Fa
   const { hosts } = run
   return [
     ['Release', run.verdict === 'unchanged' ? 'none made' : (run.release ?? 'none made')],
-    ['Live before', liveReleases(hosts, 'before')],
-    ['Live now', liveReleases(hosts, 'after')],
+    ['Live before', releaseCounts(hosts, 'before')],
+    ['Live now', releaseCounts(hosts, 'after')],
     ...(started.artifact === ''
       ? []
       : ([

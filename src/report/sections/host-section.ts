@@ -1,7 +1,7 @@
 import { hostLabel } from '../../model/labels.ts'
 import { type Phase, phaseNames, phases } from '../../model/phases.ts'
 import type { HostReport, PhaseResult, RunReport } from '../run-report.ts'
-import { duration, failuresFirst, isBad, releaseName } from '../text.ts'
+import { durationText, failuresFirst, isBad, releaseName } from '../text.ts'
 import type { Cell, RichText, Section } from './section.ts'
 
 /** What happened on each host, failures first. The fleet's status takes its place where a command only looks. */
@@ -35,5 +35,5 @@ function reason({ code, message, next }: HostReport): RichText {
 function stepText(step: PhaseResult | undefined): string {
   if (step === undefined) return ''
   const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
-  return `${step.verdict} ${duration(step.ms)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`
+  return `${step.verdict} ${durationText(step.ms)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`
 }

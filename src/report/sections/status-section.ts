@@ -8,7 +8,7 @@ import { type Cell, type Facts, listSection, type Section } from './section.ts'
 const drifts: Readonly<Record<Drift, string>> = {
   '': 'as recorded',
   'other-release': 'another release than recorded',
-  unwell: 'unhealthy',
+  unhealthy: 'unhealthy',
   unknown: 'not known',
 }
 

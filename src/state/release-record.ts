@@ -3,11 +3,12 @@
 import type { Request } from '../inputs/request.ts'
 import type { Artifact } from '../model/artifact.ts'
 import { toFailure } from '../model/failure.ts'
+import { parseObject } from '../model/json.ts'
 import { isReleaseId, isRepository } from '../model/labels.ts'
 import type { LiveRecord, RecordedRelease } from '../model/live-release.ts'
 import type { LastDurations } from '../model/plan.ts'
 import { printable } from '../model/printable.ts'
-import { parameterName, parseObject, serialize } from './records.ts'
+import { maxParameterBytes, parameterName, serialize } from './records.ts'
 import type { StatePorts } from './state.port.ts'
 
 /** What a deploy records. */
@@ -106,13 +107,10 @@ async function writeRecord(
   }
 }
 
-/** A parameter's value has at most 4 KB. */
-const maxBytes = 4_000
-
 function fitToParameter(about: object, known: readonly RecordedRelease[]): string {
   for (let count = known.length; ; count -= 1) {
     const text = serialize({ ...about, known: known.slice(0, count) })
-    if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text
+    if (count === 0 || Buffer.byteLength(text) <= maxParameterBytes) return text
   }
 }
 
