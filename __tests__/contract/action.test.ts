@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { inputRows } from '../../src/inputs/schema.ts'
+import { buildRunReport } from '../../src/report/facts/run-report.ts'
 import { outputs } from '../../src/report/outputs.ts'
-import { buildRunReport } from '../../src/report/run-report.ts'
 
 interface Action {
   readonly inputs: Record<string, { description?: string; default?: string; required?: boolean }>

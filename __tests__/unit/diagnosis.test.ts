@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { diagnose, firstFailingLine } from '../../src/report/diagnosis.ts'
+import { diagnose, firstFailingLine } from '../../src/report/facts/diagnosis.ts'
 
 /** Real output of Node 24, npm 11 and others, shortened. */
 const crash = (line: string) =>

@@ -1,7 +1,7 @@
 import { stepError } from '../model/outcome.ts'
-import { likelyCause } from './failure-analysis.ts'
-import type { HostReport, RunReport } from './run-report.ts'
-import { failuresFirst, isBad, meaning, namesOf, nextSteps, stopText, subject } from './text.ts'
+import { likelyCause } from './facts/failure-analysis.ts'
+import type { HostReport, RunReport } from './facts/run-report.ts'
+import { failuresFirst, isBad, meaning, namesOf, nextSteps, stopText, subject } from './facts/text.ts'
 
 /** GitHub cuts longer annotations. */
 const maxLength = 4_096 - 'rollback-failed: '.length

@@ -1,5 +1,5 @@
+import type { RunReport } from './facts/run-report.ts'
 import { renderPage } from './render/html.ts'
-import type { RunReport } from './run-report.ts'
 import { footerOf, headerOf } from './sections/header.ts'
 import { sectionsOf } from './sections/report-sections.ts'
 

@@ -7,8 +7,8 @@ import type { Instance } from '../model/instance.ts'
 import { hostCount, hostLabel, releaseLabel } from '../model/labels.ts'
 import { type Phase, phases } from '../model/phases.ts'
 import { printable } from '../model/printable.ts'
+import { batchTitle, meaning, stopText, verifiedBy } from './facts/text.ts'
 import { planLines } from './plan-lines.ts'
-import { batchTitle, meaning, stopText, verifiedBy } from './text.ts'
 
 /** The state of the live log between events. */
 interface Progress {

@@ -2,8 +2,8 @@ import { driftedHosts, type FleetStatus, type HostStatus } from '../model/fleet-
 import { hostOutcomes } from '../model/host-outcomes.ts'
 import type { DryRunFindings, HostPlan, Plan } from '../model/plan.ts'
 import { isGreen } from '../model/verdicts.ts'
-import type { HostReport, RunReport } from './run-report.ts'
-import { failuresFirst, isBad, isLeftOut } from './text.ts'
+import type { HostReport, RunReport } from './facts/run-report.ts'
+import { failuresFirst, isBad, isLeftOut } from './facts/text.ts'
 
 /** A job may have 1 MB of outputs in all. */
 const maxHostsBytes = 200_000

@@ -1,7 +1,7 @@
 /** A plan in the live log. Pure. */
 import { hostLabel } from '../model/labels.ts'
 import { type Plan, planSentence } from '../model/plan.ts'
-import { timeText } from './sections/plan-section.ts'
+import { timeText } from './facts/text.ts'
 
 /** A sentence, a line for each batch and each host with a remark, and the time. */
 export function planLines(plan: Plan): readonly string[] {

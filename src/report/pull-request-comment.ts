@@ -1,10 +1,10 @@
 /** The comment of a run on its pull request. Pure. */
 
 import { annotation } from './annotation.ts'
+import type { RunReport } from './facts/run-report.ts'
+import { subject } from './facts/text.ts'
 import { code, escapedLine, factTable } from './render/markdown.ts'
-import type { RunReport } from './run-report.ts'
 import { factsOf } from './sections/facts-section.ts'
-import { subject } from './text.ts'
 
 /** `marker` is the first line of `body`, one for each app and environment. */
 interface CommentText {

@@ -1,7 +1,7 @@
 import type { TimedEvent } from '../model/events.ts'
 import { printable } from '../model/printable.ts'
-import type { RunReport } from './run-report.ts'
-import { failuresFirst } from './text.ts'
+import type { RunReport } from './facts/run-report.ts'
+import { failuresFirst } from './facts/text.ts'
 
 /** The JSON report: everything that is known of a run, failed hosts first. `schema` grows when a field changes its meaning. */
 export function reportText(run: RunReport, events: readonly TimedEvent[]): string {

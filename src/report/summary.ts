@@ -1,5 +1,5 @@
+import type { RunReport } from './facts/run-report.ts'
 import { renderMarkdown } from './render/markdown.ts'
-import type { RunReport } from './run-report.ts'
 import { headerOf } from './sections/header.ts'
 import { sectionsOf } from './sections/report-sections.ts'
 

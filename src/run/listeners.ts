@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { GitHub } from '../adapters/github/api.ts'
 import { changesHosts, type Request } from '../inputs/request.ts'
 import type { Listener, TimedEvent } from '../model/events.ts'
-import { buildRunReport } from '../report/run-report.ts'
+import { buildRunReport } from '../report/facts/run-report.ts'
 
 interface ListenerConfig {
   readonly gitHub: GitHub

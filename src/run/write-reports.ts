@@ -8,9 +8,9 @@ import type { FailureCode } from '../model/failure.ts'
 import { isReleaseId } from '../model/labels.ts'
 import { stepError } from '../model/outcome.ts'
 import { annotation } from '../report/annotation.ts'
+import { buildRunReport, type RunReport } from '../report/facts/run-report.ts'
 import { outputs } from '../report/outputs.ts'
 import { reportText } from '../report/report-file.ts'
-import { buildRunReport, type RunReport } from '../report/run-report.ts'
 import { summary } from '../report/summary.ts'
 
 interface RedResult {

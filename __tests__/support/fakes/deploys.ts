@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { DeployRequest } from '../../../src/inputs/request.ts'
 import type { TimedEvent } from '../../../src/model/events.ts'
 import type { Verdict } from '../../../src/model/verdicts.ts'
-import { buildRunReport } from '../../../src/report/run-report.ts'
+import { buildRunReport } from '../../../src/report/facts/run-report.ts'
 import { deploy } from './commands.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, request } from './world.ts'
 

@@ -2,7 +2,7 @@ import type { Event, TimedEvent } from '../../../src/model/events.ts'
 import type { HostResult } from '../../../src/model/host-result.ts'
 import type { HostVerdict } from '../../../src/model/host-verdicts.ts'
 import type { Phase } from '../../../src/model/phases.ts'
-import { buildRunReport, type RunReport } from '../../../src/report/run-report.ts'
+import { buildRunReport, type RunReport } from '../../../src/report/facts/run-report.ts'
 import { instance } from '../fakes/world.ts'
 
 /** A result of a host in the form that reports get. */

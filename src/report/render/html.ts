@@ -1,7 +1,7 @@
 /** Sections as one HTML page without scripts or network access, in which everything from outside is text only. Pure. */
 import { hostCount } from '../../model/labels.ts'
+import { durationText } from '../facts/text.ts'
 import type { Block, Cell, Header, Inline, RichText, Section, TimelineRow } from '../sections/section.ts'
-import { durationText } from '../text.ts'
 import { escaped } from './escape.ts'
 import { pageStyle } from './page-style.ts'
 

@@ -3,8 +3,8 @@
  * block and start Markdown, and nothing else has a meaning in it. Pure.
  */
 import { hostCount } from '../../model/labels.ts'
+import { durationText } from '../facts/text.ts'
 import type { Block, Cell, Facts, Header, Inline, RichText, Section, TimelineRow } from '../sections/section.ts'
-import { durationText } from '../text.ts'
 import { escaped } from './escape.ts'
 
 /** The header and all sections in at most `maxBytes`; tables of hosts share the room that the rest leaves. */

@@ -1,6 +1,6 @@
 /** The facts of a run, as pairs of name and value. Pure. */
-import type { RunReport } from '../run-report.ts'
-import { durationText, isBad, isLeftOut, releaseCounts, verifiedBy } from '../text.ts'
+import type { RunReport } from '../facts/run-report.ts'
+import { durationText, isBad, isLeftOut, releaseCounts, verifiedBy } from '../facts/text.ts'
 import type { Facts, Section } from './section.ts'
 import { statusFacts } from './status-section.ts'
 

@@ -1,6 +1,6 @@
-import { type FailureGroup, failureGroups, inspectCommands } from '../failure-analysis.ts'
-import type { HostReport, RunReport } from '../run-report.ts'
-import { namesOf } from '../text.ts'
+import { type FailureGroup, failureGroups, inspectCommands } from '../facts/failure-analysis.ts'
+import type { HostReport, RunReport } from '../facts/run-report.ts'
+import { namesOf } from '../facts/text.ts'
 import type { Block, Section } from './section.ts'
 
 /** The failures by likely cause; undefined when no failed host left a log. */

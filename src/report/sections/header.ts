@@ -1,7 +1,7 @@
 /** What a report begins with: how the run ended, and why it stopped. Pure. */
 import { isGreen } from '../../model/verdicts.ts'
-import type { RunReport } from '../run-report.ts'
-import { headline, meaning, stopText } from '../text.ts'
+import type { RunReport } from '../facts/run-report.ts'
+import { headline, meaning, stopText } from '../facts/text.ts'
 import type { Header } from './section.ts'
 
 export function headerOf(run: RunReport): Header {

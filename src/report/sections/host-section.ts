@@ -1,7 +1,7 @@
 import { hostLabel } from '../../model/labels.ts'
 import { type Phase, phaseNames, phases } from '../../model/phases.ts'
-import type { HostReport, PhaseResult, RunReport } from '../run-report.ts'
-import { durationText, failuresFirst, isBad, releaseName } from '../text.ts'
+import type { HostReport, PhaseResult, RunReport } from '../facts/run-report.ts'
+import { durationText, failuresFirst, isBad, releaseName } from '../facts/text.ts'
 import type { Cell, RichText, Section } from './section.ts'
 
 /** What happened on each host, failures first. The fleet's status takes its place where a command only looks. */

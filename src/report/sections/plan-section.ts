@@ -1,15 +1,9 @@
 /** The plan of a command, for people. Pure. */
 
 import { hostLabel, releaseLabel } from '../../model/labels.ts'
-import {
-  type DryRunFindings,
-  type HostPlan,
-  type Permission,
-  type Plan,
-  planSentence,
-  type TimeEstimate,
-} from '../../model/plan.ts'
-import type { RunReport } from '../run-report.ts'
+import { type DryRunFindings, type HostPlan, type Permission, type Plan, planSentence } from '../../model/plan.ts'
+import type { RunReport } from '../facts/run-report.ts'
+import { timeText } from '../facts/text.ts'
 import type { Section } from './section.ts'
 
 /** The parts of a plan besides hosts: lists with their titles. */
@@ -59,22 +53,6 @@ function changeLines(changes: NonNullable<DryRunFindings['changes']>): string[] 
     ...(count > shown.length ? [`… and ${count - shown.length} before these`] : []),
     dependencies.length === 0 ? 'No dependencies change' : `Dependencies change: ${dependencies.join(', ')}`,
   ]
-}
-
-/** How long a plan takes, and whether the credentials last. */
-export function timeText({ ms, by, credentialsMs, isEnough }: TimeEstimate): string {
-  const how = by === 'last' ? 'as long as the last deploy took' : 'at least; no earlier deploy was timed'
-  const text = `about ${minutes(ms)} (${how})`
-  if (credentialsMs === undefined) return text
-  const enough = isEnough
-    ? 'enough for the deploy and a rollback'
-    : 'not enough for the deploy and a rollback: give the role a longer session (role-duration-seconds)'
-  return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`
-}
-
-function minutes(ms: number): string {
-  const seconds = Math.round(ms / 1_000)
-  return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }
 
 const planTitles = ['Batch', 'Host', 'Zone', 'Runs', 'Would', 'Download', 'Remarks'] as const

@@ -1,5 +1,5 @@
 import { hostLabel } from '../../model/labels.ts'
-import type { RunReport } from '../run-report.ts'
+import type { RunReport } from '../facts/run-report.ts'
 import { listSection, type Section } from './section.ts'
 
 const maxProofs = 20

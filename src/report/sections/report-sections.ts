@@ -1,6 +1,6 @@
 /** Everything that a report says of a run, in its order. A new section is one more line here. Pure. */
-import type { RunReport } from '../run-report.ts'
-import { nextSteps } from '../text.ts'
+import type { RunReport } from '../facts/run-report.ts'
+import { nextSteps } from '../facts/text.ts'
 import { factsSection } from './facts-section.ts'
 import { failureSection } from './failure-section.ts'
 import { hostSection } from './host-section.ts'

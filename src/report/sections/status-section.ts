@@ -2,7 +2,7 @@
 
 import type { Drift, FleetStatus, HostStatus } from '../../model/fleet-status.ts'
 import { hostLabel, releaseLabel } from '../../model/labels.ts'
-import type { RunReport } from '../run-report.ts'
+import type { RunReport } from '../facts/run-report.ts'
 import { type Cell, type Facts, listSection, type Section } from './section.ts'
 
 const drifts: Readonly<Record<Drift, string>> = {

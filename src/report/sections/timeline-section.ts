@@ -1,9 +1,9 @@
 /** The timeline of a run: what it did when, and which host it waited for. Pure. */
 import { hostLabel } from '../../model/labels.ts'
 import { phases, waits } from '../../model/phases.ts'
-import type { RunReport } from '../run-report.ts'
-import type { Span } from '../spans.ts'
-import { batchTitle } from '../text.ts'
+import type { RunReport } from '../facts/run-report.ts'
+import type { Span } from '../facts/spans.ts'
+import { batchTitle } from '../facts/text.ts'
 import type { Section } from './section.ts'
 
 const titled: Readonly<Record<Span['what'], { readonly title: string }>> = { ...phases, ...waits }

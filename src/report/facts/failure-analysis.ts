@@ -1,7 +1,7 @@
 /** Failures by likely cause: the line of the log that shows it, the fix, and commands to inspect the host. Pure. */
 
-import { programPath } from '../model/app-instance.ts'
-import { shellQuote } from '../model/shell-quote.ts'
+import { programPath } from '../../model/app-instance.ts'
+import { shellQuote } from '../../model/shell-quote.ts'
 import { type Diagnosis, diagnose, firstFailingLine } from './diagnosis.ts'
 import type { HostReport, RunReport } from './run-report.ts'
 import { failuresFirst, isBad } from './text.ts'

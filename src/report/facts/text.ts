@@ -1,10 +1,11 @@
 /** Texts that the reports share. Pure. */
 
-import { programPath } from '../model/app-instance.ts'
-import type { Event, StopReason, Verification } from '../model/events.ts'
-import { hostOutcomes } from '../model/host-outcomes.ts'
-import { hostCount, hostLabel, releaseLabel } from '../model/labels.ts'
-import { isGreen, type Verdict, verdicts } from '../model/verdicts.ts'
+import { programPath } from '../../model/app-instance.ts'
+import type { Event, StopReason, Verification } from '../../model/events.ts'
+import { hostOutcomes } from '../../model/host-outcomes.ts'
+import { hostCount, hostLabel, releaseLabel } from '../../model/labels.ts'
+import type { TimeEstimate } from '../../model/plan.ts'
+import { isGreen, type Verdict, verdicts } from '../../model/verdicts.ts'
 import type { HostReport, RunReport } from './run-report.ts'
 
 /** What a verdict means for the hosts. */
@@ -147,4 +148,20 @@ export function durationText(ms: number): string {
 /** A phase, or one batch of it. */
 export function batchTitle(title: string, batch: { readonly number: number; readonly of: number } | undefined): string {
   return batch === undefined ? title : `${title}, batch ${batch.number} of ${batch.of}`
+}
+
+/** How long a plan takes, and whether the credentials last. */
+export function timeText({ ms, by, credentialsMs, isEnough }: TimeEstimate): string {
+  const how = by === 'last' ? 'as long as the last deploy took' : 'at least; no earlier deploy was timed'
+  const text = `about ${minutes(ms)} (${how})`
+  if (credentialsMs === undefined) return text
+  const enough = isEnough
+    ? 'enough for the deploy and a rollback'
+    : 'not enough for the deploy and a rollback: give the role a longer session (role-duration-seconds)'
+  return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`
+}
+
+function minutes(ms: number): string {
+  const seconds = Math.round(ms / 1_000)
+  return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }

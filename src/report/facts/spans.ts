@@ -1,7 +1,7 @@
 /** What a run spent its time on, and which host it waited for. Pure: a fold over its events. */
-import type { TimedEvent } from '../model/events.ts'
-import type { HostResult } from '../model/host-result.ts'
-import type { Phase, Wait } from '../model/phases.ts'
+import type { TimedEvent } from '../../model/events.ts'
+import type { HostResult } from '../../model/host-result.ts'
+import type { Phase, Wait } from '../../model/phases.ts'
 
 /** A phase, or a wait. Times in milliseconds since the run started. */
 export interface Span {
