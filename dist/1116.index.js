@@ -9,10 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recoverRun: () => (/* binding */ recoverRun)
 /* harmony export */ });
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(345);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4091);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2891);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5678);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(345);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5678);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9835);
 import.meta.url;
+
+
 
 
 
@@ -27,20 +31,20 @@ async function recoverRun(saved, request, ports) {
 		type: "recovery-started",
 		hosts: fence !== void 0
 	});
-	if (fence === void 0) return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.i)(id, request, ports);
-	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.r)(fence, request, ports);
+	if (fence === void 0) return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.i)(id, request, ports);
+	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.r)(fence, request, ports);
 	if (lease === void 0) return;
 	if (release !== void 0) ports.emit({
-		type: "release-created",
+		type: "release-resumed",
 		release
 	});
-	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.a)(lease, async () => {
+	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.a)(lease, async () => {
 		const session = await fleetSession(lease, request, ports);
 		await recoverHosts(release, session, ports);
 	});
 }
 async function fleetSession(lease, request, ports) {
-	const { usable, unusable } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.y)(request, ports);
+	const { usable, unusable } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.o)(request, ports);
 	ports.emit({
 		type: "hosts",
 		usable,
@@ -57,19 +61,19 @@ async function fleetSession(lease, request, ports) {
 }
 async function recoverHosts(release, session, ports) {
 	const results = await runRecover(session, ports);
-	await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__.t)(session, ports);
-	if (release === void 0) return await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__.r)(results, {
+	await (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__.t)(session, ports);
+	if (release === void 0) return await (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__.r)(results, {
 		session,
 		ports
 	});
 	const { request } = session;
-	if ([...results.values()].some(({ after }) => after === release)) await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+	if ([...results.values()].some(({ after }) => after === release)) await (0,_release_record_js__WEBPACK_IMPORTED_MODULE_4__.r)({
 		request,
 		release,
 		version: request.version,
 		commit: request.commit
 	}, ports);
-	await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__.r)(results, {
+	await (0,_restore_js__WEBPACK_IMPORTED_MODULE_3__.r)(results, {
 		session,
 		ports
 	}, {
@@ -81,7 +85,7 @@ async function recoverHosts(release, session, ports) {
 async function runRecover(session, ports) {
 	const dispatch = {
 		command: "recover",
-		settings: () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.m)(session),
+		settings: () => (0,_phase_js__WEBPACK_IMPORTED_MODULE_0__.a)(session),
 		runWithinMs: (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__.r)(session.request, {}),
 		notAfter: session.deadline
 	};
@@ -94,7 +98,7 @@ async function runRecover(session, ports) {
 			dispatch,
 			resolve: async (ambiguous) => ambiguous
 		};
-		for (const [host, result] of await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.p)(phase, session, ports)) results.set(host, result);
+		for (const [host, result] of await (0,_phase_js__WEBPACK_IMPORTED_MODULE_0__.i)(phase, session, ports)) results.set(host, result);
 		open = open.filter((host) => results.get(host)?.code === "busy");
 	}
 	return results;
@@ -118,11 +122,13 @@ async function runRecover(session, ports) {
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2891);
 /* harmony import */ var _host_verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4439);
 /* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4190);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(345);
-/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6157);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5198);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2716);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4091);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6157);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5198);
 import.meta.url;
+
 
 
 
@@ -143,7 +149,7 @@ async function cleanUp(last, { session, ports }, unused) {
 		const result = last.get(host);
 		const isUnused = result !== void 0 && unused?.isUnused(result, host) === true;
 		return {
-			...(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.m)(session),
+			...(0,_phase_js__WEBPACK_IMPORTED_MODULE_6__.a)(session),
 			release: isUnused ? unused?.release : void 0
 		};
 	};
@@ -153,12 +159,12 @@ async function cleanUp(last, { session, ports }, unused) {
 		runWithinMs: _programs_js__WEBPACK_IMPORTED_MODULE_2__.i
 	};
 	const resolve = async (ambiguous) => ambiguous;
-	const failed = [...await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.p)({
+	const failed = [...await (0,_phase_js__WEBPACK_IMPORTED_MODULE_6__.i)({
 		phase: "cleanup",
 		hosts,
 		dispatch,
 		resolve
-	}, session, ports)].filter(([, result]) => !result.ok && !(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.d)(result));
+	}, session, ports)].filter(([, result]) => !result.ok && !(0,_phase_js__WEBPACK_IMPORTED_MODULE_6__.t)(result));
 	if (failed.length === 0) return;
 	const names = new Map(session.hosts.map((host) => [host.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
 	const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
@@ -173,7 +179,7 @@ function wasNotActivated({ verdict, code }) {
 	return _host_verdicts_js__WEBPACK_IMPORTED_MODULE_3__.t[verdict].leavesUnused === true || verdict === "rolled-back" && code === "result-lost";
 }
 // src/traffic/rebalance.ts
-const process = "AZRebalance";
+const rebalancing = "AZRebalance";
 /**
 * Does `work` while the group does not rebalance. Records the suspension first, so that the next run can undo it if this run
 * dies.
@@ -181,9 +187,9 @@ const process = "AZRebalance";
 async function withoutRebalancing(session, ports, work) {
 	const { group } = session.request.selection;
 	if (!session.request["suspend-az-rebalance"] || group === void 0) return await work();
-	if ((await ports.scaling.find(group))?.suspended.includes(process)) return await work();
-	await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(session.request.appInstance, "suspended"), (0,_records_js__WEBPACK_IMPORTED_MODULE_5__.o)({ group }));
-	await ports.scaling.suspend(group, process);
+	if ((await ports.scaling.find(group))?.suspended.includes(rebalancing)) return await work();
+	await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_7__.r)(session.request.appInstance, "suspended"), (0,_records_js__WEBPACK_IMPORTED_MODULE_7__.o)({ group }));
+	await ports.scaling.suspend(group, rebalancing);
 	try {
 		return await work();
 	} finally {
@@ -192,21 +198,21 @@ async function withoutRebalancing(session, ports, work) {
 }
 /** Resumes what an earlier run left suspended. */
 async function resumeRebalancing(session, ports) {
-	const { value } = await ports.parameters.read((0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(session.request.appInstance, "suspended"));
-	const { group } = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__.a)(value ?? "");
+	const { value } = await ports.parameters.read((0,_records_js__WEBPACK_IMPORTED_MODULE_7__.r)(session.request.appInstance, "suspended"));
+	const { group } = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(value ?? "");
 	if (typeof group !== "string" || !(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.o)(group)) return;
 	await resume(group, session, ports);
 	ports.emit({
 		type: "warning",
-		message: `An earlier run left ${process} of ${group} suspended. This run resumed it.`
+		message: `An earlier run left ${rebalancing} of ${group} suspended. This run resumed it.`
 	});
 }
 async function resume(group, { request }, ports) {
 	try {
-		await ports.scaling.resume(group, process);
-		await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(request.appInstance, "suspended"), "{}");
+		await ports.scaling.resume(group, rebalancing);
+		await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_7__.r)(request.appInstance, "suspended"), "{}");
 	} catch (error) {
-		const message = `${process} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+		const message = `${rebalancing} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
 		ports.emit({
 			type: "warning",
 			message
@@ -233,12 +239,12 @@ async function restoreLeftovers(session, ports) {
 /** Registers recorded targets again, whatever became of the run that drained them. */
 async function restoreTargets(context) {
 	const { session, ports } = context;
-	const { drained, count } = await (0,_drains_js__WEBPACK_IMPORTED_MODULE_7__.t)(session.request, ports);
+	const { drained, count } = await (0,_drains_js__WEBPACK_IMPORTED_MODULE_8__.n)(session.request, ports);
 	if (drained.size === 0) return;
 	const { registerAgain } = await __webpack_require__.e(/* import() */ 3718).then(__webpack_require__.bind(__webpack_require__, 3718));
 	const { unhealthy, stillDeregistered } = await registerAgain(drained, context);
-	if (!stillDeregistered) for (let i = count; i > 0; i -= 1) await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(session.request.appInstance, `drained/${i}`), _records_js__WEBPACK_IMPORTED_MODULE_5__.t);
-	const restored = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_8__.t)(group)}`);
+	if (!stillDeregistered) await (0,_drains_js__WEBPACK_IMPORTED_MODULE_8__.t)(count, session.request, ports);
+	const restored = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_9__.s)(group)}`);
 	const problems = [...unhealthy].map(([host, { message }]) => ` ${host}: ${message}`).join("");
 	ports.emit({
 		type: "warning",
@@ -254,13 +260,13 @@ async function restoreTargets(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isRegistered),
-/* harmony export */   i: () => (/* binding */ isInstance),
-/* harmony export */   n: () => (/* binding */ hostOf),
-/* harmony export */   o: () => (/* binding */ leavesNoHealthyTarget),
-/* harmony export */   r: () => (/* binding */ isDeregistered),
-/* harmony export */   s: () => (/* binding */ receivesRequests),
-/* harmony export */   t: () => (/* binding */ groupName)
+/* harmony export */   a: () => (/* binding */ leavesNoHealthyTarget),
+/* harmony export */   i: () => (/* binding */ isRegistered),
+/* harmony export */   n: () => (/* binding */ isDeregistered),
+/* harmony export */   o: () => (/* binding */ receivesRequests),
+/* harmony export */   r: () => (/* binding */ isInstance),
+/* harmony export */   s: () => (/* binding */ targetGroupName),
+/* harmony export */   t: () => (/* binding */ hostOf)
 /* harmony export */ });
 import.meta.url;
 // src/traffic/targets.ts
@@ -290,7 +296,7 @@ function leavesNoHealthyTarget(targets, hosts) {
 	return healthy.length > 0 && healthy.every((one) => hosts.has(hostOf(one)));
 }
 /** The name in a group's ARN. */
-function groupName(arn) {
+function targetGroupName(arn) {
 	return arn.split("/")[1] ?? arn;
 }
 

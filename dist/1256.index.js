@@ -2,19 +2,50 @@ export const id = 1256;
 export const ids = [1256];
 export const modules = {
 
+/***/ 2400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ downloadableArtifact)
+/* harmony export */ });
+/* harmony import */ var _artifact_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7245);
+import.meta.url;
+
+// src/planning/fetchable.ts
+/** The artifact of a recorded release, for hosts that lack it; undefined when they cannot download or verify it. */
+function downloadableArtifact({ version, artifact: text, sha256, signed, ...recorded }) {
+	if (version === "" || signed || !/^[0-9a-f]{64}$/.test(sha256)) return void 0;
+	const artifact = parseArtifact(text);
+	if (artifact?.display !== text) return void 0;
+	const { repository = "", runId = "" } = recorded;
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_input_js__WEBPACK_IMPORTED_MODULE_0__.r)(artifact, {
+		repository,
+		runId
+	}) : void 0;
+}
+function parseArtifact(text) {
+	try {
+		return (0,_artifact_input_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+	} catch {
+		return;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 1256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reconcile: () => (/* binding */ reconcile)
+/* harmony export */   reconcileGoal: () => (/* binding */ reconcileGoal)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5952);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2121);
+/* harmony import */ var _fetchable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2400);
 import.meta.url;
-
 
 
 
@@ -36,13 +67,15 @@ function manualHostText(label, mark) {
 	return `${label} is left as it is: ${who} deployed ${release} there by hand. With include-manual: true the run reconciles it too.`;
 }
 // src/commands/reconcile.ts
-/** Activates the recorded release on hosts that drifted or joined late, and touches no other host. */
-async function reconcile(request, ports) {
-	const goal = {
+/**
+* Hosts that drifted or joined late run the recorded release, and no other host is touched. The live release stays the recorded
+* one, so the run records nothing.
+*/
+function reconcileGoal() {
+	return {
 		choose,
 		record: async () => void 0
 	};
-	await (request["dry-run"] ? _plan_js__WEBPACK_IMPORTED_MODULE_3__.planActivation : _plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(goal, request, ports);
 }
 function choose(statuses, record, basis) {
 	const live = requireRecord(record, basis.request);
@@ -52,7 +85,7 @@ function choose(statuses, record, basis) {
 		release: live.id,
 		version: live.version,
 		verdict: "good",
-		isDownloadable: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.s)(live) !== void 0,
+		isDownloadable: (0,_fetchable_js__WEBPACK_IMPORTED_MODULE_2__.t)(live) !== void 0,
 		recorded: live,
 		keep: new Set(manual.keys()),
 		warnings: [...manual.values()]

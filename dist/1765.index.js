@@ -254,20 +254,20 @@ const p = (e) => Object.entries(e).filter(([e]) => e.startsWith(_loadSharedConfi
 /* harmony export */   t: () => (/* binding */ o)
 /* harmony export */ });
 /* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3516);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 import.meta.url;
 
 
 
 
-const i = (t) => {
-	let i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(`sha1`).update(t).digest(`hex`);
+const i = (n) => {
+	let i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(`sha1`).update(n).digest(`hex`);
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), `.aws`, `sso`, `cache`, `${i}.json`);
 }, a = {}, o = async (e) => {
 	if (a[e]) return a[e];
-	let n = i(e), r = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(n, `utf8`);
+	let t = i(e), r = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(t, `utf8`);
 	return JSON.parse(r);
 };
 

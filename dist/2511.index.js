@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5318);
 /* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2281);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5353);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
 import.meta.url;
@@ -125,7 +125,7 @@ var p = class e {
 	async loadToken() {
 		let e = this.getTokenFilePath();
 		try {
-			let n = await node_fs__WEBPACK_IMPORTED_MODULE_5__.promises.readFile(e, `utf8`), r = JSON.parse(n), i = [
+			let n = await node_fs__WEBPACK_IMPORTED_MODULE_6__.promises.readFile(e, `utf8`), r = JSON.parse(n), i = [
 				`accessToken`,
 				`clientId`,
 				`refreshToken`,
@@ -146,12 +146,12 @@ var p = class e {
 	async saveToken(e) {
 		let t = this.getTokenFilePath(), n = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(t);
 		try {
-			await node_fs__WEBPACK_IMPORTED_MODULE_5__.promises.mkdir(n, { recursive: !0 });
+			await node_fs__WEBPACK_IMPORTED_MODULE_6__.promises.mkdir(n, { recursive: !0 });
 		} catch {}
-		await node_fs__WEBPACK_IMPORTED_MODULE_5__.promises.writeFile(t, JSON.stringify(e, null, 2), `utf8`);
+		await node_fs__WEBPACK_IMPORTED_MODULE_6__.promises.writeFile(t, JSON.stringify(e, null, 2), `utf8`);
 	}
 	getTokenFilePath() {
-		let e = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.homedir)(), `.aws`, `login`, `cache`), t = Buffer.from(this.loginSession, `utf8`), n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(t).digest(`hex`);
+		let e = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.homedir)(), `.aws`, `login`, `cache`), t = Buffer.from(this.loginSession, `utf8`), n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`).update(t).digest(`hex`);
 		return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(e, `${n}.json`);
 	}
 	derToRawSignature(e) {
@@ -185,11 +185,11 @@ var p = class e {
 	async generateDpop(e = `POST`, n) {
 		let r = await this.loadToken();
 		try {
-			let t = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createPrivateKey)({
+			let t = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createPrivateKey)({
 				key: r.dpopKey,
 				format: `pem`,
 				type: `sec1`
-			}), i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createPublicKey)(t).export({
+			}), i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createPublicKey)(t).export({
 				format: `der`,
 				type: `spki`
 			}), a = -1;
@@ -197,13 +197,13 @@ var p = class e {
 				a = e;
 				break;
 			}
-			let o = i.slice(a + 1, a + 33), u = i.slice(a + 33, a + 65), d = {
+			let l = i.slice(a + 1, a + 33), u = i.slice(a + 33, a + 65), d = {
 				alg: `ES256`,
 				typ: `dpop+jwt`,
 				jwk: {
 					kty: `EC`,
 					crv: `P-256`,
-					x: o.toString(`base64url`),
+					x: l.toString(`base64url`),
 					y: u.toString(`base64url`)
 				}
 			}, f = {
@@ -211,7 +211,7 @@ var p = class e {
 				htm: e,
 				htu: n,
 				iat: Math.floor(Date.now() / 1e3)
-			}, p = `${Buffer.from(JSON.stringify(d)).toString(`base64url`)}.${Buffer.from(JSON.stringify(f)).toString(`base64url`)}`, m = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.sign)(`sha256`, Buffer.from(p), t);
+			}, p = `${Buffer.from(JSON.stringify(d)).toString(`base64url`)}.${Buffer.from(JSON.stringify(f)).toString(`base64url`)}`, m = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.sign)(`sha256`, Buffer.from(p), t);
 			return `${p}.${this.derToRawSignature(m).toString(`base64url`)}`;
 		} catch (e) {
 			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Failed to generate Dpop proof: ${e instanceof Error ? e.message : String(e)}`, {

@@ -2,6 +2,23 @@ export const id = 309;
 export const ids = [309];
 export const modules = {
 
+/***/ 428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ chunked)
+/* harmony export */ });
+import.meta.url;
+// src/model/chunked.ts
+/** The items in order, in parts of at most `size`. */
+function chunked(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+
+
+/***/ }),
+
 /***/ 309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,7 +34,9 @@ export const modules = {
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1854);
 /* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7825);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3772);
+/* harmony import */ var _chunked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(428);
 import.meta.url;
+
 
 
 
@@ -2214,8 +2233,7 @@ async function unlessInvalid(sent) {
 }
 /** Changes all targets that the service accepts, and resolves with the others. */
 async function change(send, targets) {
-	const starts = Array.from({ length: Math.ceil(targets.length / perCall) }, (_, i) => i * perCall);
-	return (await Promise.all(starts.map((at) => changeSome(send, targets.slice(at, at + perCall))))).flat();
+	return (await Promise.all((0,_chunked_js__WEBPACK_IMPORTED_MODULE_8__.t)(targets, perCall).map((some) => changeSome(send, some)))).flat();
 }
 /** One bad target fails the whole call: drops the targets that the error names, and retries the others. */
 async function changeSome(send, targets) {

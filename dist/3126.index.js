@@ -37,8 +37,8 @@ function splitCredentials(url) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7285);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
 import.meta.url;
@@ -53,7 +53,7 @@ import.meta.url;
 const timeoutMs = 6e5;
 /** Downloads `url` into `file`. Messages contain `display`, since the URL is a secret. */
 async function download(url, file, display) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
 	let bytes = 0;
 	let head = Buffer.alloc(0);
 	const measure = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({ transform(chunk, _encoding, done) {
@@ -67,7 +67,7 @@ async function download(url, file, display) {
 	});
 	if ("refused" in response) throw unavailable(display, response.refused);
 	if (!response.ok || response.body === null) throw unavailable(display, `HTTP ${response.status}`);
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.fromWeb(response.body), measure, (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createWriteStream)(file)).catch((error) => {
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.fromWeb(response.body), measure, (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.createWriteStream)(file)).catch((error) => {
 		throw unavailable(display, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
 	});
 	return {

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   comment: () => (/* binding */ comment)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8807);
-/* harmony import */ var _failure_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5733);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3565);
+/* harmony import */ var _failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5733);
 import.meta.url;
 
 
@@ -28,13 +28,13 @@ function comment(run, url) {
 	const { verdict, started } = run;
 	if (started === void 0) return void 0;
 	const marker = `<!-- ec2-release ${started.app} ${started.environment} -->\n`;
-	const facts = (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_1__.i)(run).map(([name, value]) => [name, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.t)(cut(value))]);
+	const facts = (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.i)(run).map(([name, value]) => [name, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.t)(cut(value))]);
 	return {
 		marker,
 		body: `${marker}${[
-			`<h3>${verdict}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.p)(started))}</h3>`,
+			`<h3>${verdict}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__.p)(started))}</h3>`,
 			lines((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.a)(run)),
-			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.n)(url === "" ? facts : [["Address", link(url, url)], ...facts]),
+			(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.r)(url === "" ? facts : [["Address", link(url, url)], ...facts]),
 			started.runUrl === "" ? "" : `<p>${link(started.runUrl, "The run")} has the log and the summary.</p>`
 		].filter((part) => part !== "").join("\n")}\n`
 	};
@@ -47,7 +47,7 @@ function cut(text) {
 	return text.length > maxFact ? `${text.slice(0, maxFact)}…` : text;
 }
 function link(url, text) {
-	return `<a href="${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.r)(url)}">${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.r)(text)}</a>`;
+	return `<a href="${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.n)(url)}">${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</a>`;
 }
 
 

@@ -2,33 +2,100 @@ export const id = 3448;
 export const ids = [3448];
 export const modules = {
 
+/***/ 9048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ requireHosts),
+/* harmony export */   t: () => (/* binding */ acceptHosts)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+import.meta.url;
+
+
+// src/preflight/accept-hosts.ts
+/** Throws when `offline` or `min-targets` does not allow the deploy. Returns the hosts that can be deployed to. */
+function acceptHosts({ usable, unusable }, request, ports) {
+	const skip = request.offline === "skip" && unusable.every(({ code }) => code !== "instance-not-found");
+	ports.emit({
+		type: "hosts",
+		usable,
+		unusable,
+		skip
+	});
+	requireMinTargets(usable, unusable, {
+		request,
+		skip
+	});
+	if (unusable.length > 0) ports.emit({
+		type: "warning",
+		message: skippedText(unusable)
+	});
+	return usable;
+}
+function requireMinTargets(usable, unusable, { request, skip }) {
+	const { "min-targets": least } = request;
+	requireHosts({
+		usable,
+		unusable
+	}, request);
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("hosts-unusable", `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(unusable.length)} cannot be deployed to.\n${ineligibleReasons(unusable)}`, { next: "Fix or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `None of the hosts can be deployed to.\n${ineligibleReasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("too-few-hosts", `Only ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(usable.length)} can be deployed to; min-targets is ${least}.\n${ineligibleReasons(unusable)}`);
+}
+/** Throws when the selection matches no instance. */
+function requireHosts({ usable, unusable }, { region, selection }) {
+	if (usable.length > 0 || unusable.length > 0) return;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `No instance in ${region} ${selectionText(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
+}
+function selectionText({ tags, group }) {
+	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
+	const tagged = tags.map(({ key, values }) => `${key}=${values.join(",")}`).join(" and ");
+	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
+}
+function skippedText(unusable) {
+	return `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(unusable.length)} skipped.\n${ineligibleReasons(unusable)}`;
+}
+function ineligibleReasons(unusable) {
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(instance)}: ${code}: ${message} ${next}`);
+	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
+}
+
+
+
+/***/ }),
+
 /***/ 3415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ stage),
-/* harmony export */   c: () => (/* binding */ finish),
-/* harmony export */   d: () => (/* binding */ rollOut),
-/* harmony export */   f: () => (/* binding */ liveCommit),
+/* harmony export */   a: () => (/* binding */ startMonitor),
+/* harmony export */   c: () => (/* binding */ bake),
+/* harmony export */   d: () => (/* binding */ stage),
+/* harmony export */   f: () => (/* binding */ preflight),
 /* harmony export */   i: () => (/* binding */ requireResponses),
-/* harmony export */   l: () => (/* binding */ bake),
+/* harmony export */   l: () => (/* binding */ newRollout),
+/* harmony export */   m: () => (/* binding */ checkAlarms),
 /* harmony export */   n: () => (/* binding */ requireExecutable),
-/* harmony export */   o: () => (/* binding */ startMonitor),
-/* harmony export */   p: () => (/* binding */ refuseDowngrade),
+/* harmony export */   o: () => (/* binding */ deployToLateHosts),
+/* harmony export */   p: () => (/* binding */ preflightHosts),
 /* harmony export */   r: () => (/* binding */ timingOf),
-/* harmony export */   s: () => (/* binding */ deployToLateHosts),
+/* harmony export */   s: () => (/* binding */ finish),
 /* harmony export */   t: () => (/* binding */ planHosts),
-/* harmony export */   u: () => (/* binding */ newRollout)
+/* harmony export */   u: () => (/* binding */ rollOut)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(236);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(673);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
-/* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4190);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2540);
-/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7641);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7263);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(345);
+/* harmony import */ var _host_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9977);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2891);
+/* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4190);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2540);
+/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7641);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4091);
+/* harmony import */ var _accept_hosts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9048);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(345);
 import.meta.url;
 
 
@@ -39,63 +106,329 @@ import.meta.url;
 
 
 
-// src/preflight/downgrade.ts
-const commitForm = /^[0-9a-f]{40,64}$/;
-/** The most live commits that a run compares, where hosts run different ones. */
-const maxCompared = 5;
+
+
+// src/planning/batches.ts
 /**
-* Rejects with `downgrade` when GitHub says that the new commit is behind a live one. Emits the result of the check, also
-* when unknown.
+* Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
+* `1, 25%` of nine hosts is 1, 3, 3, 2. With `zoneOf` no batch spans two zones, and one zone is done before the next begins.
 */
-async function refuseDowngrade({ statuses: staged, record }, { session, ports }) {
-	const { commit } = session;
-	if (session.request["allow-downgrade"]) return;
-	if (commit !== "" && record?.known.find((one) => one.commit === commit)?.bad) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `Commit ${short(commit)} was rolled back earlier.`, { next: "Deploy a newer commit with the fix, or set allow-downgrade: true." });
-	if ([...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
-	const live = liveCommits(staged, record);
-	const known = live.filter((one) => one !== void 0 && one !== commit);
-	const relations = await Promise.all(known.slice(0, maxCompared).map((base) => relation(base ?? "", commit, ports)));
-	const behind = known.find((_, i) => relations[i] === "behind");
-	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `Commit ${short(commit)} is behind ${short(behind)}, which is live${where(behind, staged, record)}: this deploy would remove changes.`, { next: "Deploy a newer commit, run the command rollback, or set allow-downgrade: true." });
-	const unknown = relations.find((one) => one.startsWith("unknown"));
-	const said = live.includes(void 0) ? "unknown: no record says which commit is live" : unknown;
-	ports.emit({
-		type: "commit-check",
-		text: said ?? `${short(commit)} is not behind the live commit`
+function splitIntoBatches(hosts, shares, zoneOf = () => "") {
+	const zones = [...Map.groupBy(hosts, zoneOf)].sort(([one], [other]) => one < other ? -1 : 1);
+	const result = [];
+	for (const [, members] of zones) for (let taken = 0; taken < members.length; taken += result.at(-1)?.length ?? 0) {
+		const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 };
+		result.push(members.slice(taken, taken + Math.max(1, sizeOf(share, hosts.length))));
+	}
+	return result;
+}
+function sizeOf(share, all) {
+	return "hosts" in share ? share.hosts : Math.ceil(all * share.percent / 100);
+}
+// src/planning/estimate.ts
+/** What may prevent staging on a host: its problem, drift, too little space or memory; empty when nothing does. */
+function stagingRemarks(state, bytes, policy) {
+	return [
+		state.problem,
+		driftNote(state),
+		diskProblem(state, bytes),
+		memoryProblem(state, policy)
+	].filter((remark) => remark !== "").join("; ");
+}
+/** What the deploy does about drift; empty without drift. */
+function driftNote({ isDrifted }) {
+	return isDrifted ? "drift: the deploy adopts it and replaces it" : "";
+}
+/** Why the disk has too little space; empty when it has enough, or when that is unknown. */
+function diskProblem({ freeMb }, bytes) {
+	if (bytes === void 0 || freeMb === void 0) return "";
+	const neededMb = Math.ceil(bytes * _host_limits_js__WEBPACK_IMPORTED_MODULE_3__.t.roomFactor / 2 ** 20) + _host_limits_js__WEBPACK_IMPORTED_MODULE_3__.t.spareMb;
+	return freeMb >= neededMb ? "" : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`;
+}
+/** An install that gets less memory is likely to be killed. Source: `npm ci` of a medium-sized API. */
+const installMb = 200;
+function memoryProblem({ memoryMb }, policy) {
+	if (memoryMb === void 0 || policy["package-manager"] === "none" || memoryMb >= installMb) return "";
+	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
+}
+/** The time of the batches one after another, with the waits between them and after the last. */
+function estimateTime(policy, { stages, batches, pace, now }) {
+	const { credentialsEnd, pause, bake } = policy;
+	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
+	const drain = policy["target-groups"] === void 0 ? 0 : policy["drain-grace"];
+	const least = policy["stable-for"] + policy["health-interval"] * (policy["health-successes"] - 1) + drain;
+	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
+	const time = {
+		ms,
+		by: pace === void 0 ? "least" : "last"
+	};
+	if (credentialsEnd === void 0) return time;
+	const credentialsMs = Math.max(credentialsEnd - now, 0);
+	return {
+		...time,
+		credentialsMs,
+		isEnough: credentialsMs > 2 * ms
+	};
+}
+// src/planning/plan-rollout.ts
+/** Plans a rollout; `states` are in the order of the rollout. */
+function planRollout(goal, states, { policy, timing }) {
+	const hosts = states.map((state) => planHost(state, goal, policy));
+	const isRefused = hosts.some(({ will }) => will === "refuse");
+	const changing = new Set(hosts.filter(({ will }) => will === "change" && !isRefused).map(({ id }) => id));
+	const batches = planBatches(states.filter(({ host }) => changing.has(host.id)), policy);
+	const stages = hosts.some(({ downloads }) => downloads);
+	const { release, version } = goal;
+	return {
+		environment: policy.appInstance.environment,
+		goal: {
+			command: _commands_js__WEBPACK_IMPORTED_MODULE_1__.r[policy.command].plans ?? policy.command,
+			version,
+			...release !== void 0 && { release }
+		},
+		hosts,
+		batches,
+		estimate: estimateTime(policy, {
+			stages,
+			batches: batches.length,
+			...timing
+		}),
+		warnings: goal.kind === "deploy" ? [] : goal.warnings
+	};
+}
+function planHost(state, goal, policy) {
+	if (state.runsRequested) return stays(state, "runs it already");
+	if (!state.isKnown) return refuses(state, {
+		code: state.problem,
+		why: "it does not respond"
+	});
+	return goal.kind === "deploy" ? planDeploy(state, goal, policy) : planActivation(state, goal);
+}
+function planDeploy(state, { bytes }, policy) {
+	if (state.hasStaged) return changes(state, {
+		downloads: false,
+		why: ""
+	});
+	if (state.isDrifted && policy["on-drift"] === "refuse") return refuses(state, {
+		code: "drift",
+		why: "something other than this action changed current, and on-drift is refuse"
+	});
+	return changes(state, {
+		downloads: true,
+		why: stagingRemarks(state, bytes, policy)
 	});
 }
-async function relation(base, head, { commits }) {
-	const result = await commits.compare(base, head);
-	return "is" in result ? result.is : `unknown: ${result.unknown}`;
+function planActivation(state, { release, keep, isDownloadable }) {
+	if (runsHealthy(state, release)) return stays(state, "runs it already");
+	if (keep.has(state.host.id)) return stays(state, "was changed by hand");
+	const downloads = !hasOnDisk(state, release);
+	if (downloads && !isDownloadable) return refuses(state, {
+		code: "release-missing",
+		why: `it does not have ${release}, and no run recorded where to download it`
+	});
+	return changes(state, {
+		downloads,
+		why: state.problem
+	});
 }
-/** The commits that hosts run; undefined for a release whose commit is unknown. */
-function liveCommits(staged, record) {
-	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
-	return [...new Set(live.map((one) => commitOf(one, record)))];
+const about = ({ host: { id, name, zone }, live, liveVersion }) => ({
+	id,
+	name,
+	zone,
+	runs: live,
+	runsVersion: liveVersion
+});
+const stays = (state, why) => ({
+	...about(state),
+	will: "stay",
+	downloads: false,
+	why
+});
+const changes = (state, how) => ({
+	...about(state),
+	will: "change",
+	...how
+});
+function refuses(state, { code, why }) {
+	return {
+		...about(state),
+		will: "refuse",
+		downloads: false,
+		why,
+		code
+	};
 }
-/** The commit of a host's release: by the record, else its version where that is a commit. The record outweighs the host. */
-function commitOf({ before, beforeVersion = "" }, record) {
-	return [record?.known.find(({ id }) => id === before)?.commit ?? "", beforeVersion].find((one) => commitForm.test(one));
+/** Whether a host reports that it runs that release and is healthy. */
+function runsHealthy({ live, problem }, release) {
+	return live === release && problem === "";
 }
-/** On which hosts the commit is live, unless on all: possibly a single host claims so. */
-function where(commit, staged, record) {
-	const on = [...staged].filter(([, one]) => commitOf(one, record) === commit).map(([host]) => host);
-	if (on.length === staged.size) return "";
-	return ` on ${on.slice(0, 5).join(", ")}${on.length > 5 ? ", …" : ""}`;
+/** Whether a host reports that it has that release on disk. */
+function hasOnDisk({ releases, hasStaged }, release) {
+	return hasStaged || releases.some(({ id }) => id === release);
 }
-/** The commit that all hosts run; undefined where they differ, or where it is unknown. */
-function liveCommit(statuses, record) {
-	const [only, ...others] = liveCommits(statuses, record);
-	return others.length === 0 ? only : void 0;
+/**
+* Hosts on which the last release failed come first, since they are the most likely to fail again. Hosts report that themselves,
+* so the canary batch also gets other hosts unless most hosts report it. The host that runs `before-activate-once` is a batch of
+* its own, since the hook must end before another host runs the new code; no host can choose to be it.
+*/
+function planBatches(states, policy) {
+	const runsOnce = policy["before-activate-once"] !== void 0;
+	const zones = new Map(states.map(({ host: { id, zone } }) => [id, zone]));
+	const zoneOf = policy["by-zone"] ? (host) => zones.get(host) ?? "" : void 0;
+	const failed = runsOnce ? [] : states.filter(({ failedLast }) => failedLast);
+	const order = [...failed, ...states.filter((state) => !failed.includes(state))].map(({ host }) => host.id);
+	const size = splitIntoBatches(order, policy.batches, zoneOf)[0]?.length ?? 1;
+	const extra = (0,_majority_js__WEBPACK_IMPORTED_MODULE_7__.t)(failed.length, states.length) ? 0 : Math.floor(failed.length / size);
+	const [first = [], ...others] = splitIntoBatches(order, [...policy.batches.slice(0, 1).flatMap((share) => Array(extra).fill(share)), ...policy.batches], zoneOf);
+	return [...runsOnce ? [first.slice(0, 1), first.slice(1)] : [first], ...others].filter((batch) => batch.length > 0);
 }
-const short = (commit) => commit.slice(0, 12);
+// src/traffic/check-groups.ts
+/** Checks target groups where the run has any, and loads the code for it only then. */
+async function checkGroups(request, check) {
+	if (request["target-groups"] !== void 0) await check(await __webpack_require__.e(/* import() */ 2912).then(__webpack_require__.bind(__webpack_require__, 2912)));
+}
+// src/preflight/alarms.ts
+/** Refuses alarms that are missing, unreadable, or already in ALARM: they cannot detect a problem caused by this deploy. */
+async function checkAlarms({ alarms = [] }, ports) {
+	if (alarms.length === 0) return;
+	const states = await ports.alarms.states(alarms);
+	const missing = alarms.filter((name) => !states.has(name));
+	if (missing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-missing", `There is no alarm ${missing.join(", ")}.`, { next: "Check the input alarms, the region and the account; names are case-sensitive." });
+	const firing = alarms.filter((name) => states.get(name) === "ALARM");
+	if (firing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-ringing", firing.length === 1 ? `Alarm ${firing.join()} is already in ALARM, so it cannot detect a problem caused by this deploy.` : `Alarms ${firing.join(", ")} are already in ALARM, so they cannot detect a problem caused by this deploy.`, { next: "Resolve it, or remove it from `alarms` for this run." });
+}
+// src/preflight/open-artifact.ts
+/** Rejects where the artifact cannot be opened, is not the given one, or lacks the attestation that the request asks for. */
+async function openArtifact(request, ports) {
+	const { source, verification } = await openSource(request, ports);
+	return {
+		source,
+		verification: await verifyAttestation({
+			source,
+			verification
+		}, request, ports)
+	};
+}
+async function openSource(request, { sources }) {
+	const { artifact, "artifact-sha256": given } = request;
+	const source = await sources.open(artifact);
+	return {
+		source,
+		verification: verificationOf(given !== void 0 && artifact.kind === "url" ? { none: "" } : await source.digest(), given, artifact)
+	};
+}
+function verificationOf(published, given, { display }) {
+	if ("none" in published) return given === void 0 ? {
+		source: "none",
+		why: published.none
+	} : {
+		source: "input",
+		sha256: given
+	};
+	const { sha256, by, ofDownload } = published;
+	if (ofDownload) return {
+		source: given === void 0 ? by : "input",
+		archive: sha256,
+		...given && { sha256: given }
+	};
+	if (given === void 0) return {
+		source: by,
+		sha256
+	};
+	if (by === "beside" || given === sha256) return {
+		source: "input",
+		sha256: given
+	};
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("sha256-mismatch", `${display} has sha256 ${sha256}, but artifact-sha256 is ${given}.`, { next: "It is not the file that was built. Nothing was changed." });
+}
+/** With `verify-attestation`, adds the workflow that built the artifact, or rejects. */
+async function verifyAttestation({ source, verification }, request, ports) {
+	if (!request["verify-attestation"]) return verification;
+	const { artifact } = source;
+	const sha256 = verification.sha256 ?? verification.archive;
+	if (sha256 === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("attestation-missing", `${artifact.display} has no sha256 to look up an attestation with.`, { next: "Give artifact-sha256, or put a .sha256 file beside the artifact." });
+	const repository = "repository" in artifact ? artifact.repository : request.repository;
+	const workflow = request["attestation-workflow"];
+	const built = await ports.attestations.verify({
+		repository,
+		sha256,
+		...workflow !== void 0 && { workflow }
+	});
+	return {
+		...verification,
+		attested: built.workflow
+	};
+}
+// src/preflight/preflight.ts
+/**
+* Finds the hosts and the artifact's checksum, and checks whether alarms and target groups let a deploy start; rejects with a
+* reason for each host that cannot be deployed to.
+*/
+async function preflight(request, ports) {
+	const [found, { source, verification }] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_10__.o)(request, ports), openArtifact(request, ports)]);
+	ports.emit({
+		type: "verification",
+		verification
+	});
+	warnOfArtifact(request, verification, ports);
+	const targets = await checkTargets(found, request, ports);
+	await requireRemainingTarget(targets.hosts, request, ports);
+	return {
+		...targets,
+		verification,
+		source,
+		commit: source.commit ?? request.commit
+	};
+}
+/**
+* Refuses a deploy to hosts that it could not drain, before it stages anything. The hosts have not been asked yet: these are the
+* batches of a plan in which every host changes, and the run checks those of the plan itself again.
+*/
+async function requireRemainingTarget(hosts, request, ports) {
+	const states = hosts.map((host) => ({
+		host,
+		failedLast: false
+	}));
+	await checkGroups(request, async (groups) => await groups.requireRemainingTarget(planBatches(states, request), request, ports));
+}
+/** The preflight of commands without an artifact. */
+async function preflightHosts(request, ports) {
+	return await checkTargets(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_10__.o)(request, ports), request, ports);
+}
+async function checkTargets(found, request, ports) {
+	const hosts = (0,_accept_hosts_js__WEBPACK_IMPORTED_MODULE_9__.t)(found, request, ports);
+	const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id);
+	await Promise.all([checkAlarms(request, ports), checkGroups(request, async (groups) => await groups.requireOwnTargetGroups(selected, request, ports))]);
+	warnOfCredentials(request, ports);
+	return {
+		hosts,
+		leftOut: new Set(found.unusable.map(({ instance }) => instance.id))
+	};
+}
+function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
+	if (credentialsEnd === void 0 || credentialsEnd >= clock.now() + timeout) return;
+	emit({
+		type: "warning",
+		message: `The AWS credentials expire at ${new Date(credentialsEnd).toISOString()}, before this run's timeout. The run starts no batch that it could not revert by then; a longer role-duration-seconds avoids that.`
+	});
+}
+function warnOfArtifact({ artifact }, { source, why }, { emit }) {
+	if (source === "none") emit({
+		type: "warning",
+		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
+	});
+	if (artifact.kind === "url" && artifact.plain) emit({
+		type: "warning",
+		message: "The artifact is downloaded over http://, without TLS: an attacker on the network can change it."
+	});
+}
 // src/dispatch/recovery.ts
 /** Read-only: a host responds at any time, also while another command runs on it. */
 async function queryStatus(hosts, { session, ports }) {
-	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.h)(hosts, {
+	return await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.o)(hosts, {
 		command: "status",
-		settings: () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.m)(session),
-		runWithinMs: _programs_js__WEBPACK_IMPORTED_MODULE_3__.l
+		settings: () => (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.a)(session),
+		runWithinMs: _programs_js__WEBPACK_IMPORTED_MODULE_4__.l
 	}, {
 		request: session.request,
 		ports
@@ -153,7 +486,7 @@ function rolledBack(found, message) {
 /** Sends `status`, then `recover`, to hosts with an ambiguous response. Waits for hosts on which a command still runs. */
 async function resolveAmbiguous(ambiguous, expected, context) {
 	const { clock } = context.ports;
-	const until = clock.now() + (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__.r)(context.session.request, {});
+	const until = clock.now() + (0,_programs_js__WEBPACK_IMPORTED_MODULE_4__.r)(context.session.request, {});
 	const settled = new Map(ambiguous);
 	let open = [...ambiguous.keys()];
 	for (let attempt = 1; open.length > 0; attempt += 1) {
@@ -175,12 +508,12 @@ async function recovered(hosts, ambiguous, context) {
 	const recover = {
 		command: "recover",
 		settings: (host) => ({
-			...(0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.m)(session),
+			...(0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.a)(session),
 			revoked: ambiguous.get(host)?.commandId
 		}),
-		runWithinMs: (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__.r)(session.request, {})
+		runWithinMs: (0,_programs_js__WEBPACK_IMPORTED_MODULE_4__.r)(session.request, {})
 	};
-	return new Map([...statuses, ...await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.h)(reachable, recover, {
+	return new Map([...statuses, ...await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.o)(reachable, recover, {
 		request: session.request,
 		ports
 	})]);
@@ -218,7 +551,129 @@ function resolve(host, [first, last], expected) {
 }
 /** The response of a host that was asked directly, twice, and stayed silent. */
 function unreachable() {
-	return (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__._)("host-unreachable", "It no longer responds, although SSM accepted commands for it.");
+	return (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.c)("host-unreachable", "It no longer responds, although SSM accepted commands for it.");
+}
+// src/rollout/stage.ts
+/** Stages the release on all these hosts at once, beside the live one. Traffic is untouched. */
+async function stage(hosts, session, ports) {
+	const context = {
+		session,
+		ports
+	};
+	const plain = stageSpec(context);
+	const spec = {
+		...plain,
+		probe: stallProbe(plain, context)
+	};
+	const resolve = (ambiguous) => resolveStaging(ambiguous, spec, context);
+	return await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.i)({
+		phase: "stage",
+		hosts,
+		dispatch: spec,
+		resolve
+	}, session, ports);
+}
+function stageSpec({ session, ports }) {
+	return {
+		command: "stage",
+		settings: () => stageSettings(session),
+		expiringSettings: async () => await downloadUrl(session),
+		runWithinMs: Math.max(session.deadline - ports.clock.now(), 6e4),
+		notAfter: session.deadline
+	};
+}
+function stageSettings(session) {
+	const { source, verification } = session;
+	return {
+		...(0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.r)(session),
+		...(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.t)(session.request.command) && { "on-drift": "adopt" },
+		artifact: source?.artifact.display,
+		sha256: verification.sha256,
+		"archive-sha256": verification.archive,
+		"sha256-source": verification.source === "none" && verification.sha256 ? "other hosts" : verification.source
+	};
+}
+/** The artifact's URL, valid for some minutes. */
+async function downloadUrl({ source }) {
+	const there = await source?.address();
+	return {
+		"artifact-url": there?.url,
+		"artifact-region": there?.region
+	};
+}
+/**
+* A silent host may still stage, may be done with its response lost, or may be terminated. Its `status` shows whether it is
+* done. From the second check on the run sends the staging again: that waits for one that is under way, and does nothing where
+* the release is staged. A host that does not respond to `status` twice in a row is unreachable.
+*/
+function stallProbe(spec, context) {
+	const unanswered = /* @__PURE__ */ new Map();
+	const judge = (host, status) => {
+		const before = unanswered.get(host);
+		const times = status.lost ? (before ?? 0) + 1 : 0;
+		unanswered.set(host, times);
+		if (status.lost) return times >= 2 ? unreachable() : void 0;
+		return stagedBy(status, context.session) ?? (before === void 0 ? void 0 : "stage again");
+	};
+	return async (hosts) => {
+		const judged = [...await queryStatus(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
+		const again = judged.filter(([, judgement]) => judgement === "stage again").map(([host]) => host);
+		const second = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.o)(again, spec, {
+			request: context.session.request,
+			ports: context.ports
+		});
+		const known = judged.filter((entry) => typeof entry[1] === "object");
+		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.t)(result))]);
+	};
+}
+/**
+* Staging changes nothing that is live, so the run stages again on hosts that lack the release; twice, since the first staging
+* may end meanwhile.
+*/
+async function resolveStaging(first, spec, context) {
+	const resolved = new Map(first);
+	let open = [...first.keys()];
+	for (let tries = 2; open.length > 0; tries -= 1) {
+		const statuses = await queryStatus(open, context);
+		for (const [host, response] of resolvedBy(statuses, context.session)) resolved.set(host, response);
+		if (tries === 0) break;
+		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isUnresolved(resolved, host));
+		const again = await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.o)(lacking, spec, {
+			request: context.session.request,
+			ports: context.ports
+		});
+		for (const [host, response] of again) resolved.set(host, response);
+		open = lacking.filter((host) => isUnresolved(resolved, host));
+	}
+	return resolved;
+}
+function isUnresolved(responses, host) {
+	const response = responses.get(host);
+	return response === void 0 || (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.s)(response);
+}
+/** The hosts whose `status` shows that the release is staged, or that are unreachable. */
+function resolvedBy(statuses, session) {
+	return new Map([...statuses].flatMap(([host, status]) => {
+		const known = status.result.verdict === "unreachable" ? status : stagedBy(status, session);
+		return known === void 0 ? [] : [[host, known]];
+	}));
+}
+/** The result of a staging that a `status` shows to be done; undefined when it is not, or when the host did not respond. */
+function stagedBy(status, session) {
+	if (status.lost || !isStaged(status.result, session)) return void 0;
+	const note = "The response to the staging was lost; the status of the host shows that it has the release.";
+	const warnings = [...status.result.warnings, note];
+	return {
+		...status,
+		result: {
+			...status.result,
+			ok: true,
+			verdict: "staged",
+			code: "",
+			message: "",
+			warnings
+		}
+	};
 }
 // src/rollout/rollout.ts
 function newRollout(staged) {
@@ -277,15 +732,17 @@ function stopOnAlarm(what, rollout, context) {
 /** Before a batch: whether the run still has the lock, time, and credentials that outlive the batch and its rollback. */
 function canContinue(rollout, context) {
 	const { session, ports } = context;
-	const now = ports.clock.now();
-	const { credentialsEnd } = session.request;
-	if (session.lease.lost.aborted) stop({ why: "superseded" }, rollout, context);
-	else if (now >= session.deadline) stop({ why: "time" }, rollout, context);
-	else if (credentialsEnd !== void 0 && now + neededMs(rollout) >= credentialsEnd) stop({
+	return goesOn(shortage(rollout, session, ports.clock.now()), rollout, context);
+}
+/** What the run has too little of for one more batch. */
+function shortage(rollout, { deadline, request }, now) {
+	const { credentialsEnd } = request;
+	if (now >= deadline) return { why: "time" };
+	if (credentialsEnd === void 0 || now + neededMs(rollout) < credentialsEnd) return void 0;
+	return {
 		why: "credentials",
 		what: new Date(credentialsEnd).toISOString()
-	}, rollout, context);
-	return rollout.stopped === void 0;
+	};
 }
 /** The time for one more batch and for reverting all batches, each as slow as the slowest so far. */
 function neededMs({ begun, slowestMs }) {
@@ -293,14 +750,20 @@ function neededMs({ begun, slowestMs }) {
 }
 /** After a batch: whether the run still has the lock, and no more hosts failed than `max-failures` allows. */
 function withinBudget(rollout, context) {
-	const { lease, request } = context.session;
-	if (lease.lost.aborted) stop({ why: "superseded" }, rollout, context);
-	else if ([...rollout.results.values()].filter(_host_position_js__WEBPACK_IMPORTED_MODULE_4__.n).length > request["max-failures"]) stop({ why: "failures" }, rollout, context);
-	return rollout.stopped === void 0;
+	return goesOn(failuresOf(rollout) > context.session.request["max-failures"] ? { why: "failures" } : void 0, rollout, context);
+}
+function failuresOf({ results }) {
+	return [...results.values()].filter(_host_position_js__WEBPACK_IMPORTED_MODULE_5__.n).length;
+}
+/** Whether the rollout goes on. A newer run that took over goes before any other reason to stop. */
+function goesOn(reason, rollout, context) {
+	const why = context.session.lease.lost.aborted ? { why: "superseded" } : reason;
+	if (why !== void 0) stop(why, rollout, context);
+	return why === void 0;
 }
 function stop({ why, what }, rollout, { session, ports }) {
 	rollout.stopped = why;
-	const failures = [...rollout.results.values()].filter(_host_position_js__WEBPACK_IMPORTED_MODULE_4__.n).length;
+	const failures = failuresOf(rollout);
 	const allowed = session.request["max-failures"];
 	ports.emit({
 		type: "stopped",
@@ -329,7 +792,7 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 	const spec = {
 		command: "activate",
 		settings: (host) => ({
-			...(0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.f)(session),
+			...(0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.r)(session),
 			expect: before(host),
 			first: host === once ? "true" : void 0,
 			"rolling-back": marksReplacedBad ? "true" : void 0
@@ -344,7 +807,7 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 		hosts,
 		force: false
 	}, context, async (drained) => {
-		return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.p)({
+		return await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.i)({
 			phase: "activate",
 			hosts: drained,
 			dispatch: spec,
@@ -358,9 +821,9 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 * like any host that has not responded.
 */
 function activationTime(staged, { request }) {
-	const timeout = (key) => (0,_majority_js__WEBPACK_IMPORTED_MODULE_6__.n)([...staged.values()].flatMap((one) => one[key] ?? []));
+	const timeout = (key) => (0,_majority_js__WEBPACK_IMPORTED_MODULE_7__.n)([...staged.values()].flatMap((one) => one[key] ?? []));
 	const [stopTimeout, startTimeout] = [timeout("stopTimeout"), timeout("startTimeout")];
-	return (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__.r)(request, {
+	return (0,_programs_js__WEBPACK_IMPORTED_MODULE_4__.r)(request, {
 		...stopTimeout && { stopTimeout },
 		...startTimeout && { startTimeout }
 	});
@@ -371,7 +834,7 @@ function activationTime(staged, { request }) {
 */
 async function revert(rollout, context) {
 	const results = new Map(rollout.results);
-	const activated = (host) => (0,_host_position_js__WEBPACK_IMPORTED_MODULE_4__.i)(rollout.results.get(host));
+	const activated = (host) => (0,_host_position_js__WEBPACK_IMPORTED_MODULE_5__.i)(rollout.results.get(host));
 	const batches = rollout.begun.map((batch) => batch.filter(activated)).filter((batch) => batch.length > 0);
 	for (const [i, hosts] of batches.reverse().entries()) {
 		if (context.session.lease.lost.aborted) break;
@@ -388,7 +851,7 @@ async function revert(rollout, context) {
 				batch,
 				first: void 0
 			}, rollout.staged, context);
-			return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.p)(phase, context.session, context.ports);
+			return await (0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.i)(phase, context.session, context.ports);
 		});
 		for (const [host, result] of reverted) results.set(host, result);
 	}
@@ -408,7 +871,7 @@ function revertPhase({ hosts, batch }, staged, context) {
 		dispatch: {
 			command: "revert",
 			settings: (host) => ({
-				...(0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.m)(context.session),
+				...(0,_phase_js__WEBPACK_IMPORTED_MODULE_8__.a)(context.session),
 				to: to(host),
 				expect: context.session.release
 			}),
@@ -431,9 +894,9 @@ function refusedIsFailed(result) {
 async function finish(rollout, context, steps) {
 	const last = await lastResults(rollout, context);
 	await context.session.lease.verify();
-	const verdict = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.n)(context.ports.history());
+	const verdict = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__.n)(context.ports.history());
 	if (verdict === "deployed") await steps.record();
-	else if (verdict !== "superseded" && [...last.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_4__.i)) await steps.recordPartial?.();
+	else if (verdict !== "superseded" && [...last.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_5__.i)) await steps.recordPartial?.();
 	await steps.cleanUp(last);
 }
 /** The last result of each host that was to get the release. */
@@ -459,7 +922,7 @@ async function deployToLateHosts(rollout, context, prepare) {
 		const { plan, results } = await prepare(joined);
 		for (const [host, result] of results) {
 			rollout.staged.set(host, result);
-			if (!result.ok && !_outcome_js__WEBPACK_IMPORTED_MODULE_5__.t.has(result.code)) rollout.results.set(host, result);
+			if (!result.ok && !_outcome_js__WEBPACK_IMPORTED_MODULE_6__.t.has(result.code)) rollout.results.set(host, result);
 		}
 		if (!withinBudget(rollout, context)) return;
 		context.ports.emit({
@@ -472,7 +935,7 @@ async function deployToLateHosts(rollout, context, prepare) {
 /** Resolves with the hosts that can be deployed to, and warns about the others: they have not failed. */
 async function findLateHosts({ staged }, { session, ports }) {
 	try {
-		const { usable, unusable } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.y)(session.request, ports, { except: new Set(staged.keys()) });
+		const { usable, unusable } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_10__.o)(session.request, ports, { except: new Set(staged.keys()) });
 		for (const { instance, code, message } of unusable) {
 			if (session.leftOut.has(instance.id)) continue;
 			ports.emit({
@@ -584,128 +1047,6 @@ async function firingAlarms({ request: { alarms = [] } }, ports) {
 	const bad = alarms.filter((name) => states.get(name) === "ALARM" || !states.has(name));
 	return bad.length === 0 ? void 0 : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? "is in ALARM" : "no longer exists"}`).join(", ")}.`;
 }
-// src/rollout/stage.ts
-/** Stages the release on all these hosts at once, beside the live one. Traffic is untouched. */
-async function stage(hosts, session, ports) {
-	const context = {
-		session,
-		ports
-	};
-	const plain = stageSpec(context);
-	const spec = {
-		...plain,
-		probe: stallProbe(plain, context)
-	};
-	const resolve = (ambiguous) => resolveStaging(ambiguous, spec, context);
-	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.p)({
-		phase: "stage",
-		hosts,
-		dispatch: spec,
-		resolve
-	}, session, ports);
-}
-function stageSpec({ session, ports }) {
-	return {
-		command: "stage",
-		settings: () => stageSettings(session),
-		fresh: async () => await downloadUrl(session),
-		runWithinMs: Math.max(session.deadline - ports.clock.now(), 6e4),
-		notAfter: session.deadline
-	};
-}
-function stageSettings(session) {
-	const { source, verification } = session;
-	return {
-		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.f)(session),
-		...(0,_commands_js__WEBPACK_IMPORTED_MODULE_1__.t)(session.request.command) && { "on-drift": "adopt" },
-		artifact: source?.artifact.display,
-		sha256: verification.sha256,
-		"archive-sha256": verification.archive,
-		"sha256-source": verification.source === "none" && verification.sha256 ? "other hosts" : verification.source
-	};
-}
-/** The artifact's URL, valid for some minutes. */
-async function downloadUrl({ source }) {
-	const there = await source?.address();
-	return {
-		"artifact-url": there?.url,
-		"artifact-region": there?.region
-	};
-}
-/**
-* A silent host may still stage, may be done with its response lost, or may be terminated. Its `status` shows whether it is
-* done. From the second check on the run sends the staging again: that waits for one that is under way, and does nothing where
-* the release is staged. A host that does not respond to `status` twice in a row is unreachable.
-*/
-function stallProbe(spec, context) {
-	const unanswered = /* @__PURE__ */ new Map();
-	const judge = (host, status) => {
-		const before = unanswered.get(host);
-		const times = status.lost ? (before ?? 0) + 1 : 0;
-		unanswered.set(host, times);
-		if (status.lost) return times >= 2 ? unreachable() : void 0;
-		return stagedBy(status, context.session) ?? (before === void 0 ? void 0 : "stage again");
-	};
-	return async (hosts) => {
-		const judged = [...await queryStatus(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
-		const again = judged.filter(([, judgement]) => judgement === "stage again").map(([host]) => host);
-		const second = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.h)(again, spec, {
-			request: context.session.request,
-			ports: context.ports
-		});
-		const known = judged.filter((entry) => typeof entry[1] === "object");
-		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.d)(result))]);
-	};
-}
-/**
-* Staging changes nothing that is live, so the run stages again on hosts that lack the release; twice, since the first staging
-* may end meanwhile.
-*/
-async function resolveStaging(first, spec, context) {
-	const resolved = new Map(first);
-	let open = [...first.keys()];
-	for (let tries = 2; open.length > 0; tries -= 1) {
-		const statuses = await queryStatus(open, context);
-		for (const [host, response] of resolvedBy(statuses, context.session)) resolved.set(host, response);
-		if (tries === 0) break;
-		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isUnresolved(resolved, host));
-		const again = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.h)(lacking, spec, {
-			request: context.session.request,
-			ports: context.ports
-		});
-		for (const [host, response] of again) resolved.set(host, response);
-		open = lacking.filter((host) => isUnresolved(resolved, host));
-	}
-	return resolved;
-}
-function isUnresolved(responses, host) {
-	const response = responses.get(host);
-	return response === void 0 || (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__.g)(response);
-}
-/** The hosts whose `status` shows that the release is staged, or that are unreachable. */
-function resolvedBy(statuses, session) {
-	return new Map([...statuses].flatMap(([host, status]) => {
-		const known = status.result.verdict === "unreachable" ? status : stagedBy(status, session);
-		return known === void 0 ? [] : [[host, known]];
-	}));
-}
-/** The result of a staging that a `status` shows to be done; undefined when it is not, or when the host did not respond. */
-function stagedBy(status, session) {
-	if (status.lost || !isStaged(status.result, session)) return void 0;
-	const note = "The response to the staging was lost; the status of the host shows that it has the release.";
-	const warnings = [...status.result.warnings, note];
-	return {
-		...status,
-		result: {
-			...status.result,
-			ok: true,
-			verdict: "staged",
-			code: "",
-			message: "",
-			warnings
-		}
-	};
-}
 // src/model/host-state.ts
 /** The one reading of a host's reply. A host without a reply is in no known state: `problem` is `result-lost`. */
 function hostState(host, result) {
@@ -757,8 +1098,7 @@ function refuse(reasons, what) {
 // src/commands/plan-hosts.ts
 /** Plans for the hosts from their results of `stage` or `status`. A host that was terminated meanwhile is in no plan. */
 function planHosts(goal, results, { hosts, request, ...timing }) {
-	const states = hosts.filter(({ id }) => results.get(id)?.verdict !== "gone").map((host) => hostState(host, results.get(host.id)));
-	return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__.o)(goal, states, {
+	return planRollout(goal, hosts.filter(({ id }) => results.get(id)?.verdict !== "gone").map((host) => hostState(host, results.get(host.id))), {
 		policy: request,
 		timing
 	});
@@ -773,394 +1113,7 @@ function timingOf(record, { clock }) {
 /** Throws what keeps a run from executing the plan: a host that refuses, or a target group that would lose its last target. */
 async function requireExecutable(plan, request, ports) {
 	requireNoRefusal(plan);
-	await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_7__.a)(request, async (groups) => await groups.requireRemainingTarget(plan.batches, request, ports));
-}
-
-
-
-/***/ }),
-
-/***/ 7263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ checkGroups),
-/* harmony export */   i: () => (/* binding */ requireHosts),
-/* harmony export */   n: () => (/* binding */ preflight),
-/* harmony export */   o: () => (/* binding */ planRollout),
-/* harmony export */   r: () => (/* binding */ preflightHosts),
-/* harmony export */   s: () => (/* binding */ checkAlarms),
-/* harmony export */   t: () => (/* binding */ copyToBucket)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(236);
-/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7641);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2891);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(345);
-import.meta.url;
-
-
-
-
-
-
-// src/preflight/alarms.ts
-/** Refuses alarms that are missing, unreadable, or already in ALARM: they cannot detect a problem caused by this deploy. */
-async function checkAlarms({ alarms = [] }, ports) {
-	if (alarms.length === 0) return;
-	const states = await ports.alarms.states(alarms);
-	const missing = alarms.filter((name) => !states.has(name));
-	if (missing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-missing", `There is no alarm ${missing.join(", ")}.`, { next: "Check the input alarms, the region and the account; names are case-sensitive." });
-	const firing = alarms.filter((name) => states.get(name) === "ALARM");
-	if (firing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-ringing", firing.length === 1 ? `Alarm ${firing.join()} is already in ALARM, so it cannot detect a problem caused by this deploy.` : `Alarms ${firing.join(", ")} are already in ALARM, so they cannot detect a problem caused by this deploy.`, { next: "Resolve it, or remove it from `alarms` for this run." });
-}
-// src/planning/batches.ts
-/**
-* Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
-* `1, 25%` of nine hosts is 1, 3, 3, 2. With `zoneOf` no batch spans two zones, and one zone is done before the next begins.
-*/
-function splitIntoBatches(hosts, shares, zoneOf = () => "") {
-	const zones = [...Map.groupBy(hosts, zoneOf)].sort(([one], [other]) => one < other ? -1 : 1);
-	const result = [];
-	for (const [, members] of zones) for (let taken = 0; taken < members.length; taken += result.at(-1)?.length ?? 0) {
-		const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 };
-		result.push(members.slice(taken, taken + Math.max(1, sizeOf(share, hosts.length))));
-	}
-	return result;
-}
-function sizeOf(share, all) {
-	return "hosts" in share ? share.hosts : Math.ceil(all * share.percent / 100);
-}
-// src/planning/estimate.ts
-/** What may prevent staging on a host: its problem, drift, too little space or memory; empty when nothing does. */
-function stagingRemarks(state, bytes, policy) {
-	return [
-		state.problem,
-		driftNote(state),
-		diskProblem(state, bytes),
-		memoryProblem(state, policy)
-	].filter((remark) => remark !== "").join("; ");
-}
-/** What the deploy does about drift; empty without drift. */
-function driftNote({ isDrifted }) {
-	return isDrifted ? "drift: the deploy adopts it and replaces it" : "";
-}
-/** Why the disk has too little space; empty when it has enough, or when that is unknown. */
-function diskProblem({ freeMb }, bytes) {
-	if (bytes === void 0 || freeMb === void 0) return "";
-	const neededMb = Math.ceil(bytes * _programs_js__WEBPACK_IMPORTED_MODULE_4__.u.roomFactor / 2 ** 20) + _programs_js__WEBPACK_IMPORTED_MODULE_4__.u.spareMb;
-	return freeMb >= neededMb ? "" : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`;
-}
-/** An install that gets less memory is likely to be killed. Source: `npm ci` of a medium-sized API. */
-const installMb = 200;
-function memoryProblem({ memoryMb }, policy) {
-	if (memoryMb === void 0 || policy["package-manager"] === "none" || memoryMb >= installMb) return "";
-	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
-}
-/** The time of the batches one after another, with the waits between them and after the last. */
-function estimateTime(policy, { stages, batches, pace, now }) {
-	const { credentialsEnd, pause, bake } = policy;
-	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
-	const drain = policy["target-groups"] === void 0 ? 0 : policy["drain-grace"];
-	const least = policy["stable-for"] + policy["health-interval"] * (policy["health-successes"] - 1) + drain;
-	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
-	const time = {
-		ms,
-		by: pace === void 0 ? "least" : "last"
-	};
-	if (credentialsEnd === void 0) return time;
-	const credentialsMs = Math.max(credentialsEnd - now, 0);
-	return {
-		...time,
-		credentialsMs,
-		isEnough: credentialsMs > 2 * ms
-	};
-}
-// src/planning/plan-rollout.ts
-/** Plans a rollout; `states` are in the order of the rollout. */
-function planRollout(goal, states, { policy, timing }) {
-	const hosts = states.map((state) => planHost(state, goal, policy));
-	const isRefused = hosts.some(({ will }) => will === "refuse");
-	const changing = new Set(hosts.filter(({ will }) => will === "change" && !isRefused).map(({ id }) => id));
-	const batches = planBatches(states.filter(({ host }) => changing.has(host.id)), policy);
-	const stages = hosts.some(({ downloads }) => downloads);
-	const { release, version } = goal;
-	return {
-		environment: policy.appInstance.environment,
-		goal: {
-			command: _commands_js__WEBPACK_IMPORTED_MODULE_2__.r[policy.command].plans ?? policy.command,
-			version,
-			...release !== void 0 && { release }
-		},
-		hosts,
-		batches,
-		estimate: estimateTime(policy, {
-			stages,
-			batches: batches.length,
-			...timing
-		}),
-		warnings: goal.kind === "deploy" ? [] : goal.warnings
-	};
-}
-function planHost(state, goal, policy) {
-	if (state.runsRequested) return stays(state, "runs it already");
-	if (!state.isKnown) return refuses(state, {
-		code: state.problem,
-		why: "it does not respond"
-	});
-	return goal.kind === "deploy" ? planDeploy(state, goal, policy) : planActivation(state, goal);
-}
-function planDeploy(state, { bytes }, policy) {
-	if (state.hasStaged) return changes(state, {
-		downloads: false,
-		why: ""
-	});
-	if (state.isDrifted && policy["on-drift"] === "refuse") return refuses(state, {
-		code: "drift",
-		why: "something other than this action changed current, and on-drift is refuse"
-	});
-	return changes(state, {
-		downloads: true,
-		why: stagingRemarks(state, bytes, policy)
-	});
-}
-function planActivation(state, { release, keep, isDownloadable }) {
-	if (runsHealthy(state, release)) return stays(state, "runs it already");
-	if (keep.has(state.host.id)) return stays(state, "was changed by hand");
-	const downloads = !hasOnDisk(state, release);
-	if (downloads && !isDownloadable) return refuses(state, {
-		code: "release-missing",
-		why: `it does not have ${release}, and no run recorded where to download it`
-	});
-	return changes(state, {
-		downloads,
-		why: state.problem
-	});
-}
-const about = ({ host: { id, name, zone }, live, liveVersion }) => ({
-	id,
-	name,
-	zone,
-	runs: live,
-	runsVersion: liveVersion
-});
-const stays = (state, why) => ({
-	...about(state),
-	will: "stay",
-	downloads: false,
-	why
-});
-const changes = (state, how) => ({
-	...about(state),
-	will: "change",
-	...how
-});
-function refuses(state, { code, why }) {
-	return {
-		...about(state),
-		will: "refuse",
-		downloads: false,
-		why,
-		code
-	};
-}
-/** Whether a host reports that it runs that release and is healthy. */
-function runsHealthy({ live, problem }, release) {
-	return live === release && problem === "";
-}
-/** Whether a host reports that it has that release on disk. */
-function hasOnDisk({ releases, hasStaged }, release) {
-	return hasStaged || releases.some(({ id }) => id === release);
-}
-/**
-* Hosts on which the last release failed come first, since they are the most likely to fail again. Hosts report that themselves,
-* so the canary batch also gets other hosts unless most hosts report it. The host that runs `before-activate-once` is a batch of
-* its own, since the hook must end before another host runs the new code; no host can choose to be it.
-*/
-function planBatches(states, policy) {
-	const runsOnce = policy["before-activate-once"] !== void 0;
-	const zones = new Map(states.map(({ host: { id, zone } }) => [id, zone]));
-	const zoneOf = policy["by-zone"] ? (host) => zones.get(host) ?? "" : void 0;
-	const failed = runsOnce ? [] : states.filter(({ failedLast }) => failedLast);
-	const order = [...failed, ...states.filter((state) => !failed.includes(state))].map(({ host }) => host.id);
-	const size = splitIntoBatches(order, policy.batches, zoneOf)[0]?.length ?? 1;
-	const extra = (0,_majority_js__WEBPACK_IMPORTED_MODULE_3__.t)(failed.length, states.length) ? 0 : Math.floor(failed.length / size);
-	const [first = [], ...others] = splitIntoBatches(order, [...policy.batches.slice(0, 1).flatMap((share) => Array(extra).fill(share)), ...policy.batches], zoneOf);
-	return [...runsOnce ? [first.slice(0, 1), first.slice(1)] : [first], ...others].filter((batch) => batch.length > 0);
-}
-// src/traffic/check-groups.ts
-/** Checks target groups where the run has any, and loads the code for it only then. */
-async function checkGroups(request, check) {
-	if (request["target-groups"] !== void 0) await check(await __webpack_require__.e(/* import() */ 2912).then(__webpack_require__.bind(__webpack_require__, 2912)));
-}
-// src/preflight/preflight.ts
-/**
-* Finds the hosts and the artifact's checksum, and checks whether alarms and target groups let a deploy start; rejects with a
-* reason for each host that cannot be deployed to.
-*/
-async function preflight(request, ports) {
-	const [found, { source, verification }] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.y)(request, ports), openSource(request, ports)]);
-	const known = await verifyAttestation({
-		source,
-		verification
-	}, request, ports);
-	ports.emit({
-		type: "verification",
-		verification: known
-	});
-	warnOfArtifact(request, known, ports);
-	const targets = await checkTargets(found, request, ports);
-	await requireRemainingTarget(targets.hosts, request, ports);
-	return {
-		...targets,
-		verification: known,
-		source,
-		commit: source.commit ?? request.commit
-	};
-}
-/**
-* Refuses a deploy to hosts that it could not drain, before it stages anything. The hosts have not been asked yet: these are the
-* batches of a plan in which every host changes, and the run checks those of the plan itself again.
-*/
-async function requireRemainingTarget(hosts, request, ports) {
-	const states = hosts.map((host) => ({
-		host,
-		failedLast: false
-	}));
-	await checkGroups(request, async (groups) => await groups.requireRemainingTarget(planBatches(states, request), request, ports));
-}
-/** With `verify-attestation`, adds the workflow that built the artifact, or rejects. */
-async function verifyAttestation({ source, verification }, request, ports) {
-	if (!request["verify-attestation"]) return verification;
-	const { artifact } = source;
-	const sha256 = verification.sha256 ?? verification.archive;
-	if (sha256 === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("attestation-missing", `${artifact.display} has no sha256 to look up an attestation with.`, { next: "Give artifact-sha256, or put a .sha256 file beside the artifact." });
-	const repository = "repository" in artifact ? artifact.repository : request.repository;
-	const workflow = request["attestation-workflow"];
-	const built = await ports.attestations.verify({
-		repository,
-		sha256,
-		...workflow !== void 0 && { workflow }
-	});
-	return {
-		...verification,
-		attested: built.workflow
-	};
-}
-/** With `artifact-bucket`, copies the artifact there for hosts to download, unless it is in S3 already. */
-async function copyToBucket({ source, verification }, request, ports) {
-	if (request["artifact-bucket"] === void 0 || source.artifact.kind === "s3") return source;
-	return await ports.sources.copied(source, verification);
-}
-/** The preflight of commands without an artifact. */
-async function preflightHosts(request, ports) {
-	return await checkTargets(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.y)(request, ports), request, ports);
-}
-async function checkTargets(found, request, ports) {
-	const hosts = acceptHosts(found, request, ports);
-	const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id);
-	await Promise.all([checkAlarms(request, ports), checkGroups(request, async (groups) => await groups.requireOwnTargetGroups(selected, request, ports))]);
-	warnOfCredentials(request, ports);
-	return {
-		hosts,
-		leftOut: new Set(found.unusable.map(({ instance }) => instance.id))
-	};
-}
-function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
-	if (credentialsEnd === void 0 || credentialsEnd >= clock.now() + timeout) return;
-	emit({
-		type: "warning",
-		message: `The AWS credentials expire at ${new Date(credentialsEnd).toISOString()}, before this run's timeout. The run starts no batch that it could not revert by then; a longer role-duration-seconds avoids that.`
-	});
-}
-async function openSource(request, { sources }) {
-	const { artifact, "artifact-sha256": given } = request;
-	const source = await sources.open(artifact);
-	return {
-		source,
-		verification: verificationOf(given !== void 0 && artifact.kind === "url" ? { none: "" } : await source.digest(), given, artifact)
-	};
-}
-function verificationOf(published, given, { display }) {
-	if ("none" in published) return given === void 0 ? {
-		source: "none",
-		why: published.none
-	} : {
-		source: "input",
-		sha256: given
-	};
-	const { sha256, by, ofDownload } = published;
-	if (ofDownload) return {
-		source: given === void 0 ? by : "input",
-		archive: sha256,
-		...given && { sha256: given }
-	};
-	if (given === void 0) return {
-		source: by,
-		sha256
-	};
-	if (by === "beside" || given === sha256) return {
-		source: "input",
-		sha256: given
-	};
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("sha256-mismatch", `${display} has sha256 ${sha256}, but artifact-sha256 is ${given}.`, { next: "It is not the file that was built. Nothing was changed." });
-}
-function warnOfArtifact({ artifact }, { source, why }, { emit }) {
-	if (source === "none") emit({
-		type: "warning",
-		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
-	});
-	if (artifact.kind === "url" && artifact.plain) emit({
-		type: "warning",
-		message: "The artifact is downloaded over http://, without TLS: an attacker on the network can change it."
-	});
-}
-/** Throws when `offline` or `min-targets` does not allow the deploy. Returns the hosts that can be deployed to. */
-function acceptHosts({ usable, unusable }, request, ports) {
-	const skip = request.offline === "skip" && unusable.every(({ code }) => code !== "instance-not-found");
-	ports.emit({
-		type: "hosts",
-		usable,
-		unusable,
-		skip
-	});
-	requireMinTargets(usable, unusable, {
-		request,
-		skip
-	});
-	if (unusable.length > 0) ports.emit({
-		type: "warning",
-		message: skippedText(unusable)
-	});
-	return usable;
-}
-function requireMinTargets(usable, unusable, { request, skip }) {
-	const { "min-targets": least } = request;
-	requireHosts({
-		usable,
-		unusable
-	}, request);
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("hosts-unusable", `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(unusable.length)} cannot be deployed to.\n${ineligibleReasons(unusable)}`, { next: "Fix or deselect them; with offline: skip the deploy leaves out those that are offline." });
-	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `None of the hosts can be deployed to.\n${ineligibleReasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("too-few-hosts", `Only ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(usable.length)} can be deployed to; min-targets is ${least}.\n${ineligibleReasons(unusable)}`);
-}
-/** Throws when the selection matches no instance. */
-function requireHosts({ usable, unusable }, { region, selection }) {
-	if (usable.length > 0 || unusable.length > 0) return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `No instance in ${region} ${selectionText(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
-}
-function selectionText({ tags, group }) {
-	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
-	const tagged = tags.map(({ key, values }) => `${key}=${values.join(",")}`).join(" and ");
-	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
-}
-function skippedText(unusable) {
-	return `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(unusable.length)} skipped.\n${ineligibleReasons(unusable)}`;
-}
-function ineligibleReasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(instance)}: ${code}: ${message} ${next}`);
-	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
+	await checkGroups(request, async (groups) => await groups.requireRemainingTarget(plan.batches, request, ports));
 }
 
 
@@ -1181,11 +1134,13 @@ function ineligibleReasons(unusable) {
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2891);
 /* harmony import */ var _host_verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4439);
 /* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4190);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(345);
-/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6157);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5198);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2716);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4091);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6157);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5198);
 import.meta.url;
+
 
 
 
@@ -1206,7 +1161,7 @@ async function cleanUp(last, { session, ports }, unused) {
 		const result = last.get(host);
 		const isUnused = result !== void 0 && unused?.isUnused(result, host) === true;
 		return {
-			...(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.m)(session),
+			...(0,_phase_js__WEBPACK_IMPORTED_MODULE_6__.a)(session),
 			release: isUnused ? unused?.release : void 0
 		};
 	};
@@ -1216,12 +1171,12 @@ async function cleanUp(last, { session, ports }, unused) {
 		runWithinMs: _programs_js__WEBPACK_IMPORTED_MODULE_2__.i
 	};
 	const resolve = async (ambiguous) => ambiguous;
-	const failed = [...await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.p)({
+	const failed = [...await (0,_phase_js__WEBPACK_IMPORTED_MODULE_6__.i)({
 		phase: "cleanup",
 		hosts,
 		dispatch,
 		resolve
-	}, session, ports)].filter(([, result]) => !result.ok && !(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.d)(result));
+	}, session, ports)].filter(([, result]) => !result.ok && !(0,_phase_js__WEBPACK_IMPORTED_MODULE_6__.t)(result));
 	if (failed.length === 0) return;
 	const names = new Map(session.hosts.map((host) => [host.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
 	const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
@@ -1236,7 +1191,7 @@ function wasNotActivated({ verdict, code }) {
 	return _host_verdicts_js__WEBPACK_IMPORTED_MODULE_3__.t[verdict].leavesUnused === true || verdict === "rolled-back" && code === "result-lost";
 }
 // src/traffic/rebalance.ts
-const process = "AZRebalance";
+const rebalancing = "AZRebalance";
 /**
 * Does `work` while the group does not rebalance. Records the suspension first, so that the next run can undo it if this run
 * dies.
@@ -1244,9 +1199,9 @@ const process = "AZRebalance";
 async function withoutRebalancing(session, ports, work) {
 	const { group } = session.request.selection;
 	if (!session.request["suspend-az-rebalance"] || group === void 0) return await work();
-	if ((await ports.scaling.find(group))?.suspended.includes(process)) return await work();
-	await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(session.request.appInstance, "suspended"), (0,_records_js__WEBPACK_IMPORTED_MODULE_5__.o)({ group }));
-	await ports.scaling.suspend(group, process);
+	if ((await ports.scaling.find(group))?.suspended.includes(rebalancing)) return await work();
+	await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_7__.r)(session.request.appInstance, "suspended"), (0,_records_js__WEBPACK_IMPORTED_MODULE_7__.o)({ group }));
+	await ports.scaling.suspend(group, rebalancing);
 	try {
 		return await work();
 	} finally {
@@ -1255,21 +1210,21 @@ async function withoutRebalancing(session, ports, work) {
 }
 /** Resumes what an earlier run left suspended. */
 async function resumeRebalancing(session, ports) {
-	const { value } = await ports.parameters.read((0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(session.request.appInstance, "suspended"));
-	const { group } = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__.a)(value ?? "");
+	const { value } = await ports.parameters.read((0,_records_js__WEBPACK_IMPORTED_MODULE_7__.r)(session.request.appInstance, "suspended"));
+	const { group } = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.n)(value ?? "");
 	if (typeof group !== "string" || !(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.o)(group)) return;
 	await resume(group, session, ports);
 	ports.emit({
 		type: "warning",
-		message: `An earlier run left ${process} of ${group} suspended. This run resumed it.`
+		message: `An earlier run left ${rebalancing} of ${group} suspended. This run resumed it.`
 	});
 }
 async function resume(group, { request }, ports) {
 	try {
-		await ports.scaling.resume(group, process);
-		await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(request.appInstance, "suspended"), "{}");
+		await ports.scaling.resume(group, rebalancing);
+		await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_7__.r)(request.appInstance, "suspended"), "{}");
 	} catch (error) {
-		const message = `${process} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+		const message = `${rebalancing} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
 		ports.emit({
 			type: "warning",
 			message
@@ -1296,12 +1251,12 @@ async function restoreLeftovers(session, ports) {
 /** Registers recorded targets again, whatever became of the run that drained them. */
 async function restoreTargets(context) {
 	const { session, ports } = context;
-	const { drained, count } = await (0,_drains_js__WEBPACK_IMPORTED_MODULE_7__.t)(session.request, ports);
+	const { drained, count } = await (0,_drains_js__WEBPACK_IMPORTED_MODULE_8__.n)(session.request, ports);
 	if (drained.size === 0) return;
 	const { registerAgain } = await __webpack_require__.e(/* import() */ 3718).then(__webpack_require__.bind(__webpack_require__, 3718));
 	const { unhealthy, stillDeregistered } = await registerAgain(drained, context);
-	if (!stillDeregistered) for (let i = count; i > 0; i -= 1) await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_5__.n)(session.request.appInstance, `drained/${i}`), _records_js__WEBPACK_IMPORTED_MODULE_5__.t);
-	const restored = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_8__.t)(group)}`);
+	if (!stillDeregistered) await (0,_drains_js__WEBPACK_IMPORTED_MODULE_8__.t)(count, session.request, ports);
+	const restored = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_9__.s)(group)}`);
 	const problems = [...unhealthy].map(([host, { message }]) => ` ${host}: ${message}`).join("");
 	ports.emit({
 		type: "warning",
@@ -1317,13 +1272,13 @@ async function restoreTargets(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isRegistered),
-/* harmony export */   i: () => (/* binding */ isInstance),
-/* harmony export */   n: () => (/* binding */ hostOf),
-/* harmony export */   o: () => (/* binding */ leavesNoHealthyTarget),
-/* harmony export */   r: () => (/* binding */ isDeregistered),
-/* harmony export */   s: () => (/* binding */ receivesRequests),
-/* harmony export */   t: () => (/* binding */ groupName)
+/* harmony export */   a: () => (/* binding */ leavesNoHealthyTarget),
+/* harmony export */   i: () => (/* binding */ isRegistered),
+/* harmony export */   n: () => (/* binding */ isDeregistered),
+/* harmony export */   o: () => (/* binding */ receivesRequests),
+/* harmony export */   r: () => (/* binding */ isInstance),
+/* harmony export */   s: () => (/* binding */ targetGroupName),
+/* harmony export */   t: () => (/* binding */ hostOf)
 /* harmony export */ });
 import.meta.url;
 // src/traffic/targets.ts
@@ -1353,7 +1308,7 @@ function leavesNoHealthyTarget(targets, hosts) {
 	return healthy.length > 0 && healthy.every((one) => hosts.has(hostOf(one)));
 }
 /** The name in a group's ARN. */
-function groupName(arn) {
+function targetGroupName(arn) {
 	return arn.split("/")[1] ?? arn;
 }
 

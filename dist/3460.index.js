@@ -6,30 +6,32 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ downloadUrl),
-/* harmony export */   c: () => (/* binding */ ownerAndRepo),
-/* harmony export */   d: () => (/* binding */ retried),
-/* harmony export */   f: () => (/* binding */ safely),
-/* harmony export */   i: () => (/* binding */ dataOf),
-/* harmony export */   l: () => (/* binding */ refused),
+/* harmony export */   a: () => (/* binding */ expired),
+/* harmony export */   c: () => (/* binding */ refused),
+/* harmony export */   d: () => (/* binding */ safely),
+/* harmony export */   f: () => (/* binding */ sha256In),
+/* harmony export */   i: () => (/* binding */ downloadUrl),
+/* harmony export */   l: () => (/* binding */ replyOf),
 /* harmony export */   m: () => (/* binding */ unavailable),
-/* harmony export */   n: () => (/* binding */ causeOf),
-/* harmony export */   o: () => (/* binding */ expired),
-/* harmony export */   p: () => (/* binding */ sha256In),
-/* harmony export */   r: () => (/* binding */ connect),
-/* harmony export */   s: () => (/* binding */ isRateLimited),
-/* harmony export */   t: () => (/* binding */ Refused),
-/* harmony export */   u: () => (/* binding */ replyOf)
+/* harmony export */   n: () => (/* binding */ connect),
+/* harmony export */   o: () => (/* binding */ isRateLimited),
+/* harmony export */   p: () => (/* binding */ statusOf),
+/* harmony export */   r: () => (/* binding */ dataOf),
+/* harmony export */   s: () => (/* binding */ ownerAndRepo),
+/* harmony export */   t: () => (/* binding */ causeOf),
+/* harmony export */   u: () => (/* binding */ retried)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
 // src/adapters/github/api.ts
 /** GitHub's REST API, which Octokit calls. See docs/adr/0025. */
-/** Loads Octokit. Without `retries` it makes each request once: repeating a POST could write twice. */
-async function connect(gitHub, retries = 0) {
+/** For a request with its repetitions and pauses: one rate limit of the longest wait, and time for the requests around it. */
+const defaultWithinMs = 9e4;
+/** Loads Octokit. No request takes longer than `withinMs`, with its repetitions and pauses. */
+async function connect(gitHub, withinMs = defaultWithinMs) {
 	const { createOctokit } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
-	return createOctokit(gitHub, retries);
+	return createOctokit(gitHub, withinMs);
 }
 /**
 * Resolves with the response, whatever its status. Rejects when there is none, and when a successful one is not JSON. The
@@ -43,19 +45,11 @@ async function replyOf(request) {
 		data: JSON.parse(reply.data)
 	};
 }
-/** The status of a response that is not a success. */
-var Refused = class extends Error {
-	status;
-	constructor(status) {
-		super(`HTTP ${status}`);
-		this.status = status;
-	}
-};
-/** Resolves with the data of a successful response; rejects with `Refused` for any other one, and else as `replyOf` does. */
+/** Resolves with the data of a successful response. Rejects for any other one, see `statusOf`, and else as `replyOf` does. */
 async function dataOf(request) {
-	const { status, data } = await replyOf(request);
-	if (status > 299) throw new Refused(status);
-	return data;
+	const response = await replyOf(request);
+	if (response.status > 299) throw Object.assign(/* @__PURE__ */ new Error(`HTTP ${response.status}`), { response });
+	return response.data;
 }
 async function settled(request) {
 	return await request.catch((error) => {
@@ -63,10 +57,13 @@ async function settled(request) {
 		return error.response;
 	});
 }
-/** Why a request that `replyOf` did not see rejected: `Refused` for a response, else what fetch rejected with. */
+/** The status of the response for which a request of Octokit or `dataOf` rejected; undefined where there was no response. */
+function statusOf(error) {
+	return error.response?.status;
+}
+/** What fetch rejected with, where a request of Octokit rejected without a response. */
 function causeOf(error) {
-	const { response, cause } = error;
-	return response === void 0 ? cause ?? error : new Refused(response.status);
+	return error.cause ?? error;
 }
 /** The owner and the name of a repository, as Octokit's methods take them. */
 function ownerAndRepo(repository) {
@@ -85,7 +82,6 @@ function isRateLimited({ status, headers }) {
 	if (status === 429) return true;
 	return status === 403 && (String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0);
 }
-const retries = 2;
 /**
 * Makes a request up to three times while GitHub fails or does not respond; then rejects with `artifact-unavailable`. Resolves
 * with any other response.
@@ -94,7 +90,7 @@ async function retried(gitHub, what, request) {
 	return await available(gitHub, what, async (octokit) => await replyOf(request(octokit)));
 }
 async function available(gitHub, what, request) {
-	const reply = await connect(gitHub, retries).then(request).catch((error) => {
+	const reply = await connect(gitHub).then(request).catch((error) => {
 		throw unavailable(what, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
 	});
 	if (reply.status >= 500 || isRateLimited(reply)) throw unavailable(what, `HTTP ${reply.status}`);
@@ -167,7 +163,7 @@ function resultsBackend({ name, runId, repository }, results, clock) {
 				name
 			}), "signed_url");
 			if (!URL.canParse(url)) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.m)(what, "the response has no download URL");
-			return (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.f)(url, results.url, what);
+			return (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.d)(url, results.url, what);
 		}
 	};
 }
@@ -175,7 +171,7 @@ function resultsBackend({ name, runId, repository }, results, clock) {
 function caller(what, results, clock) {
 	return async (method, body) => {
 		const response = await retryRequest(what, clock, () => post(results, method, body));
-		if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.l)(response, {
+		if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.c)(response, {
 			what,
 			needs: "to belong to a run in progress"
 		});
@@ -195,7 +191,7 @@ async function retryRequest(what, clock, request) {
 	}
 }
 function isFailing({ status, headers }) {
-	return status >= 500 || (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+	return status >= 500 || (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 		status,
 		headers: Object.fromEntries(headers)
 	});

@@ -6,30 +6,32 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ downloadUrl),
-/* harmony export */   c: () => (/* binding */ ownerAndRepo),
-/* harmony export */   d: () => (/* binding */ retried),
-/* harmony export */   f: () => (/* binding */ safely),
-/* harmony export */   i: () => (/* binding */ dataOf),
-/* harmony export */   l: () => (/* binding */ refused),
+/* harmony export */   a: () => (/* binding */ expired),
+/* harmony export */   c: () => (/* binding */ refused),
+/* harmony export */   d: () => (/* binding */ safely),
+/* harmony export */   f: () => (/* binding */ sha256In),
+/* harmony export */   i: () => (/* binding */ downloadUrl),
+/* harmony export */   l: () => (/* binding */ replyOf),
 /* harmony export */   m: () => (/* binding */ unavailable),
-/* harmony export */   n: () => (/* binding */ causeOf),
-/* harmony export */   o: () => (/* binding */ expired),
-/* harmony export */   p: () => (/* binding */ sha256In),
-/* harmony export */   r: () => (/* binding */ connect),
-/* harmony export */   s: () => (/* binding */ isRateLimited),
-/* harmony export */   t: () => (/* binding */ Refused),
-/* harmony export */   u: () => (/* binding */ replyOf)
+/* harmony export */   n: () => (/* binding */ connect),
+/* harmony export */   o: () => (/* binding */ isRateLimited),
+/* harmony export */   p: () => (/* binding */ statusOf),
+/* harmony export */   r: () => (/* binding */ dataOf),
+/* harmony export */   s: () => (/* binding */ ownerAndRepo),
+/* harmony export */   t: () => (/* binding */ causeOf),
+/* harmony export */   u: () => (/* binding */ retried)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
 // src/adapters/github/api.ts
 /** GitHub's REST API, which Octokit calls. See docs/adr/0025. */
-/** Loads Octokit. Without `retries` it makes each request once: repeating a POST could write twice. */
-async function connect(gitHub, retries = 0) {
+/** For a request with its repetitions and pauses: one rate limit of the longest wait, and time for the requests around it. */
+const defaultWithinMs = 9e4;
+/** Loads Octokit. No request takes longer than `withinMs`, with its repetitions and pauses. */
+async function connect(gitHub, withinMs = defaultWithinMs) {
 	const { createOctokit } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
-	return createOctokit(gitHub, retries);
+	return createOctokit(gitHub, withinMs);
 }
 /**
 * Resolves with the response, whatever its status. Rejects when there is none, and when a successful one is not JSON. The
@@ -43,19 +45,11 @@ async function replyOf(request) {
 		data: JSON.parse(reply.data)
 	};
 }
-/** The status of a response that is not a success. */
-var Refused = class extends Error {
-	status;
-	constructor(status) {
-		super(`HTTP ${status}`);
-		this.status = status;
-	}
-};
-/** Resolves with the data of a successful response; rejects with `Refused` for any other one, and else as `replyOf` does. */
+/** Resolves with the data of a successful response. Rejects for any other one, see `statusOf`, and else as `replyOf` does. */
 async function dataOf(request) {
-	const { status, data } = await replyOf(request);
-	if (status > 299) throw new Refused(status);
-	return data;
+	const response = await replyOf(request);
+	if (response.status > 299) throw Object.assign(/* @__PURE__ */ new Error(`HTTP ${response.status}`), { response });
+	return response.data;
 }
 async function settled(request) {
 	return await request.catch((error) => {
@@ -63,10 +57,13 @@ async function settled(request) {
 		return error.response;
 	});
 }
-/** Why a request that `replyOf` did not see rejected: `Refused` for a response, else what fetch rejected with. */
+/** The status of the response for which a request of Octokit or `dataOf` rejected; undefined where there was no response. */
+function statusOf(error) {
+	return error.response?.status;
+}
+/** What fetch rejected with, where a request of Octokit rejected without a response. */
 function causeOf(error) {
-	const { response, cause } = error;
-	return response === void 0 ? cause ?? error : new Refused(response.status);
+	return error.cause ?? error;
 }
 /** The owner and the name of a repository, as Octokit's methods take them. */
 function ownerAndRepo(repository) {
@@ -85,7 +82,6 @@ function isRateLimited({ status, headers }) {
 	if (status === 429) return true;
 	return status === 403 && (String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0);
 }
-const retries = 2;
 /**
 * Makes a request up to three times while GitHub fails or does not respond; then rejects with `artifact-unavailable`. Resolves
 * with any other response.
@@ -94,7 +90,7 @@ async function retried(gitHub, what, request) {
 	return await available(gitHub, what, async (octokit) => await replyOf(request(octokit)));
 }
 async function available(gitHub, what, request) {
-	const reply = await connect(gitHub, retries).then(request).catch((error) => {
+	const reply = await connect(gitHub).then(request).catch((error) => {
 		throw unavailable(what, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
 	});
 	if (reply.status >= 500 || isRateLimited(reply)) throw unavailable(what, `HTTP ${reply.status}`);
@@ -140,8 +136,10 @@ function expired(what) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2008);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
 import.meta.url;
+
 
 
 
@@ -154,7 +152,7 @@ function deploymentListener(context, onFound) {
 	let octokit;
 	const about = {
 		...context,
-		octokit: () => octokit ??= (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.r)(context.gitHub),
+		octokit: () => octokit ??= (0,_api_js__WEBPACK_IMPORTED_MODULE_3__.n)(context.gitHub),
 		onError: (why) => {
 			fault ??= why;
 		}
@@ -180,7 +178,7 @@ function deploymentListener(context, onFound) {
 	const end = async (id, verdict) => {
 		if (id === void 0) return void 0;
 		await addStatus(id, {
-			state: _failure_js__WEBPACK_IMPORTED_MODULE_0__.o[verdict].deployment,
+			state: _verdicts_js__WEBPACK_IMPORTED_MODULE_2__.r[verdict].deployment,
 			description: `${verdict}: ${version}, ${hosts} hosts`
 		}, about);
 		return id;
@@ -202,7 +200,7 @@ function deploymentListener(context, onFound) {
 async function ownDeployment(about) {
 	const { gitHub, environment, sha, runId } = about;
 	if (!(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.a)(gitHub.repository) || gitHub.token === "") return void 0;
-	const repo = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.c)(gitHub.repository);
+	const repo = (0,_api_js__WEBPACK_IMPORTED_MODULE_3__.s)(gitHub.repository);
 	const query = {
 		...repo,
 		environment,
@@ -221,7 +219,7 @@ async function ownDeployment(about) {
 async function create(about, version) {
 	const { gitHub, environment, sha } = about;
 	const wanted = {
-		...(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.c)(gitHub.repository),
+		...(0,_api_js__WEBPACK_IMPORTED_MODULE_3__.s)(gitHub.repository),
 		ref: sha,
 		environment,
 		description: version.slice(0, maxDescription),
@@ -235,7 +233,7 @@ async function create(about, version) {
 async function addStatus(id, status, about) {
 	const { gitHub, runUrl, url, environment } = about;
 	const wanted = {
-		...(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.c)(gitHub.repository),
+		...(0,_api_js__WEBPACK_IMPORTED_MODULE_3__.s)(gitHub.repository),
 		deployment_id: id,
 		state: status.state,
 		description: status.description.slice(0, maxDescription),
@@ -249,9 +247,10 @@ async function addStatus(id, status, about) {
 async function call(about, request) {
 	const { deployment, octokit, onError } = about;
 	try {
-		return await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(request(await octokit()));
+		return await (0,_api_js__WEBPACK_IMPORTED_MODULE_3__.r)(request(await octokit()));
 	} catch (error) {
-		if (error instanceof _api_js__WEBPACK_IMPORTED_MODULE_2__.t) onError(refusal(error.status, deployment));
+		const status = (0,_api_js__WEBPACK_IMPORTED_MODULE_3__.p)(error);
+		if (status !== void 0) onError(refusal(status, deployment));
 		throw error;
 	}
 }

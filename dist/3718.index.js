@@ -1,5 +1,5 @@
 export const id = 3718;
-export const ids = [3718];
+export const ids = [3718,2912];
 export const modules = {
 
 /***/ 3718:
@@ -10,11 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   registerAgain: () => (/* binding */ registerAgain),
 /* harmony export */   withDrained: () => (/* binding */ withDrained)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2);
-/* harmony import */ var _target_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4091);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6157);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2);
+/* harmony import */ var _target_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2912);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5198);
 import.meta.url;
+
+
 
 
 
@@ -22,7 +26,7 @@ import.meta.url;
 // src/traffic/target-waiter.ts
 /** Reports a host's result with the time that it took. */
 function targetReporter(phase, drained, ports) {
-	const hosts = [...new Set([...drained.values()].flat().map(_targets_js__WEBPACK_IMPORTED_MODULE_3__.n))];
+	const hosts = [...new Set([...drained.values()].flat().map(_targets_js__WEBPACK_IMPORTED_MODULE_5__.t))];
 	const startedAt = ports.clock.now();
 	ports.emit({
 		type: "phase",
@@ -83,20 +87,21 @@ async function pendingTargets(drained, { is, again }, { balancer }) {
 	const left = /* @__PURE__ */ new Map();
 	for (const [group, targets] of drained) {
 		const health = await balancer.health(group).catch(() => void 0);
-		const out = health === void 0 ? [] : targets.filter((target) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.r)(findTarget(health, target)));
+		const out = health === void 0 ? [] : targets.filter((target) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__.n)(findTarget(health, target)));
 		if (out.length > 0) await again?.(group, out);
 		for (const target of targets) {
 			const found = health && findTarget(health, target);
-			if (health === void 0 || !is(found)) left.set((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.n)(target), targetState(group, target, found));
+			if (health === void 0 || !is(found)) left.set((0,_targets_js__WEBPACK_IMPORTED_MODULE_5__.t)(target), targetState(group, target, found));
 		}
 	}
 	return left;
 }
 function targetState(group, { port }, health) {
 	const state = health === void 0 ? "unknown" : [health.state, health.reason].filter(Boolean).join(", ");
-	return `Port ${port} in target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.t)(group)} is ${state}.`;
+	return `Port ${port} in target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_5__.s)(group)} is ${state}.`;
 }
 // src/traffic/drain.ts
+/** Takes hosts out of their target groups while the run works on them, and always puts them back. */
 /**
 * Does `work` on hosts that get no requests: records and deregisters them, waits, does the work, registers them again, waits.
 */
@@ -104,9 +109,12 @@ async function withDrained({ hosts, force }, context, work) {
 	const plan = await planDrain({
 		hosts,
 		force
-	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-	if (!(plan instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) return plan.drained.size === 0 ? await work(hosts) : await drainAround(plan, context, work);
-	if (!force) return refused(hosts, plan, context);
+	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+	if (!(plan instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t)) return plan.drained.size === 0 ? await work(hosts) : await drainAround(plan, context, work);
+	if (!force) return (0,_phase_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+		phase: "drain",
+		hosts
+	}, plan, context.ports);
 	const message = `Hosts stay in their target groups while they are reverted. ${plan.message}`;
 	context.ports.emit({
 		type: "warning",
@@ -118,11 +126,11 @@ async function withDrained({ hosts, force }, context, work) {
 async function planDrain({ hosts, force }, context) {
 	const { request } = context.session;
 	const found = await targetsOf(hosts, context);
-	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.o)(all, new Set(hosts)));
-	if (emptied.length > 0 && !force) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", emptied.map(({ group }) => (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_2__.lastTargetText)(group)).join(" "));
+	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__.a)(all, new Set(hosts)));
+	if (emptied.length > 0 && !force) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", emptied.map(({ group }) => (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_4__.lastTargetText)(group)).join(" "));
 	for (const { group } of emptied) context.ports.emit({
 		type: "warning",
-		message: `${(0,_target_groups_js__WEBPACK_IMPORTED_MODULE_2__.lastTargetText)(group)} The hosts stayed in it.`
+		message: `${(0,_target_groups_js__WEBPACK_IMPORTED_MODULE_4__.lastTargetText)(group)} The hosts stayed in it.`
 	});
 	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
 	return {
@@ -140,7 +148,7 @@ async function drainAround({ hosts, force, drained, records }, context, work) {
 	} finally {
 		const { unhealthy, stillDeregistered } = await registerAgain(drained, context);
 		results = new Map([...results].map(([host, result]) => [host, failedIfUnhealthy(result, unhealthy.get(host))]));
-		if (!stillDeregistered) await clearDrains(records, context);
+		if (!stillDeregistered) await clearOwnDrains(records, context);
 	}
 	return results;
 }
@@ -148,53 +156,28 @@ async function drainAround({ hosts, force, drained, records }, context, work) {
 async function targetsOf(hosts, { session, ports }) {
 	const wanted = new Set(hosts);
 	return (await Promise.all((session.request["target-groups"] ?? []).map(async (group) => {
-		const all = await (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_2__.groupMembers)(group, hosts, ports);
+		const all = await (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_4__.groupMembers)(group, hosts, ports);
 		return {
 			group,
 			all,
-			own: all.filter((target) => wanted.has((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.n)(target)) && (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.a)(target))
+			own: all.filter((target) => wanted.has((0,_targets_js__WEBPACK_IMPORTED_MODULE_5__.t)(target)) && (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__.i)(target))
 		};
 	}))).filter(({ own }) => own.length > 0);
-}
-function refused(hosts, { code, message }, { ports }) {
-	const result = {
-		ok: false,
-		verdict: "refused",
-		code,
-		message,
-		warnings: [],
-		seconds: {}
-	};
-	ports.emit({
-		type: "phase",
-		phase: "drain",
-		hosts
-	});
-	for (const host of hosts) ports.emit({
-		type: "host",
-		phase: "drain",
-		host,
-		result,
-		ms: 0,
-		tail: ""
-	});
-	return new Map(hosts.map((host) => [host, result]));
 }
 /**
 * Records the targets before any is deregistered: the next run needs that if this run dies. Resolves with the number of
 * records.
 */
 async function recordDrains(drained, { session, ports }) {
-	const texts = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__.s)(drained);
-	for (const [i, text] of texts.entries()) await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_1__.n)(session.request.appInstance, `drained/${i + 1}`), text);
+	const texts = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__.s)(drained);
+	for (const [i, text] of texts.entries()) await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_3__.r)(session.request.appInstance, `drained/${i + 1}`), text);
 	return texts.length;
 }
-/** Clears from the last to the first, since a reader stops at the first empty record. */
-async function clearDrains(records, { session, ports }) {
+async function clearOwnDrains(records, { session, ports }) {
 	await session.lease.verify();
 	if (session.lease.lost.aborted) return;
-	for (let i = records; i > 0; i -= 1) await ports.parameters.write((0,_records_js__WEBPACK_IMPORTED_MODULE_1__.n)(session.request.appInstance, `drained/${i}`), _records_js__WEBPACK_IMPORTED_MODULE_1__.t).catch((error) => {
-		const message = `Could not clear a record of drained targets; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+	await (0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.t)(records, session.request, ports).catch((error) => {
+		const message = `Could not clear a record of drained targets; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
 		ports.emit({
 			type: "warning",
 			message
@@ -208,7 +191,7 @@ async function drain(drained, { session, ports }) {
 	const left = await waitForTargets(drained, {
 		timeoutMs: failure === "" ? session.request["drain-timeout"] : 0,
 		report,
-		is: _targets_js__WEBPACK_IMPORTED_MODULE_3__.r
+		is: _targets_js__WEBPACK_IMPORTED_MODULE_5__.n
 	}, ports);
 	if (left.size < report.hosts.length) await ports.clock.sleep(session.request["drain-grace"]);
 	return new Map([...left].map(([host, state]) => {
@@ -226,7 +209,7 @@ async function deregister(drained, { balancer }) {
 		for (const [group, targets] of drained) await balancer.deregister(group, targets);
 		return "";
 	} catch (error) {
-		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message;
 	}
 }
 /** Registers targets again and waits until they are healthy. Skips targets of terminated instances. */
@@ -238,7 +221,7 @@ async function registerAgain(drained, { session, ports }) {
 	const left = await waitForTargets(inside, {
 		timeoutMs,
 		report,
-		is: _targets_js__WEBPACK_IMPORTED_MODULE_3__.s,
+		is: _targets_js__WEBPACK_IMPORTED_MODULE_5__.o,
 		again
 	}, ports);
 	const unhealthy = [...left].map(([host, state]) => {
@@ -255,8 +238,8 @@ async function registerAgain(drained, { session, ports }) {
 	};
 }
 async function register(drained, ports) {
-	const there = await withoutLostAddresses(drained, ports).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-	if (there instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
+	const there = await withoutLostAddresses(drained, ports).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+	if (there instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return {
 		inside: drained,
 		failure: there.message
 	};
@@ -266,7 +249,7 @@ async function register(drained, ports) {
 	for (const [group, targets] of there) {
 		if (targets.length === 0) continue;
 		const refused = await balancer.register(group, targets).then((response) => response.refused.map(({ id }) => id), (error) => {
-			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
+			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message;
 			return [];
 		});
 		inside.set(group, targets.filter(({ id }) => !refused.includes(id)));
@@ -292,7 +275,7 @@ async function withoutLostAddresses(drained, { instances }) {
 async function anyDeregistered(drained, { balancer }) {
 	for (const [group, targets] of drained) {
 		const health = await balancer.health(group).catch(() => []);
-		if (targets.some((target) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.r)(findTarget(health, target)))) return true;
+		if (targets.some((target) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__.n)(findTarget(health, target)))) return true;
 	}
 	return false;
 }
@@ -333,7 +316,7 @@ import.meta.url;
 /** All targets of a group. An address gets the host that has it, where that is one of `hosts`. */
 async function groupMembers(group, hosts, { balancer, instances }) {
 	const all = await balancer.health(group);
-	if (all.every(({ id }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.i)(id))) return all;
+	if (all.every(({ id }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.r)(id))) return all;
 	const found = await instances.find({
 		tags: [],
 		ids: hosts
@@ -354,13 +337,13 @@ async function groupMembers(group, hosts, { balancer, instances }) {
 */
 async function requireOwnTargetGroups(hosts, request, ports) {
 	const own = new Set(hosts);
-	const isOwn = (target) => own.has((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.n)(target));
+	const isOwn = (target) => own.has((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.t)(target));
 	for (const group of request["target-groups"] ?? []) {
 		const members = await groupMembers(group, hosts, ports);
 		if (members.some(isOwn)) continue;
-		const { drained } = await (0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.t)(request, ports);
+		const { drained } = await (0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.n)(request, ports);
 		if (drained.get(group)?.some(isOwn)) continue;
-		const message = `No host of this run is in target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.t)(group)}. ${membersText(members)}`;
+		const message = `No host of this run is in target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.s)(group)}. ${membersText(members)}`;
 		if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_0__.t)(request.command)) {
 			ports.emit({
 				type: "warning",
@@ -381,13 +364,13 @@ async function requireRemainingTarget(batches, request, ports) {
 	if (request["allow-last-target"]) return;
 	for (const group of request["target-groups"] ?? []) {
 		const all = await groupMembers(group, batches.flat(), ports);
-		if (!batches.some((batch) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.o)(all, new Set(batch)))) continue;
+		if (!batches.some((batch) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.a)(all, new Set(batch)))) continue;
 		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", lastTargetText(group), { next: "Deploy in smaller batches, add a host, or set allow-last-target: true to accept the downtime." });
 	}
 }
 /** The message about a group that would have no healthy target left. */
 function lastTargetText(group) {
-	return `Draining these hosts would leave target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.t)(group)} with no healthy target.`;
+	return `Draining these hosts would leave target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.s)(group)} with no healthy target.`;
 }
 
 

@@ -136,6 +136,45 @@ var a = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.P {
 
 /***/ }),
 
+/***/ 428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ chunked)
+/* harmony export */ });
+import.meta.url;
+// src/model/chunked.ts
+/** The items in order, in parts of at most `size`. */
+function chunked(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+
+
+/***/ }),
+
+/***/ 8720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ pages)
+/* harmony export */ });
+import.meta.url;
+// src/adapters/aws/pages.ts
+/** All pages of a list of AWS. The service ends it by a page without a token, or with an empty one. */
+async function* pages(request) {
+	let token = {};
+	while (token !== void 0) {
+		const page = await request(token);
+		yield page;
+		token = page.NextToken ? { NextToken: page.NextToken } : void 0;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 4321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,7 +192,11 @@ var a = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.P {
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1854);
 /* harmony import */ var _AwsJsonRpcProtocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5304);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3772);
+/* harmony import */ var _chunked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(428);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8720);
 import.meta.url;
+
+
 
 
 
@@ -500,30 +543,29 @@ function ssmClient(region) {
 /** The agents of instances; instances that never registered are absent. */
 async function findAgents(client, ids, call) {
 	const agents = /* @__PURE__ */ new Map();
-	const starts = Array.from({ length: Math.ceil(ids.length / perPage) }, (_, i) => i * perPage);
-	await Promise.all(starts.map(async (at) => {
-		const filter = {
-			Key: "InstanceIds",
-			Values: ids.slice(at, at + perPage)
+	const findSome = async (some) => {
+		const input = {
+			Filters: [{
+				Key: "InstanceIds",
+				Values: some
+			}],
+			MaxResults: perPage
 		};
-		let token;
-		do {
-			const input = {
-				Filters: [filter],
-				MaxResults: perPage,
-				...token !== void 0 && { NextToken: token }
-			};
-			const send = () => client.send(new DescribeInstanceInformationCommand(input));
-			const page = await call("ssm:DescribeInstanceInformation", send);
-			for (const info of page.InstanceInformationList ?? []) agents.set(info.InstanceId ?? "", {
-				ping: info.PingStatus ?? "Inactive",
-				platform: info.PlatformType ?? "Linux",
-				...info.LastPingDateTime && { lastPingAt: info.LastPingDateTime.getTime() }
-			});
-			token = page.NextToken || void 0;
-		} while (token !== void 0);
-	}));
+		const describe = (token) => call("ssm:DescribeInstanceInformation", () => client.send(new DescribeInstanceInformationCommand({
+			...input,
+			...token
+		})));
+		for await (const { InstanceInformationList = [] } of (0,_pages_js__WEBPACK_IMPORTED_MODULE_10__.t)(describe)) for (const info of InstanceInformationList) agents.set(info.InstanceId ?? "", toAgent(info));
+	};
+	await Promise.all((0,_chunked_js__WEBPACK_IMPORTED_MODULE_9__.t)(ids, perPage).map(findSome));
 	return agents;
+}
+function toAgent({ PingStatus, PlatformType, LastPingDateTime }) {
+	return {
+		ping: PingStatus ?? "Inactive",
+		platform: PlatformType ?? "Linux",
+		...LastPingDateTime && { lastPingAt: LastPingDateTime.getTime() }
+	};
 }
 /** Run Command over a client. */
 function runCommand(client, call) {
@@ -532,14 +574,30 @@ function runCommand(client, call) {
 			client,
 			call
 		}, script, hosts),
-		poll: (id) => poll({
-			client,
-			call
-		}, id),
-		output: (id, host) => output({
-			client,
-			call
-		}, id, host)
+		async poll(id) {
+			const all = [];
+			const input = {
+				CommandId: id,
+				Details: true,
+				MaxResults: perPage
+			};
+			const list = (token) => call("ssm:ListCommandInvocations", () => client.send(new ListCommandInvocationsCommand({
+				...input,
+				...token
+			})));
+			for await (const { CommandInvocations = [] } of (0,_pages_js__WEBPACK_IMPORTED_MODULE_10__.t)(list)) all.push(...CommandInvocations.flatMap(toStatus));
+			return all;
+		},
+		async output(id, host) {
+			const input = {
+				CommandId: id,
+				InstanceId: host
+			};
+			return (await call("ssm:GetCommandInvocation", () => client.send(new GetCommandInvocationCommand(input)).catch((error) => {
+				if (error instanceof _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.f) return void 0;
+				throw error;
+			})))?.StandardOutputContent ?? "";
+		}
 	};
 }
 /** One bad id fails the whole call, and the error names it: drops it, and sends to the others again. */
@@ -586,23 +644,6 @@ function sendInput({ comment, text, deliverWithinMs, runWithinMs }, hosts) {
 function executionTimeout(ms) {
 	return Math.min(Math.max(Math.ceil(ms / 1e3), 30), 172800);
 }
-async function poll({ client, call }, id) {
-	const all = [];
-	let token;
-	do {
-		const input = {
-			CommandId: id,
-			Details: true,
-			MaxResults: perPage,
-			...token !== void 0 && { NextToken: token }
-		};
-		const send = () => client.send(new ListCommandInvocationsCommand(input));
-		const page = await call("ssm:ListCommandInvocations", send);
-		all.push(...(page.CommandInvocations ?? []).flatMap(toStatus));
-		token = page.NextToken || void 0;
-	} while (token !== void 0);
-	return all;
-}
 function toStatus({ InstanceId: host, StatusDetails = "", CommandPlugins = [] }) {
 	if (host === void 0) return [];
 	const [plugin] = CommandPlugins;
@@ -630,16 +671,6 @@ function endOf(statusDetails) {
 		case "cancelled": return "cancelled";
 		default: return "running";
 	}
-}
-async function output({ client, call }, id, host) {
-	const input = {
-		CommandId: id,
-		InstanceId: host
-	};
-	return (await call("ssm:GetCommandInvocation", () => client.send(new GetCommandInvocationCommand(input)).catch((error) => {
-		if (error instanceof _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.f) return void 0;
-		throw error;
-	})))?.StandardOutputContent ?? "";
 }
 
 

@@ -81,8 +81,8 @@ export const modules = {
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1854);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4015);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(645);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8161);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
@@ -204,9 +204,9 @@ const Te = (e) => {
 	if (typeof e.byteLength == `number`) return e.byteLength;
 	if (typeof e.size == `number`) return e.size;
 	if (typeof e.start == `number` && typeof e.end == `number`) return e.end + 1 - e.start;
-	if (e instanceof node_fs__WEBPACK_IMPORTED_MODULE_9__.ReadStream) {
-		if (e.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(e.path).size;
-		if (typeof e.fd == `number`) return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fstatSync)(e.fd).size;
+	if (e instanceof node_fs__WEBPACK_IMPORTED_MODULE_10__.ReadStream) {
+		if (e.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.lstatSync)(e.path).size;
+		if (typeof e.fd == `number`) return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.fstatSync)(e.fd).size;
 	}
 	throw Error(`Body Length computation failed for ${e}`);
 }, k = (e) => e instanceof Uint8Array ? e : typeof e == `string` ? (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(e) : ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(e), Ee = {
@@ -758,7 +758,7 @@ function R(e) {
 	});
 }
 var z = class extends ye(_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.t, _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n, ve, _e) {};
-const Pt = be(node_crypto__WEBPACK_IMPORTED_MODULE_10__.getRandomValues), Ft = Pt, It = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
+const Pt = be(node_crypto__WEBPACK_IMPORTED_MODULE_9__.getRandomValues), Ft = Pt, It = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
 	if (e instanceof Uint8Array) return z.mutate(e);
 	if (!e) return z.mutate(/* @__PURE__ */ new Uint8Array());
 	let n = t.streamCollector(e);
@@ -2762,7 +2762,7 @@ const Oi = new Int32Array([
 	3329325298
 ]), Ai = (() => {
 	try {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`), !0;
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)(`sha256`), !0;
 	} catch {
 		return !1;
 	}
@@ -2789,7 +2789,7 @@ function ji() {
 			this.hash = this.createHash(), this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)(`sha256`, Mi(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`);
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHmac)(`sha256`, Mi(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)(`sha256`);
 		}
 	};
 }

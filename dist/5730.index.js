@@ -136,6 +136,23 @@ var a = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.P {
 
 /***/ }),
 
+/***/ 428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ chunked)
+/* harmony export */ });
+import.meta.url;
+// src/model/chunked.ts
+/** The items in order, in parts of at most `size`. */
+function chunked(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+
+
+/***/ }),
+
 /***/ 5730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -152,7 +169,11 @@ var a = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.P {
 /* harmony import */ var _AwsJsonRpcProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5304);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3772);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(645);
+/* harmony import */ var _chunked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(428);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8720);
 import.meta.url;
+
+
 
 
 
@@ -1735,28 +1756,47 @@ function alarmsClient(region) {
 }
 /** CloudWatch alarms over a client. */
 function cloudWatchAlarms(client, call) {
-	const describe = (input) => call("cloudwatch:DescribeAlarms", () => client.send(new DescribeAlarmsCommand(input)));
 	return { async states(names) {
-		const starts = Array.from({ length: Math.ceil(names.length / perCall) }, (_, i) => i * perCall);
-		const found = await Promise.all(starts.map((at) => pages(describe, names.slice(at, at + perCall))));
+		const found = await Promise.all((0,_chunked_js__WEBPACK_IMPORTED_MODULE_9__.t)(names, perCall).map((some) => statesOf(some, client, call)));
 		return new Map(found.flat());
 	} };
 }
 /** The states of up to a hundred alarms. Without AlarmTypes the service lists metric alarms only. */
-async function pages(describe, names) {
+async function statesOf(names, client, call) {
 	const all = [];
-	let token;
-	do {
-		const { MetricAlarms = [], CompositeAlarms = [], NextToken } = await describe({
-			AlarmNames: [...names],
-			AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
-			MaxRecords: perCall,
-			...token !== void 0 && { NextToken: token }
-		});
-		for (const { AlarmName: name, StateValue: state } of [...MetricAlarms, ...CompositeAlarms]) if (name !== void 0 && state !== void 0) all.push([name, state]);
-		token = NextToken || void 0;
-	} while (token !== void 0);
+	const about = {
+		AlarmNames: [...names],
+		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+		MaxRecords: perCall
+	};
+	const describe = (token) => call("cloudwatch:DescribeAlarms", () => client.send(new DescribeAlarmsCommand({
+		...about,
+		...token
+	})));
+	for await (const { MetricAlarms = [], CompositeAlarms = [] } of (0,_pages_js__WEBPACK_IMPORTED_MODULE_10__.t)(describe)) for (const { AlarmName: name, StateValue: state } of [...MetricAlarms, ...CompositeAlarms]) if (name !== void 0 && state !== void 0) all.push([name, state]);
 	return all;
+}
+
+
+
+/***/ }),
+
+/***/ 8720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ pages)
+/* harmony export */ });
+import.meta.url;
+// src/adapters/aws/pages.ts
+/** All pages of a list of AWS. The service ends it by a page without a token, or with an empty one. */
+async function* pages(request) {
+	let token = {};
+	while (token !== void 0) {
+		const page = await request(token);
+		yield page;
+		token = page.NextToken ? { NextToken: page.NextToken } : void 0;
+	}
 }
 
 

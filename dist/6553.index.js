@@ -10,13 +10,14 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ announce)
 /* harmony export */ });
 /* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7256);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(345);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4091);
 /* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4190);
 /* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3415);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5678);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2526);
 /* harmony import */ var _fetchable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2400);
-/* harmony import */ var _live_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7184);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(345);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9835);
 import.meta.url;
 
 
@@ -26,7 +27,9 @@ import.meta.url;
 
 
 
+
 // src/rollout/fetch-missing.ts
+/** Stages a release that was live before on hosts that do not have it on disk. */
 /**
 * Stages the release on hosts that have to download it by the plan, under its own id, from where the record says that it is.
 * Resolves with each host's result: `unchanged` for a host that stays, its status for one that has the release on disk.
@@ -43,15 +46,24 @@ async function fetchMissing(plan, statuses, { recorded, ...context }) {
 }
 async function stageFromRecord(hosts, recorded, { session, ports }) {
 	const artifact = recorded && (0,_fetchable_js__WEBPACK_IMPORTED_MODULE_6__.t)(recorded);
-	if (recorded === void 0 || artifact === void 0) return refuse(hosts, {
-		code: "release-missing",
-		message: `It does not have ${session.release}, and no run recorded where to download it.`
-	}, ports);
+	if (recorded === void 0 || artifact === void 0) {
+		const message = `It does not have ${session.release}, and no run recorded where to download it.`;
+		return (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+			phase: "stage",
+			hosts
+		}, {
+			code: "release-missing",
+			message
+		}, ports);
+	}
 	const { version, sha256 } = recorded;
 	const source = await ports.sources.open(artifact).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__.i)(error));
 	if (source instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__.t) {
 		const message = `It does not have ${session.release}, and cannot download it. ${source.message}`;
-		return refuse(hosts, {
+		return (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+			phase: "stage",
+			hosts
+		}, {
 			code: source.code,
 			message
 		}, ports);
@@ -66,58 +78,53 @@ async function stageFromRecord(hosts, recorded, { session, ports }) {
 		}
 	}, ports);
 }
-function refuse(hosts, { code, message }, { emit }) {
-	const result = {
-		ok: false,
-		verdict: "refused",
-		code,
-		message,
-		warnings: [],
-		seconds: {}
+// src/commands/lock-and-inspect.ts
+/**
+* Asks the hosts what they run while the run takes the lock: an inspection changes nothing, and a rollback is urgent. Rejects as
+* `acquireLock` does, once no host is being asked any more.
+*/
+async function lockAndInspect(hosts, request, ports) {
+	const startedAt = ports.clock.now();
+	const pendingLease = (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.t)(request, ports);
+	const early = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts, (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__.l)(request), {
+		request,
+		ports,
+		lease: pendingLease
+	});
+	early.catch(() => void 0);
+	const lease = await pendingLease.catch(async (refusal) => {
+		await Promise.allSettled([early]);
+		throw refusal;
+	});
+	return {
+		lease,
+		statusesOf: async (session) => {
+			if (ports.clock.now() - startedAt <= maxAgeMs) return await early;
+			return await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts, (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__.a)(session), {
+				request,
+				ports,
+				lease
+			});
+		}
 	};
-	emit({
-		type: "phase",
-		phase: "stage",
-		hosts
-	});
-	for (const host of hosts) emit({
-		type: "host",
-		phase: "stage",
-		host,
-		result,
-		ms: 0,
-		tail: ""
-	});
-	return new Map(hosts.map((host) => [host, result]));
 }
+/** A run that had the lock meanwhile may have changed what hosts reported earlier than this. */
+const maxAgeMs = 1e4;
 // src/commands/activate-existing.ts
 /** What a rollback and a reconcile have in common: they activate a release that was live before. */
 /** Activates the chosen release under the lock, in the batches and with the proofs of a deploy. */
 async function activateExisting(goal, request, ports) {
 	const found = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.p)(request, ports);
-	const startedAt = ports.clock.now();
-	const early = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__.t)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.h)(request), {
-		request,
-		ports
-	});
-	early.catch(() => void 0);
-	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.t)(request, ports).catch(async (refusal) => {
-		await Promise.allSettled([early]);
-		throw refusal;
-	});
-	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.a)(lease, async () => {
+	const { lease, statusesOf } = await lockAndInspect(found.hosts, request, ports);
+	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.a)(lease, async () => {
 		const session = {
 			request,
 			lease,
 			deadline: ports.clock.now() + request.timeout,
 			...found
 		};
-		const [record] = await Promise.all([(0,_live_release_js__WEBPACK_IMPORTED_MODULE_7__.t)(request, ports), (0,_restore_js__WEBPACK_IMPORTED_MODULE_4__.t)(session, ports)]);
-		const statuses = ports.clock.now() - startedAt > maxAgeMs ? await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__.t)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.d)(session), {
-			request,
-			ports
-		}) : await early;
-		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.s)(statuses, lease, ports);
+		const [record] = await Promise.all([(0,_release_record_js__WEBPACK_IMPORTED_MODULE_8__.t)(request, ports), (0,_restore_js__WEBPACK_IMPORTED_MODULE_4__.t)(session, ports)]);
+		const statuses = await statusesOf(session);
 		if (lease.lost.aborted || [...statuses.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_2__.n)) return;
 		await (0,_restore_js__WEBPACK_IMPORTED_MODULE_4__.n)(session, ports, async () => await execute(goal, {
 			statuses,
@@ -128,8 +135,6 @@ async function activateExisting(goal, request, ports) {
 		}));
 	});
 }
-/** A run that had the lock meanwhile may have changed what hosts reported earlier than this. */
-const maxAgeMs = 1e4;
 async function execute(goal, { statuses, record }, { session: fleet, ports }) {
 	const choice = goal.choose(statuses, record, fleet);
 	const { release, version, recorded } = choice;
@@ -170,9 +175,10 @@ async function execute(goal, { statuses, record }, { session: fleet, ports }) {
 		...context,
 		plan
 	}, async (joined) => {
-		const seen = await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__.t)(joined, (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.d)(fleet), {
+		const seen = await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__.t)(joined, (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__.a)(fleet), {
 			request: fleet.request,
-			ports
+			ports,
+			lease: fleet.lease
 		});
 		const known = joined.filter(({ id }) => seen.get(id)?.ok);
 		const late = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(choice, seen, {
@@ -234,7 +240,7 @@ async function rollOutAll(rollout, { plan, session, ports }, prepare) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ downloadableArtifact)
 /* harmony export */ });
-/* harmony import */ var _artifact2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/* harmony import */ var _artifact_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7245);
 import.meta.url;
 
 // src/planning/fetchable.ts
@@ -244,14 +250,14 @@ function downloadableArtifact({ version, artifact: text, sha256, signed, ...reco
 	const artifact = parseArtifact(text);
 	if (artifact?.display !== text) return void 0;
 	const { repository = "", runId = "" } = recorded;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact2_js__WEBPACK_IMPORTED_MODULE_0__.r)(artifact, {
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_input_js__WEBPACK_IMPORTED_MODULE_0__.r)(artifact, {
 		repository,
 		runId
 	}) : void 0;
 }
 function parseArtifact(text) {
 	try {
-		return (0,_artifact2_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
+		return (0,_artifact_input_js__WEBPACK_IMPORTED_MODULE_0__.t)(text);
 	} catch {
 		return;
 	}
@@ -267,30 +273,33 @@ function parseArtifact(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ inspect)
 /* harmony export */ });
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(345);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4091);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2891);
 import.meta.url;
 
 
 // src/dispatch/inspect.ts
-/** Asks hosts what they run and what they have on disk, without changing anything. Asks again where a response was lost. */
-async function inspect(instances, settings, { request, ports }) {
+/**
+* Asks hosts what they run and what they have on disk, without changing anything. Asks again where a response was lost. With a
+* lease that is still pending it resolves once the run has the lock.
+*/
+async function inspect(instances, settings, { ports, ...context }) {
 	const hosts = instances.map(({ id }) => id);
 	const spec = {
 		command: "status",
 		settings: () => settings,
 		runWithinMs: _programs_js__WEBPACK_IMPORTED_MODULE_1__.l
 	};
-	const resolve = async (lost) => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.f)([...lost.keys()], spec, {
-		request,
+	const resolve = async (lost) => await (0,_phase_js__WEBPACK_IMPORTED_MODULE_0__.o)([...lost.keys()], spec, {
+		request: context.request,
 		ports
 	});
-	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.u)({
+	return await (0,_phase_js__WEBPACK_IMPORTED_MODULE_0__.i)({
 		phase: "inspect",
 		hosts,
 		dispatch: spec,
 		resolve
-	}, { request }, ports);
+	}, context, ports);
 }
 
 

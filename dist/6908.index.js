@@ -1461,8 +1461,8 @@ var H = class {
 /* harmony import */ var _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5687);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3772);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2526);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7075);
 import.meta.url;
 
@@ -2322,7 +2322,7 @@ function compress(state, block) {
 }
 const Md5Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("md5");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -2331,7 +2331,7 @@ const Md5Node = (() => {
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("md5");
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
 		update(data) {
 			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it)(data));
 		}
@@ -2340,7 +2340,7 @@ function buildNativeClass$1() {
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("md5");
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
 		}
 	};
 }
@@ -7418,7 +7418,7 @@ var Sha1Js = class Sha1Js {
 };
 const Sha1Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha1");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -7453,7 +7453,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha1");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha1");
 		}
 	};
 }
@@ -7828,7 +7828,7 @@ async function beginning({ bucket: Bucket, key: Key }, client) {
 async function put({ bucket: Bucket, key: Key }, file, client) {
 	const ChecksumSHA256 = Buffer.from(file.sha256, "hex").toString("base64");
 	const body = {
-		Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.createReadStream)(file.path),
+		Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.createReadStream)(file.path),
 		ContentLength: file.bytes,
 		ContentType: "application/octet-stream"
 	};

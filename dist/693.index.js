@@ -5023,7 +5023,7 @@ throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 // src/adapters/github/api-fetch.ts
 /** fetch for GitHub's API: what Octokit leaves to its `fetch`, and a token and the runner's memory need. See docs/adr/0025. */
-/** For a request and its whole response. */
+/** For one attempt at a request and its whole response. */
 const timeoutMs = 1e4;
 /** A page of 100 comments has up to 26 MB; the runner must not run out of memory for more. */
 const maxBytes = 33554432;
@@ -5031,13 +5031,16 @@ const maxMoves = 3;
 /**
 * Requests only URLs under `root`, since each request carries the token. Follows a redirect only there; GitHub redirects from the old
 * name of a renamed repository. Returns any other redirect as it is. With `redirect: 'manual'` the response is without its body.
+* Ends every request at `until`.
 */
-function apiFetch(root) {
+function apiFetch(root, until) {
 	const isApi = (url) => url.startsWith(`${root}/`);
 	return async (from, options) => {
 		let url = String(from);
 		if (!isApi(url)) throw codedError("ERR_NOT_THE_API");
-		const signal = AbortSignal.timeout(timeoutMs);
+		const leftMs = until - Date.now();
+		if (leftMs <= 0) throw new DOMException("The time of the request is over.", "TimeoutError");
+		const signal = AbortSignal.timeout(Math.min(timeoutMs, leftMs));
 		for (let moves = 0;; moves += 1) {
 			const response = await fetch(url, {
 				...options,
@@ -5088,6 +5091,8 @@ function codedError(code) {
 // src/adapters/github/octokit.ts
 /** Octokit as this action uses it. Only `connect` loads this file: the build makes a chunk of it. */
 const ThrottledClient = GitHub.plugin(retry, throttling);
+/** How often a request is repeated, and how often it waits for a rate limit. */
+const retries = 2;
 /** The longest wait for a rate limit; GitHub asks for as much after a secondary one. */
 const maxWaitSeconds = 60;
 /** Octokit's own statuses, and 429, which the throttling plugin sees to. */
@@ -5108,18 +5113,22 @@ const silent = {
 	warn: () => {},
 	error: () => {}
 };
-/** The client repeats each request up to `retries` times. */
-function createOctokit({ token, apiUrl }, retries) {
+/**
+* The client repeats a request that only reads. It makes any other one once, since GitHub may have written before it failed.
+* Every request waits for a rate limit, at which GitHub did nothing. With its repetitions and pauses no request takes longer than
+* `withinMs`.
+*/
+function createOctokit({ token, apiUrl }, withinMs) {
 	const root = apiUrl.replace(/\/+$/, "");
-	const mayWait = (...[seconds, , , count]) => count < retries && seconds <= maxWaitSeconds;
+	const mayWait = (...[seconds, options, , count]) => {
+		const { until } = options.request;
+		return count < retries && seconds <= maxWaitSeconds && Date.now() + seconds * 1e3 < until;
+	};
 	const octokit = new ThrottledClient({
 		baseUrl: root,
 		userAgent: "ec2-release",
 		log: silent,
-		request: {
-			fetch: apiFetch(root),
-			log: silent
-		},
+		request: { log: silent },
 		retry: {
 			retries,
 			doNotRetry
@@ -5131,8 +5140,16 @@ function createOctokit({ token, apiUrl }, retries) {
 		},
 		...token !== "" && { auth: token }
 	});
-	octokit.hook.before("request", ({ headers }) => {
-		headers["x-github-api-version"] = "2022-11-28";
+	octokit.hook.before("request", (options) => {
+		options.headers["x-github-api-version"] = "2022-11-28";
+		const until = Date.now() + withinMs;
+		const once = options.method === "GET" ? {} : { retries: 0 };
+		options.request = {
+			...options.request,
+			...once,
+			until,
+			fetch: apiFetch(root, until)
+		};
 	});
 	return octokit;
 }

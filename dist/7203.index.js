@@ -20,40 +20,32 @@ var PutParameterCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_
 /** Parameter Store over an SSM client. Parameters have the type String and the account's default tier. */
 function parameterStore(client, call) {
 	return {
-		read: (name) => read({
-			client,
-			call
-		}, name),
-		write: (name, value) => write({
-			client,
-			call
-		}, name, value)
-	};
-}
-async function read({ client, call }, name) {
-	const time = serverTime();
-	const { Value: value, Version: version = 0, LastModifiedDate: written } = (await call("ssm:GetParameter", () => client.send(time.observe(new GetParameterCommand({ Name: name }))).catch((error) => {
-		if (error instanceof _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.p) return void 0;
-		throw error;
-	})))?.Parameter ?? {};
-	return {
-		version,
-		at: written?.getTime() ?? 0,
-		now: time.now(),
-		...value !== void 0 && { value }
-	};
-}
-async function write({ client, call }, name, value) {
-	const time = serverTime();
-	const input = {
-		Name: name,
-		Value: value,
-		Type: "String",
-		Overwrite: true
-	};
-	return {
-		version: (await call("ssm:PutParameter", () => client.send(time.observe(new PutParameterCommand(input))))).Version ?? 0,
-		now: time.now()
+		async read(name) {
+			const time = serverTime();
+			const { Value: value, Version: version = 0, LastModifiedDate: written } = (await call("ssm:GetParameter", () => client.send(time.observe(new GetParameterCommand({ Name: name }))).catch((error) => {
+				if (error instanceof _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.p) return void 0;
+				throw error;
+			})))?.Parameter ?? {};
+			return {
+				version,
+				at: written?.getTime() ?? 0,
+				now: time.now(),
+				...value !== void 0 && { value }
+			};
+		},
+		async write(name, value) {
+			const time = serverTime();
+			const input = {
+				Name: name,
+				Value: value,
+				Type: "String",
+				Overwrite: true
+			};
+			return {
+				version: (await call("ssm:PutParameter", () => client.send(time.observe(new PutParameterCommand(input))))).Version ?? 0,
+				now: time.now()
+			};
+		}
 	};
 }
 /** When the service last responded, by the header `Date` of a result or an error. */

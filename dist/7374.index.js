@@ -2,6 +2,23 @@ export const id = 7374;
 export const ids = [7374];
 export const modules = {
 
+/***/ 428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ chunked)
+/* harmony export */ });
+import.meta.url;
+// src/model/chunked.ts
+/** The items in order, in parts of at most `size`. */
+function chunked(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+
+
+/***/ }),
+
 /***/ 7374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,7 +35,11 @@ export const modules = {
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1854);
 /* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7825);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3772);
+/* harmony import */ var _chunked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(428);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8720);
 import.meta.url;
+
+
 
 
 
@@ -2270,32 +2291,30 @@ async function findInstances(client, { tags, ids }, call) {
 		Values: values.map(literal)
 	}));
 	const found = /* @__PURE__ */ new Map();
-	for (const filters of ids.length === 0 ? [byTags] : idFilters(ids).map((byIds) => [...byTags, byIds])) for (const instance of await pages(client, filters, call)) found.set(instance.id, instance);
+	for (const filters of ids.length === 0 ? [byTags] : idFilters(ids).map((byIds) => [...byTags, byIds])) for (const instance of await find(client, filters, call)) found.set(instance.id, instance);
 	return [...found.values()];
 }
 function idFilters(ids) {
-	return Array.from({ length: Math.ceil(ids.length / idsPerFilter) }, (_, i) => i * idsPerFilter).map((at) => ({
+	return (0,_chunked_js__WEBPACK_IMPORTED_MODULE_9__.t)(ids, idsPerFilter).map((some) => ({
 		Name: "instance-id",
-		Values: ids.slice(at, at + idsPerFilter)
+		Values: some
 	}));
 }
 /** Escapes a tag's value: in filter values `*` and `?` are wildcards, and a backslash escapes them. */
 function literal(value) {
 	return value.replace(/[\\*?]/g, "\\$&");
 }
-async function pages(client, filters, call) {
+async function find(client, filters, call) {
 	const instances = [];
-	let token;
-	do {
-		const input = {
-			Filters: [...filters],
-			MaxResults: 1e3,
-			...token !== void 0 && { NextToken: token }
-		};
-		const page = await call("ec2:DescribeInstances", () => client.send(new DescribeInstancesCommand(input)));
-		for (const { Instances = [] } of page.Reservations ?? []) instances.push(...Instances.flatMap(toInstance));
-		token = page.NextToken || void 0;
-	} while (token !== void 0);
+	const input = {
+		Filters: [...filters],
+		MaxResults: 1e3
+	};
+	const describe = (token) => call("ec2:DescribeInstances", () => client.send(new DescribeInstancesCommand({
+		...input,
+		...token
+	})));
+	for await (const { Reservations = [] } of (0,_pages_js__WEBPACK_IMPORTED_MODULE_10__.t)(describe)) for (const { Instances = [] } of Reservations) instances.push(...Instances.flatMap(toInstance));
 	return instances;
 }
 function toInstance(found) {
@@ -2330,6 +2349,28 @@ import.meta.url;
 const e = () => typeof process == `object` && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === `true`, t = (t, n) => {
 	if (e() && typeof t?.handle != `function`) return n;
 };
+
+
+
+/***/ }),
+
+/***/ 8720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ pages)
+/* harmony export */ });
+import.meta.url;
+// src/adapters/aws/pages.ts
+/** All pages of a list of AWS. The service ends it by a page without a token, or with an empty one. */
+async function* pages(request) {
+	let token = {};
+	while (token !== void 0) {
+		const page = await request(token);
+		yield page;
+		token = page.NextToken ? { NextToken: page.NextToken } : void 0;
+	}
+}
 
 
 

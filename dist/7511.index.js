@@ -167,8 +167,8 @@ var http__WEBPACK_IMPORTED_MODULE_8___namespace_cache;
 /* harmony import */ var https__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5692);
 /* harmony import */ var events__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4434);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8522);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8161);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1708);
@@ -11437,7 +11437,7 @@ var Jd = class extends Nd {
 		return new Jd(e, t, this);
 	}
 	computeHMACSHA256(e) {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
 	}
 };
 const Xd = oa(`storage-common`);
@@ -11650,7 +11650,7 @@ function lf(e) {
 			n(t, j.RANGE)
 		].join(`
 `) + `
-` + r(t) + i(t), o = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, e.accountKey).update(a, `utf8`).digest(`base64`);
+` + r(t) + i(t), o = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)(`sha256`, e.accountKey).update(a, `utf8`).digest(`base64`);
 		t.headers.set(j.AUTHORIZATION, `SharedKey ${e.accountName}:${o}`);
 	}
 	function n(e, t) {
@@ -11712,7 +11712,7 @@ var df = class {
 		this.accountName = e, this.userDelegationKey = t, this.key = Buffer.from(t.value, `base64`);
 	}
 	computeHMACSHA256(e) {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
 	}
 };
 const ff = `12.32.0`, pf = `2026-04-06`, mf = 5e4, hf = 4194304, gf = { Parameters: {
@@ -24318,7 +24318,7 @@ async function jx(e, t, n, r, i) {
 }
 async function Mx(e, t) {
 	return new Promise((n, r) => {
-		let i = node_fs__WEBPACK_IMPORTED_MODULE_12__.createWriteStream(t);
+		let i = node_fs__WEBPACK_IMPORTED_MODULE_13__.createWriteStream(t);
 		e.on(`error`, (e) => {
 			r(e);
 		}), i.on(`error`, (e) => {
@@ -24326,7 +24326,7 @@ async function Mx(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const Nx = node_util__WEBPACK_IMPORTED_MODULE_11__.promisify(node_fs__WEBPACK_IMPORTED_MODULE_12__.stat), Px = node_fs__WEBPACK_IMPORTED_MODULE_12__.createReadStream;
+const Nx = node_util__WEBPACK_IMPORTED_MODULE_11__.promisify(node_fs__WEBPACK_IMPORTED_MODULE_13__.stat), Px = node_fs__WEBPACK_IMPORTED_MODULE_13__.createReadStream;
 var Fx = class e extends kb {
 	blobContext;
 	_name;

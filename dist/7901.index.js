@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4190);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7263);
-/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3415);
+/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3415);
+/* harmony import */ var _downgrade_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5375);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5678);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(673);
 /* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7641);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(345);
+/* harmony import */ var _release_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9835);
 import.meta.url;
+
 
 
 
@@ -61,13 +63,19 @@ function checksumsByHost(staged) {
 	for (const [host, { sha256 }] of staged) if (sha256 !== void 0) digests.set(sha256, (digests.get(sha256) ?? /* @__PURE__ */ new Set()).add(host));
 	return digests;
 }
+// src/rollout/copy-artifact.ts
+/** With `artifact-bucket`, copies the artifact there for hosts to download, unless it is in S3 already. */
+async function copyToBucket({ source, verification }, request, ports) {
+	if (request["artifact-bucket"] === void 0 || source.artifact.kind === "s3") return source;
+	return await ports.sources.copied(source, verification);
+}
 // src/commands/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or reverts every host. */
 async function deploy(request, ports) {
-	const checked = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__.n)(request, ports);
+	const checked = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.f)(request, ports);
 	const found = {
 		...checked,
-		source: await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__.t)(checked, request, ports)
+		source: await copyToBucket(checked, request, ports)
 	};
 	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.t)(request, ports);
 	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.a)(lease, async () => {
@@ -99,14 +107,14 @@ function releaseId(now) {
 }
 async function execute(context) {
 	const { session, ports } = context;
-	const record = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.o)(session.request, ports);
+	const record = await (0,_release_record_js__WEBPACK_IMPORTED_MODULE_8__.t)(session.request, ports);
 	const startedAt = ports.clock.now();
-	const staged = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.a)(idsOf(session.hosts), session, ports);
+	const staged = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.d)(idsOf(session.hosts), session, ports);
 	const stageMs = ports.clock.now() - startedAt;
 	const planned = (results, hosts) => planStaged(results, {
 		...session,
 		hosts,
-		...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(record, ports)
+		...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.r)(record, ports)
 	});
 	const plan = planned(staged, session.hosts);
 	if (!await canActivate(plan, {
@@ -118,15 +126,15 @@ async function execute(context) {
 		plan
 	});
 	const sha256 = session.verification.sha256 ?? commonChecksum(staged);
-	const rollout = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.u)(staged);
+	const rollout = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.l)(staged);
 	await rollOutAll(plan, rollout, {
 		context,
 		sha256,
 		planned
 	});
-	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.c)(rollout, context, {
+	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.s)(rollout, context, {
 		record: async () => {
-			await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.s)({
+			await (0,_release_record_js__WEBPACK_IMPORTED_MODULE_8__.n)({
 				...session,
 				sha256,
 				pace: {
@@ -135,12 +143,12 @@ async function execute(context) {
 				}
 			}, ports);
 		},
-		recordPartial: async () => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.c)(session, ports),
+		recordPartial: async () => await (0,_release_record_js__WEBPACK_IMPORTED_MODULE_8__.r)(session, ports),
 		cleanUp: async (last) => await cleanUpUnused(last, context)
 	});
 }
 async function rollOutAll(plan, rollout, { context: { session, ports }, sha256, planned }) {
-	const monitor = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(session, ports);
+	const monitor = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.a)(session, ports);
 	const context = {
 		session,
 		ports,
@@ -148,10 +156,10 @@ async function rollOutAll(plan, rollout, { context: { session, ports }, sha256, 
 	};
 	const pinned = withChecksum(sha256, session);
 	try {
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.d)(plan, rollout, context);
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.l)(rollout, context);
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.s)(rollout, context, async (joined) => {
-			const results = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.a)(idsOf(joined), pinned, ports);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.u)(plan, rollout, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.c)(rollout, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.o)(rollout, context, async (joined) => {
+			const results = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.d)(idsOf(joined), pinned, ports);
 			return {
 				plan: planned(results, joined),
 				results
@@ -166,7 +174,7 @@ const idsOf = (hosts) => hosts.map(({ id }) => id);
 function planStaged(staged, fleet) {
 	const { release, version } = fleet;
 	const hosts = fleet.hosts.filter(({ id }) => staged.get(id)?.ok);
-	return (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+	return (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		kind: "deploy",
 		release,
 		version
@@ -193,9 +201,9 @@ async function preActivationRefusal(plan, fleet, context) {
 	const { request } = context.session;
 	try {
 		requireSameArtifact(staged, context.session);
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.p)(fleet, context);
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__.s)(request, context.ports);
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.n)(plan, request, context.ports);
+		await (0,_downgrade_js__WEBPACK_IMPORTED_MODULE_3__.n)(fleet, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.m)(request, context.ports);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.n)(plan, request, context.ports);
 		return;
 	} catch (error) {
 		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
@@ -208,6 +216,71 @@ async function cleanUpUnused(last, context) {
 		isUnused: _restore_js__WEBPACK_IMPORTED_MODULE_4__.i
 	});
 }
+
+
+
+/***/ }),
+
+/***/ 5375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ refuseDowngrade),
+/* harmony export */   t: () => (/* binding */ liveCommit)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+import.meta.url;
+
+// src/preflight/downgrade.ts
+const commitForm = /^[0-9a-f]{40,64}$/;
+/** The most live commits that a run compares, where hosts run different ones. */
+const maxCompared = 5;
+/**
+* Rejects with `downgrade` when GitHub says that the new commit is behind a live one. Emits the result of the check, also
+* when unknown.
+*/
+async function refuseDowngrade({ statuses: staged, record }, { session, ports }) {
+	const { commit } = session;
+	if (session.request["allow-downgrade"]) return;
+	if (commit !== "" && record?.known.find((one) => one.commit === commit)?.bad) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `Commit ${short(commit)} was rolled back earlier.`, { next: "Deploy a newer commit with the fix, or set allow-downgrade: true." });
+	if ([...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
+	const live = liveCommits(staged, record);
+	const compared = live.flatMap((one) => one === void 0 || one === commit ? [] : [one]).slice(0, maxCompared);
+	const relations = await Promise.all(compared.map(async (base) => ({
+		base,
+		...await ports.commits.compare(base, commit)
+	})));
+	const behind = relations.find((relation) => "is" in relation && relation.is === "behind")?.base;
+	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `Commit ${short(commit)} is behind ${short(behind)}, which is live${where(behind, staged, record)}: this deploy would remove changes.`, { next: "Deploy a newer commit, run the command rollback, or set allow-downgrade: true." });
+	const [unknown] = relations.flatMap((relation) => "unknown" in relation ? [relation.unknown] : []);
+	const why = live.includes(void 0) ? "no record says which commit is live" : unknown;
+	const text = why === void 0 ? `${short(commit)} is not behind the live commit` : `unknown: ${why}`;
+	ports.emit({
+		type: "commit-check",
+		text
+	});
+}
+/** The commits that hosts run; undefined for a release whose commit is unknown. */
+function liveCommits(staged, record) {
+	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
+	return [...new Set(live.map((one) => commitOf(one, record)))];
+}
+/** The commit of a host's release: by the record, else its version where that is a commit. The record outweighs the host. */
+function commitOf({ before, beforeVersion = "" }, record) {
+	return [record?.known.find(({ id }) => id === before)?.commit ?? "", beforeVersion].find((one) => commitForm.test(one));
+}
+/** On which hosts the commit is live, unless on all: possibly a single host claims so. */
+function where(commit, staged, record) {
+	const on = [...staged].filter(([, one]) => commitOf(one, record) === commit).map(([host]) => host);
+	if (on.length === staged.size) return "";
+	return ` on ${on.slice(0, 5).join(", ")}${on.length > 5 ? ", …" : ""}`;
+}
+/** The commit that all hosts run; undefined where they differ, or where it is unknown. */
+function liveCommit(statuses, record) {
+	const [only, ...others] = liveCommits(statuses, record);
+	return others.length === 0 ? only : void 0;
+}
+const short = (commit) => commit.slice(0, 12);
 
 
 

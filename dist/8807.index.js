@@ -21,7 +21,7 @@ export const modules = {
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2819);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4849);
+/* harmony import */ var _shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7507);
 import.meta.url;
 
 
@@ -55,7 +55,7 @@ function withCode(text) {
 const drifts = {
 	"": "as recorded",
 	"other-release": "another release than recorded",
-	unwell: "unhealthy",
+	unhealthy: "unhealthy",
 	unknown: "not known"
 };
 /** The facts, as pairs of name and value. */
@@ -155,13 +155,13 @@ function changes(run, started) {
 	const { hosts } = run;
 	return [
 		["Release", run.verdict === "unchanged" ? "none made" : run.release ?? "none made"],
-		["Live before", (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.s)(hosts, "before")],
-		["Live now", (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.s)(hosts, "after")],
-		...started.artifact === "" ? [] : [["Artifact", started.artifact], ["Verified", (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.m)(run.verification)]],
+		["Live before", (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.u)(hosts, "before")],
+		["Live now", (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.u)(hosts, "after")],
+		...started.artifact === "" ? [] : [["Artifact", started.artifact], ["Verified", (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.h)(run.verification)]],
 		...run.commitCheck === void 0 ? [] : [["Commit", run.commitCheck]]
 	];
 }
-// src/report/diagnosis.ts
+// src/report/facts/diagnosis.ts
 const always = (text) => () => text;
 /** The first matching rule wins: certain rules come before likely ones, specific before general. */
 const rules = [
@@ -312,7 +312,7 @@ const noMatch = Object.assign([""], {
 	index: 0,
 	input: ""
 });
-// src/report/failure-analysis.ts
+// src/report/facts/failure-analysis.ts
 /** Failures by likely cause: the line of the log that shows it, the fix, and commands to inspect the host. Pure. */
 const maxGroups = 5;
 /** The failed hosts by likely cause, the most common first. */
@@ -343,7 +343,7 @@ function inspectCommands({ id, manager, service }, started) {
 }
 /** Quotes a name that the host reported: operators copy the command. */
 function word(text) {
-	return /^[\w@.:-]*$/.test(text) ? text : (0,_script_js__WEBPACK_IMPORTED_MODULE_4__.i)(text);
+	return /^[\w@.:-]*$/.test(text) ? text : (0,_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__.t)(text);
 }
 /** The likely cause in a sentence, for the annotation; empty when only the code is known. */
 function likelyCause(run) {
@@ -361,12 +361,12 @@ function likelyCause(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ annotation),
 /* harmony export */   i: () => (/* binding */ renderMarkdown),
-/* harmony export */   n: () => (/* binding */ factTable),
-/* harmony export */   r: () => (/* binding */ oneLine),
+/* harmony export */   n: () => (/* binding */ escapedLine),
+/* harmony export */   r: () => (/* binding */ factTable),
 /* harmony export */   t: () => (/* binding */ code)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2540);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3565);
 /* harmony import */ var _failure_analysis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5733);
 import.meta.url;
@@ -383,14 +383,14 @@ const maxLength = 4079;
 */
 function annotation(run) {
 	const { verdict, warnings } = run;
-	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.a)(verdict) && run.problem === void 0) return cut(warnings.join("\n"));
+	if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__.r)(run) === void 0) return cut(warnings.join("\n"));
 	const cause = (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_3__.r)(run);
 	const causes = cause === "" ? [] : [cause];
 	return cut([...[
-		`${title(run)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.c)(verdict)}`,
+		`${title(run)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.s)(verdict)}`,
 		...problems(run),
 		...causes,
-		...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.u)(run)
+		...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(run)
 	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
 }
 function title({ started }) {
@@ -398,7 +398,7 @@ function title({ started }) {
 }
 function problems({ problem, hosts, stopped }) {
 	const bad = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(hosts).filter(_text_js__WEBPACK_IMPORTED_MODULE_2__.a);
-	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.l)(alike)}: ${why}`);
+	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.c)(alike)}: ${why}`);
 	const lines = [...stopped === void 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.f)(stopped)], ...named];
 	if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`);
 	return problem === void 0 ? lines : [`${problem.code}: ${problem.message}`];
@@ -423,19 +423,19 @@ function renderMarkdown(header, sections, maxBytes) {
 	return `${rendered((maxBytes - Buffer.byteLength(rendered(0))) / Math.max(tables, 1))}\n`;
 }
 function headerText({ title, meaning, problems }) {
-	return [`<h2>${oneLine(title)}</h2>`, ...[meaning, ...problems].map((text) => `<p>${rich(text)}</p>`)].join("\n");
+	return [`<h2>${escapedLine(title)}</h2>`, ...[meaning, ...problems].map((text) => `<p>${rich(text)}</p>`)].join("\n");
 }
 /** One section; its tables of hosts have at most `tableBytes` of rows each. */
 function renderSection({ title, blocks }, tableBytes = Number.POSITIVE_INFINITY) {
-	return [`<h3>${oneLine(title)}</h3>`, ...blocks.map((block) => renderBlock(block, tableBytes))].join("\n");
+	return [`<h3>${escapedLine(title)}</h3>`, ...blocks.map((block) => renderBlock(block, tableBytes))].join("\n");
 }
 function renderBlock(block, tableBytes) {
 	switch (block.kind) {
 		case "text": return `<p>${rich(block.text)}</p>`;
-		case "cause": return `<p><b>${oneLine(block.cause)}</b> On ${oneLine(block.hosts)}.</p>`;
-		case "labelled": return `<p>${oneLine(`${block.label}: ${block.text}`)}</p>`;
-		case "output": return `<pre>${oneLine(block.text)}</pre>`;
-		case "commands": return `<p>${oneLine(block.label)}: ${block.commands.map(code).join(" then ")}</p>`;
+		case "cause": return `<p><b>${escapedLine(block.cause)}</b> On ${escapedLine(block.hosts)}.</p>`;
+		case "labelled": return `<p>${escapedLine(`${block.label}: ${block.text}`)}</p>`;
+		case "output": return `<pre>${escapedLine(block.text)}</pre>`;
+		case "commands": return `<p>${escapedLine(block.label)}: ${block.commands.map(code).join(" then ")}</p>`;
 		case "log": return logText(block);
 		case "list": return listText(block);
 		case "facts": return factTable(block.facts.map(([name, value]) => [name, multiline(value)]));
@@ -444,14 +444,14 @@ function renderBlock(block, tableBytes) {
 	}
 }
 /** Text on one line. */
-function oneLine(text) {
+function escapedLine(text) {
 	return (0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_3__.u)(text.replace(/\s+/g, " "));
 }
 function multiline(text) {
-	return text.split("\n").map(oneLine).join("<br>");
+	return text.split("\n").map(escapedLine).join("<br>");
 }
 function code(text) {
-	return `<code>${oneLine(text)}</code>`;
+	return `<code>${escapedLine(text)}</code>`;
 }
 function rich(text) {
 	return typeof text === "string" ? multiline(text) : text.map(inline).join("");
@@ -468,7 +468,7 @@ function inline(part) {
 function listText({ title, entries }) {
 	const items = entries.map((entry) => `<li>${rich(entry)}</li>`);
 	return [
-		...title === void 0 ? [] : [`<h4>${oneLine(title)}</h4>`],
+		...title === void 0 ? [] : [`<h4>${escapedLine(title)}</h4>`],
 		"<ul>",
 		...items,
 		"</ul>"
@@ -476,7 +476,7 @@ function listText({ title, entries }) {
 }
 /** Pairs of a name and a value in HTML. */
 function factTable(facts) {
-	return table(facts.map(([name, value]) => `<tr><th align="left">${oneLine(name)}</th><td>${value}</td></tr>`));
+	return table(facts.map(([name, value]) => `<tr><th align="left">${escapedLine(name)}</th><td>${value}</td></tr>`));
 }
 function table(rows) {
 	return [
@@ -485,7 +485,7 @@ function table(rows) {
 		"</table>"
 	].join("\n");
 }
-const titleRow = (titles) => `<tr>${titles.map((title) => `<th align="left">${oneLine(title)}</th>`).join("")}</tr>`;
+const titleRow = (titles) => `<tr>${titles.map((title) => `<th align="left">${escapedLine(title)}</th>`).join("")}</tr>`;
 const row = (cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 /** A table of the rows that fit. A line refers to the report file for the others. */
 function hostTable({ columns, rows }, budget) {
@@ -505,11 +505,11 @@ function cellText(cell) {
 }
 function logText({ title, text }) {
 	const lines = text.split("\n").slice(-40).map(indented);
-	return `<details><summary>${oneLine(title)}</summary><code>${lines.join("<br>")}</code></details>`;
+	return `<details><summary>${escapedLine(title)}</summary><code>${lines.join("<br>")}</code></details>`;
 }
 function indented(line) {
 	const indent = /^ */.exec(line)?.[0].length ?? 0;
-	return `${"&nbsp;".repeat(Math.min(indent, 20))}${oneLine(line.trim().slice(0, 500))}`;
+	return `${"&nbsp;".repeat(Math.min(indent, 20))}${escapedLine(line.trim().slice(0, 500))}`;
 }
 /** The most rows; of more, the longest are shown. */
 const maxTimelineRows = 40;
@@ -527,7 +527,7 @@ function timelineText({ totalMs, rows }) {
 	]), ...shown.map((one) => timelineRow(one, totalMs))]), ...left > 0 ? [`<p>… and ${left} shorter ones, in the report file.</p>`] : []].join("\n");
 }
 function timelineRow({ title, hosts, from, to, waitedFor }, totalMs) {
-	const who = hosts === 0 ? "" : (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts);
+	const who = hosts === 0 ? "" : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts);
 	const [before, after] = [[
 		clockTime(from),
 		title,
@@ -535,9 +535,9 @@ function timelineRow({ title, hosts, from, to, waitedFor }, totalMs) {
 		(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(to - from)
 	], [waitedFor]];
 	return row([
-		...before.map(oneLine),
+		...before.map(escapedLine),
 		`<code>${bar(from / totalMs, to / totalMs)}</code>`,
-		...after.map(oneLine)
+		...after.map(escapedLine)
 	]);
 }
 const barWidth = 30;
@@ -557,158 +557,17 @@ function clockTime(ms) {
 
 /***/ }),
 
-/***/ 4849:
+/***/ 7507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ quote),
-/* harmony export */   n: () => (/* binding */ hostScript),
-/* harmony export */   r: () => (/* binding */ piecesAhead),
-/* harmony export */   t: () => (/* binding */ deliveryScript)
+/* harmony export */   t: () => (/* binding */ shellQuote)
 /* harmony export */ });
-/* harmony import */ var _app_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
 import.meta.url;
-
-
-
-// src/host/script.ts
-/**
-* SSM allows 64 KB for a document with its parameters; this leaves room for the document.
-* Source: the service model's text on CreateDocument's Content.
-*/
-const maxBytes = 6e4;
-/**
-* The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. Everything from a workflow is encoded as
-* base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
-*/
-function hostScript(input) {
-	return withinLimit([
-		"#!/bin/sh",
-		`# ec2-release ${input.command} ${input.name}`,
-		"HOME=/root; export HOME",
-		systemPath,
-		...input.includeProgram ? embeddedProgram(input) : installedProgram(input),
-		`${encodedInput(input.request)} | PATH=$caller_path /bin/sh "$program" ${input.command} --request`,
-		"code=$?",
-		"# SSM reads other codes: 137 as a timeout, 168 and 169 as its own, 194 as a request to reboot and run again.",
-		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
-		"exit 113"
-	].join("\n"));
-}
-/** Root runs no program from /usr/local, which other users may own. The app's user gets the agent's own PATH. */
-const systemPath = "caller_path=$PATH; PATH=/usr/sbin:/usr/bin:/sbin:/bin";
-function withinLimit(script) {
-	const bytes = Buffer.byteLength(JSON.stringify([script]));
-	if (bytes > maxBytes) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
-	return script;
-}
-/** Room that a command keeps for what is added when it is sent: the time until which it is valid, ids and fresh addresses. */
-const spareBytes = 5e3;
-/**
-* How many pieces of the program the run sends ahead of the command: all but the last, and the last one as well where a large
-* request leaves it no room.
-*/
-function piecesAhead({ pieces }, request) {
-	return (pieces.at(-1)?.length ?? 0) + encodedInput(request).length + spareBytes > maxBytes ? pieces.length : pieces.length - 1;
-}
-/**
-* The script that leaves a piece of the program on a host, for the command that follows. Root owns /run, so no other user can
-* put a file or a link there.
-*/
-function deliveryScript(to) {
-	const { name, program, piece = 0 } = to;
-	const line = JSON.stringify({
-		v: 1,
-		command: "program",
-		ok: true,
-		verdict: "delivered"
-	});
-	return withinLimit([
-		"#!/bin/sh",
-		`# ec2-release deliver ${name}`,
-		systemPath,
-		"umask 077",
-		"# Removes pieces that no command fetched within an hour.",
-		`find /run -maxdepth 1 -name 'ec2-release.ahead.*' -mmin +60 -delete`,
-		`ahead=${deliveryPath(to, piece)}`,
-		`printf %s '${program.pieces[piece] ?? ""}' | base64 -d >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
-		`printf '%s\\n' '@ec2-release ${line}'`
-	].join("\n"));
-}
-/** One path per instance and piece: the lock lets only one run of it send commands, so no other run removes its piece. */
-function deliveryPath({ name, environment, program: { sha256 } }, piece) {
-	return `/run/ec2-release.ahead.${name}.${environment}.${sha256.slice(0, 15)}${piece}`;
-}
-/** Each piece is compressed on its own; gzip reads several one after the other. */
-function embeddedProgram(input) {
-	const { pieces, sha256 } = input.program;
-	const { ahead = pieces.length - 1 } = input;
-	const paths = pieces.slice(0, ahead).map((_, piece) => deliveryPath(input, piece));
-	const embedded = pieces.slice(ahead).map((piece) => `printf %s '${piece}' | base64 -d`);
-	const fetched = paths.length === 0 ? [] : [`cat ${paths.join(" ")} 2>/dev/null`];
-	return [
-		...closedFolder,
-		`{ ${[...fetched, ...embedded].join("; ")}; } | gzip -dc >"$program"`,
-		...refuseUnless([sha256], "program-damaged", "The program did not arrive whole"),
-		...paths.length === 0 ? [] : [`rm -f ${paths.join(" ")}`],
-		"umask 022"
-	];
-}
-/**
-* Checks and runs a copy, which no owner of the folder can change between the check and the run. A command that stages nothing
-* also runs the program that last changed something on the host.
-*/
-function installedProgram({ name, baseDir, program, alternative }) {
-	const accepted = alternative === void 0 ? [program.sha256] : [program.sha256, alternative.sha256];
-	const read = (path) => `timeout 10 head -c 1000000 ${path} >"$program" 2>/dev/null`;
-	const fetch = alternative === void 0 ? [read(quote((0,_app_instance_js__WEBPACK_IMPORTED_MODULE_0__.r)({ baseDir })))] : [
-		`for installed in ${quote((0,_app_instance_js__WEBPACK_IMPORTED_MODULE_0__.r)({ baseDir }))} '/var/lib/ec2-release/${name}/deploy.sh'; do`,
-		`  ${read("\"$installed\"")}`,
-		`  case $(sha256sum 2>/dev/null <"$program") in ${accepted.map((one) => `'${one}  -'`).join(" | ")}) break ;; esac`,
-		"done"
-	];
-	return [
-		...closedFolder,
-		...fetch,
-		...refuseUnless(accepted, "program-missing", "The program of this run is not installed"),
-		"umask 022"
-	];
-}
-const closedFolder = [
-	"umask 077",
-	"# The name holds the process id: the next command removes what a dead process left.",
-	"dir=$(mktemp -d \"/run/ec2-release.$$.XXXXXX\") || exit 113",
-	"trap 'rm -rf \"$dir\"' EXIT",
-	"program=$dir/deploy.sh"
-];
-function refuseUnless(accepted, code, message) {
-	const line = JSON.stringify({
-		v: 1,
-		command: "program",
-		ok: false,
-		verdict: "refused",
-		code,
-		message
-	});
-	return [
-		`case $(sha256sum 2>/dev/null <"$program") in ${accepted.map((sha256) => `'${sha256}  -'`).join(" | ")}) ;; *)`,
-		`  printf '%s\\n' '@ec2-release ${line}'`,
-		"  exit 71 ;;",
-		"esac"
-	];
-}
-/** A shell reads nothing within single quotes but the quote itself. */
-function quote(text) {
+// src/model/shell-quote.ts
+/** The text as one word of a shell, which reads nothing within single quotes but the quote itself. */
+function shellQuote(text) {
 	return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-/** From this size on, compression is worth one more process on the host. */
-const largeBytes = 2e3;
-/** A shell command that prints the text on the host. */
-function encodedInput(text) {
-	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
-	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
 }
 
 

@@ -56,11 +56,11 @@ function ineligibleHostStatus({ instance: { id, name, zone }, code, message }) {
 function driftOf({ before, code }, recorded) {
 	if (recorded !== void 0 && before !== recorded) return "other-release";
 	if (recorded === void 0 && before === "none") return "";
-	return code === "" ? "" : "unwell";
+	return code === "" ? "" : "unhealthy";
 }
 /** The hosts that run another release than recorded, or are unhealthy. */
 function driftedHosts({ hosts }) {
-	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unwell");
+	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unhealthy");
 }
 
 
@@ -75,11 +75,11 @@ function driftedHosts({ hosts }) {
 /* harmony export */   r: () => (/* binding */ headerOf),
 /* harmony export */   t: () => (/* binding */ sectionsOf)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4318);
-/* harmony import */ var _plan_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4111);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2121);
 /* harmony import */ var _failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5733);
 import.meta.url;
 
@@ -93,13 +93,13 @@ import.meta.url;
 function headerOf(run) {
 	const { verdict, problem, stopped } = run;
 	return {
-		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.i)(run),
-		isGood: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.a)(verdict),
-		meaning: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.c)(verdict),
+		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.i)(run),
+		isGood: (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_0__.t)(verdict),
+		meaning: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.s)(verdict),
 		problems: [...problem === void 0 ? [] : [[{
 			as: "strong",
 			text: problem.code
-		}, `: ${problem.message}`]], ...stopped === void 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.f)(stopped)]]
+		}, `: ${problem.message}`]], ...stopped === void 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.f)(stopped)]]
 	};
 }
 /** What a full report ends with. */
@@ -122,7 +122,7 @@ function groupBlocks({ hosts, diagnosis, line }, { started }) {
 		{
 			kind: "cause",
 			cause: diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`,
-			hosts: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.l)(hosts)
+			hosts: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(hosts)
 		},
 		...line === "" ? [] : [{
 			kind: "output",
@@ -169,7 +169,7 @@ function hostSection({ hosts, status }) {
 				...titles.values(),
 				"Reason"
 			],
-			rows: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts).map((host) => hostRow(host, [...titles.keys()]))
+			rows: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts).map((host) => hostRow(host, [...titles.keys()]))
 		}]
 	};
 }
@@ -179,11 +179,11 @@ function hostRow(host, columns) {
 		(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
 		zone,
 		{ text: [{
-			as: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.a)(host) ? "bad" : "good",
+			as: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.a)(host) ? "bad" : "good",
 			text: outcome
 		}] },
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(host, "before"),
-		(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.d)(host, "after"),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(host, "before"),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.d)(host, "after"),
 		...columns.map((phase) => stepText(steps[phase])),
 		{
 			text: reason(host),
@@ -202,7 +202,80 @@ function reason({ code, message, next }) {
 function stepText(step) {
 	if (step === void 0) return "";
 	const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
-	return `${step.verdict} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+	return `${step.verdict} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+}
+// src/report/sections/plan-section.ts
+/** The plan of a command, for people. Pure. */
+/** The parts of a plan besides hosts: lists with their titles. */
+function planLists({ changes, permissions, estimate }) {
+	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
+	const unchecked = actions("not checked");
+	return [
+		["Time", [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.m)(estimate)]],
+		...changes === void 0 ? [] : [["Changes", changeLines(changes)]],
+		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. With iam:SimulatePrincipalPolicy the run can check some of these.`]]]
+	];
+}
+/** Undefined where the run had nothing to plan. */
+function planSection({ plan }) {
+	if (plan === void 0) return void 0;
+	const lists = planLists(plan).map(([title, entries]) => ({
+		kind: "list",
+		title,
+		entries
+	}));
+	return {
+		title: "Plan",
+		blocks: [
+			{
+				kind: "text",
+				text: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.t)(plan)
+			},
+			...lists,
+			{
+				kind: "hosts",
+				columns: planTitles,
+				rows: planRows(plan)
+			}
+		]
+	};
+}
+function changeLines(changes) {
+	if ("unknown" in changes) return [`Not known: ${changes.unknown}`];
+	const { commits, count, dependencies } = changes;
+	const shown = commits.slice(-20).map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`);
+	return [
+		count === 1 ? "One commit" : `${count} commits`,
+		...shown,
+		...count > shown.length ? [`… and ${count - shown.length} before these`] : [],
+		dependencies.length === 0 ? "No dependencies change" : `Dependencies change: ${dependencies.join(", ")}`
+	];
+}
+const planTitles = [
+	"Batch",
+	"Host",
+	"Zone",
+	"Runs",
+	"Would",
+	"Download",
+	"Remarks"
+];
+/** Rows in the order of the rollout, as text; unchanged hosts come last. */
+function planRows({ hosts, batches }) {
+	const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1])));
+	const rank = ({ id }) => batchOf.get(id) ?? Number.POSITIVE_INFINITY;
+	return [...hosts].sort((one, other) => rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))).map((host) => [
+		String(batchOf.get(host.id) ?? ""),
+		(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
+		host.zone,
+		(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.c)({
+			id: host.runs,
+			version: host.runsVersion
+		}),
+		host.will,
+		host.downloads ? "yes" : "no",
+		host.why
+	]);
 }
 // src/report/sections/proof-section.ts
 const maxProofs = 20;
@@ -228,7 +301,7 @@ function timelineSection({ spans, hosts, status, startedAt, endedAt }) {
 	if (spans.length === 0) return void 0;
 	const names = new Map(hosts.map((host) => [host.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
 	const rows = spans.map((span) => ({
-		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.t)(titled[span.what].title, span.batch),
+		title: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.t)(titled[span.what].title, span.batch),
 		hosts: span.hosts,
 		from: span.from,
 		to: span.to,
@@ -257,13 +330,13 @@ function waitedFor({ slowest, hosts }, names) {
 function sectionsOf(run) {
 	return [
 		failureSection(run),
-		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.c)("What to do next", (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.u)(run).map(_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.l)),
+		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.c)("What to do next", (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.l)(run).map(_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.l)),
 		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.a)(run),
 		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.c)("Warnings", run.warnings),
 		proofSection(run),
 		timelineSection(run),
 		hostSection(run),
-		(0,_plan_section_js__WEBPACK_IMPORTED_MODULE_3__.t)(run),
+		planSection(run),
 		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.o)(run),
 		(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_5__.s)(run)
 	].filter((section) => section !== void 0);
@@ -281,20 +354,22 @@ function sectionsOf(run) {
 /* harmony export */ });
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2526);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2540);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8807);
-/* harmony import */ var _fleet_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5259);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3565);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2819);
-/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5588);
-/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2481);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9896);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5588);
+/* harmony import */ var _fleet_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5259);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3565);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6944);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2819);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2481);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9896);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
 import.meta.url;
+
 
 
 
@@ -338,7 +413,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_10__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_11__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -356,7 +431,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_10__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_10__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_11__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -446,7 +521,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -604,10 +679,10 @@ function outputs(run, report) {
 		version: distinct(hosts, ({ afterVersion }) => afterVersion),
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
-		succeeded: String(hosts.filter((host) => succeeded(host, (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.a)(verdict))).length),
-		failed: String(hosts.filter(_text_js__WEBPACK_IMPORTED_MODULE_5__.a).length),
-		skipped: String(hosts.filter(_text_js__WEBPACK_IMPORTED_MODULE_5__.o).length),
-		drift: run.status === void 0 ? "" : String((0,_fleet_status_js__WEBPACK_IMPORTED_MODULE_4__.t)(run.status).length > 0),
+		succeeded: String(hosts.filter((host) => succeeded(host, (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_7__.t)(verdict))).length),
+		failed: String(hosts.filter(_text_js__WEBPACK_IMPORTED_MODULE_6__.a).length),
+		skipped: String(hosts.filter(_text_js__WEBPACK_IMPORTED_MODULE_6__.o).length),
+		drift: run.status === void 0 ? "" : String((0,_fleet_status_js__WEBPACK_IMPORTED_MODULE_5__.t)(run.status).length > 0),
 		plan: run.plan === void 0 ? "" : planJson(run.plan),
 		state: run.status === void 0 ? "" : stateJson(run.status),
 		report
@@ -618,12 +693,12 @@ function distinct(hosts, of) {
 	return [...new Set(hosts.map(of).filter((value) => value !== void 0 && value !== "" && value !== "none"))].join(", ");
 }
 function succeeded({ outcome, code }, green) {
-	const { succeeds } = _text_js__WEBPACK_IMPORTED_MODULE_5__.h[outcome];
+	const { succeeds } = _text_js__WEBPACK_IMPORTED_MODULE_6__.g[outcome];
 	return code === "" && (succeeds === "always" || green && succeeds === "in a green run");
 }
 /** Failures first. Hosts that do not fit are left out; the report file has them. */
 function hostsJson(hosts) {
-	return arrayJson((0,_text_js__WEBPACK_IMPORTED_MODULE_5__.r)(hosts).map(summarised));
+	return arrayJson((0,_text_js__WEBPACK_IMPORTED_MODULE_6__.r)(hosts).map(summarised));
 }
 /** As many hosts as fit, those with drift first. */
 function stateJson({ hosts, ...status }) {
@@ -679,9 +754,9 @@ function reportText(run, events) {
 		schema: 2,
 		...started && { run: about(started) },
 		...rest,
-		hosts: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.r)(hosts).map((host) => ({
+		hosts: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.r)(hosts).map((host) => ({
 			...host,
-			tail: (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(host.tail)
+			tail: (0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -701,7 +776,7 @@ function withoutTail(event) {
 const maxBytes = 899e3;
 /** The job summary. */
 function summary(run) {
-	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_report_sections_js__WEBPACK_IMPORTED_MODULE_8__.r)(run), (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_8__.t)(run), maxBytes);
+	return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_report_sections_js__WEBPACK_IMPORTED_MODULE_9__.r)(run), (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_9__.t)(run), maxBytes);
 }
 // src/run/write-reports.ts
 /**
@@ -709,20 +784,16 @@ function summary(run) {
 * annotation; the annotation of a green run is a warning.
 */
 async function writeReports(events, env, upload) {
-	const run = (0,_run_report_js__WEBPACK_IMPORTED_MODULE_7__.t)(events);
+	const run = (0,_run_report_js__WEBPACK_IMPORTED_MODULE_4__.t)(events);
 	const path = writeJsonReport(reportText(run, events), run.release ?? "refused", env);
 	if (path !== "") await writeHtmlReport(run, path.replace(/json$/, "html"));
 	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(run, path))) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(name, value);
 	const artifactNote = await uploadReports(run, path, upload);
 	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(run) + artifactNote).write();
 	const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.a)(run);
-	const { verdict, problem } = run;
-	if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.a)(verdict)) return {
-		code: verdict,
-		text
-	};
-	if (problem !== void 0) return {
-		code: problem.code,
+	const code = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__.r)(run);
+	if (code !== void 0) return {
+		code,
 		text
 	};
 	if (text !== "") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.l)(text);
@@ -733,17 +804,17 @@ async function writeReports(events, env, upload) {
 */
 async function uploadReports({ started, verdict }, path, upload) {
 	if (path === "" || started === void 0 || verdict === "cancelled") return "";
-	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(file));
+	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)(file));
 	const fault = await upload(files);
 	if (fault !== void 0) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(fault === "" ? "The reports are artifacts of this run." : fault);
 	if (fault !== "") return "";
-	return `<p>The full report is an artifact of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
+	return `<p>The full report is an artifact of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_15__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
 }
 /** Writes the HTML report beside the JSON report. An error must not keep the run from writing its outputs. */
 async function writeHtmlReport(run, path) {
 	try {
 		const { htmlReport } = await __webpack_require__.e(/* import() */ 1974).then(__webpack_require__.bind(__webpack_require__, 1974));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(path, htmlReport(run));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_13__.writeFileSync)(path, htmlReport(run));
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Report: ${path}`);
 	} catch (error) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Could not write the HTML report: ${String(error)}`);
@@ -754,9 +825,9 @@ async function writeHtmlReport(run, path) {
 */
 function writeJsonReport(text, release, env) {
 	const name = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.i)(release) ? release : "report";
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)(), `ec2-release-${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomBytes)(3).toString("hex")}.json`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_14__.tmpdir)(), `ec2-release-${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomBytes)(3).toString("hex")}.json`);
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(path, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_13__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Could not write the report: ${String(error)}`);

@@ -233,35 +233,7 @@ function copyKey({ name }, prefix, sha256) {
 
 /***/ }),
 
-/***/ 5132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ secretsOf)
-/* harmony export */ });
-import.meta.url;
-// src/model/artifact.ts
-/** The parts of a URL that grant access to the artifact. */
-function secretsOf(url) {
-	const { href, search, searchParams, username, password } = new URL(url);
-	if (search === "" && username === "" && password === "") return [];
-	const values = [...searchParams.values()].filter((value) => value.length >= 24 && !/^\d{4}-\d\d-\d\dT/.test(value));
-	const parts = [
-		href,
-		search.slice(1),
-		password,
-		decodeURIComponent(password),
-		...values,
-		...values.map(encodeURIComponent)
-	];
-	return [...new Set(parts)].filter((part) => part.length >= 8);
-}
-
-
-
-/***/ }),
-
-/***/ 2668:
+/***/ 7245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -392,7 +364,7 @@ function sha256(text) {
 	if (!/^[0-9a-f]{64}$/.test(value)) throw new Error(`must be 64 hexadecimal digits, not ${quoted(value)}`);
 	return value;
 }
-// src/inputs/artifact.ts
+// src/inputs/artifact-input.ts
 /** The input `artifact`. Pure. */
 /** How each kind is written. */
 const artifactForms = {
@@ -485,6 +457,34 @@ function releaseAsset(rest) {
 }
 function withoutSecrets(url) {
 	return url.replace(/[?#].*$/s, "").replace(/^([a-z]+:\/\/)[^/]*@/i, "$1");
+}
+
+
+
+/***/ }),
+
+/***/ 5132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ secretsOf)
+/* harmony export */ });
+import.meta.url;
+// src/model/artifact.ts
+/** The parts of a URL that grant access to the artifact. */
+function secretsOf(url) {
+	const { href, search, searchParams, username, password } = new URL(url);
+	if (search === "" && username === "" && password === "") return [];
+	const values = [...searchParams.values()].filter((value) => value.length >= 24 && !/^\d{4}-\d\d-\d\dT/.test(value));
+	const parts = [
+		href,
+		search.slice(1),
+		password,
+		decodeURIComponent(password),
+		...values,
+		...values.map(encodeURIComponent)
+	];
+	return [...new Set(parts)].filter((part) => part.length >= 8);
 }
 
 
@@ -714,85 +714,15 @@ function w(e, t) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isGreen),
+/* harmony export */   a: () => (/* binding */ toProblem),
 /* harmony export */   i: () => (/* binding */ toFailure),
 /* harmony export */   n: () => (/* binding */ explain),
-/* harmony export */   o: () => (/* binding */ verdicts),
 /* harmony export */   r: () => (/* binding */ networkCause),
 /* harmony export */   t: () => (/* binding */ Failure)
 /* harmony export */ });
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6944);
 import.meta.url;
-// src/model/verdicts.ts
-/** One row per way in which a run ends. */
-const rows = {
-	deployed: {
-		isGreen: true,
-		deployment: "success",
-		meaning: "Every host of the run runs the new release, and has proved it.",
-		note: "The report names hosts that `offline: skip` left out."
-	},
-	unchanged: {
-		isGreen: true,
-		deployment: "success",
-		meaning: "Every host of the run already ran exactly this release, and has proved it. Nothing was restarted."
-	},
-	planned: {
-		isGreen: true,
-		deployment: "success",
-		meaning: "What the command would do. Nothing was changed.",
-		note: "Every `dry-run` ends with it."
-	},
-	reported: {
-		isGreen: true,
-		deployment: "success",
-		meaning: "What each host runs, compared with the record. Nothing was changed."
-	},
-	refused: {
-		isGreen: false,
-		deployment: "failure",
-		meaning: "No host's running release was changed.",
-		note: "The error code says why."
-	},
-	"rolled-back": {
-		isGreen: false,
-		deployment: "failure",
-		meaning: "The deploy failed. Every reachable host runs what it ran before, and has proved it."
-	},
-	partial: {
-		isGreen: false,
-		deployment: "failure",
-		meaning: "The fleet is mixed: some hosts run the new release, others what they ran before.",
-		note: "Hosts failed within `max-failures`, or the run has `on-failure: stop`.",
-		next: "Deploy this version again, or the previous one, so that all hosts run one release."
-	},
-	"rollback-failed": {
-		isGreen: false,
-		deployment: "failure",
-		meaning: "As far as the run knows, at least one host runs neither the new release nor the one before.",
-		note: "The report names the host and says what to do."
-	},
-	cancelled: {
-		isGreen: false,
-		deployment: "error",
-		meaning: "The run was cancelled. Each host runs a release that it has proved; hosts may run different releases.",
-		note: "A host may still be recovering. The report names each."
-	},
-	superseded: {
-		isGreen: false,
-		deployment: "error",
-		meaning: "A newer run took over during this one. This run changes nothing more.",
-		next: "Check the newer run: it decides what the hosts run."
-	}
-};
-/** The table of verdicts: the reports, GitHub's deployments, the pages of docs/ and the tests read it. */
-const verdicts = rows;
-/** In the order of the table, the green ones first. */
-const verdictNames = Object.keys(rows);
-function isGreen(verdict) {
-	return verdicts[verdict].isGreen;
-}
-/** Each of them is also the error code of a run that ends with it. */
-const redVerdicts = verdictNames.filter((verdict) => !isGreen(verdict));
+
 // src/model/failure.ts
 const causes = [
 	"bad-input",
@@ -826,7 +756,7 @@ const causes = [
 	"command-too-large",
 	"unforeseen"
 ];
-[...redVerdicts, ...causes];
+[..._verdicts_js__WEBPACK_IMPORTED_MODULE_0__.n, ...causes];
 /** What went wrong, where, and what to do next. A run that fails on purpose throws nothing else. */
 var Failure = class extends Error {
 	name = "Failure";
@@ -847,6 +777,15 @@ function toFailure(error) {
 		cause: error
 	});
 }
+/** Anything that was thrown, as data. */
+function toProblem(error) {
+	const { code, message, next } = toFailure(error);
+	return {
+		code,
+		message,
+		next
+	};
+}
 /** The text of the step's error annotation. */
 function explain(error) {
 	const { code, message, next } = toFailure(error);
@@ -861,6 +800,39 @@ function networkCause(error) {
 	if (!(cause instanceof Error)) return typeof cause;
 	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
 }
+
+
+
+/***/ }),
+
+/***/ 9977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hostLimits)
+/* harmony export */ });
+import.meta.url;
+// src/model/host-limits.ts
+/**
+* Limits that the host enforces and the run reckons with. The build gives them to the host program
+* (src/host/program/lib/limits.sh), so that neither side knows a number of its own.
+*/
+const hostLimits = {
+	/** How long a hook may run. */
+	hookSeconds: 600,
+	/** How long a command waits for another one to release the host's lock. */
+	lockSeconds: 120,
+	/** How long the host waits for an app that limits requests to its health path. */
+	rateLimitSeconds: 900,
+	/** How far the clocks of a host and of the run may differ. */
+	clockSeconds: 120,
+	/** How much of a version stands in the list of a host's releases. */
+	versionBytes: 40,
+	/** The archive takes its size on the disk, and its content about twice that. */
+	roomFactor: 3,
+	/** What stays free on the disk. */
+	spareMb: 32
+};
 
 
 
@@ -1013,6 +985,34 @@ const verdictsOfHosts = Object.keys(rows).filter((verdict) => hostVerdicts[verdi
 
 /***/ }),
 
+/***/ 2716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseObject),
+/* harmony export */   t: () => (/* binding */ parseJson)
+/* harmony export */ });
+import.meta.url;
+// src/model/json.ts
+/** Text from outside, read as JSON. */
+/** Undefined when the text is not JSON. */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** A JSON object's fields; none when it is something else. */
+function parseObject(text) {
+	const value = parseJson(text);
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+
+
+/***/ }),
+
 /***/ 673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1102,12 +1102,15 @@ function median(numbers) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ outcome),
+/* harmony export */   r: () => (/* binding */ stepError),
 /* harmony export */   t: () => (/* binding */ notReadyCodes)
 /* harmony export */ });
 /* harmony import */ var _host_position_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4190);
 /* harmony import */ var _host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
 /* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4318);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6944);
 import.meta.url;
+
 
 
 
@@ -1115,21 +1118,27 @@ import.meta.url;
 /**
 * The verdict of a run, from its events: the only place that decides it. A run that has not ended has the verdict that it
 * would have if it ended now.
-*
-* @param rejected whether the command rejected with a Failure.
 */
-function outcome(events, rejected = false) {
+function outcome(events) {
 	const has = (type) => events.some((event) => event.type === type);
+	const hasFailed = has("failed");
 	if (has("cancelled")) return "cancelled";
 	const recovery = events.find((event) => event.type === "recovery-started");
 	if (recovery?.hosts === false) return "refused";
 	if (has("superseded")) return "superseded";
-	if (recovery !== void 0) return rejected || !haveRecovered(events) ? "rollback-failed" : "cancelled";
-	if (rejected) return verdictOnFailure(events);
+	if (recovery !== void 0) return hasFailed || !haveRecovered(events) ? "rollback-failed" : "cancelled";
+	if (hasFailed) return verdictOnFailure(events);
 	if (has("planned")) return "planned";
 	if (has("status-collected")) return "reported";
 	const end = rolloutEnd(events);
 	return end === void 0 ? "refused" : rolloutVerdict(end);
+}
+/**
+* The code of the error that ends the step; undefined when the step is green. A green verdict with a problem, such as the
+* drift that `fail-on-drift` forbids, makes the step red too.
+*/
+function stepError({ verdict, problem }) {
+	return (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_3__.t)(verdict) ? problem?.code : verdict;
 }
 /** A `status` that fails on drift has reported what it found; once an activation was sent, the state of hosts is uncertain. */
 function verdictOnFailure(events) {
@@ -1274,13 +1283,11 @@ const waits = {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ timeText),
-/* harmony export */   r: () => (/* binding */ planSentence),
-/* harmony export */   t: () => (/* binding */ planSection)
+/* harmony export */   t: () => (/* binding */ planSentence)
 /* harmony export */ });
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
 import.meta.url;
@@ -1297,91 +1304,6 @@ function planSentence({ goal: { command, version, release }, hosts, batches }) {
 		id: release,
 		version
 	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
-}
-// src/report/sections/plan-section.ts
-/** The plan of a command, for people. Pure. */
-/** The parts of a plan besides hosts: lists with their titles. */
-function planLists({ changes, permissions, estimate }) {
-	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
-	const unchecked = actions("not checked");
-	return [
-		["Time", [timeText(estimate)]],
-		...changes === void 0 ? [] : [["Changes", changeLines(changes)]],
-		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. With iam:SimulatePrincipalPolicy the run can check some of these.`]]]
-	];
-}
-/** Undefined where the run had nothing to plan. */
-function planSection({ plan }) {
-	if (plan === void 0) return void 0;
-	const lists = planLists(plan).map(([title, entries]) => ({
-		kind: "list",
-		title,
-		entries
-	}));
-	return {
-		title: "Plan",
-		blocks: [
-			{
-				kind: "text",
-				text: planSentence(plan)
-			},
-			...lists,
-			{
-				kind: "hosts",
-				columns: planTitles,
-				rows: planRows(plan)
-			}
-		]
-	};
-}
-function changeLines(changes) {
-	if ("unknown" in changes) return [`Not known: ${changes.unknown}`];
-	const { commits, count, dependencies } = changes;
-	const shown = commits.slice(-20).map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`);
-	return [
-		count === 1 ? "One commit" : `${count} commits`,
-		...shown,
-		...count > shown.length ? [`… and ${count - shown.length} before these`] : [],
-		dependencies.length === 0 ? "No dependencies change" : `Dependencies change: ${dependencies.join(", ")}`
-	];
-}
-/** How long a plan takes, and whether the credentials last. */
-function timeText({ ms, by, credentialsMs, isEnough }) {
-	const how = by === "last" ? "as long as the last deploy took" : "at least; no earlier deploy was timed";
-	const text = `about ${minutes(ms)} (${how})`;
-	if (credentialsMs === void 0) return text;
-	const enough = isEnough ? "enough for the deploy and a rollback" : "not enough for the deploy and a rollback: give the role a longer session (role-duration-seconds)";
-	return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`;
-}
-function minutes(ms) {
-	const seconds = Math.round(ms / 1e3);
-	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-const planTitles = [
-	"Batch",
-	"Host",
-	"Zone",
-	"Runs",
-	"Would",
-	"Download",
-	"Remarks"
-];
-/** Rows in the order of the rollout, as text; unchanged hosts come last. */
-function planRows({ hosts, batches }) {
-	const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1])));
-	const rank = ({ id }) => batchOf.get(id) ?? Number.POSITIVE_INFINITY;
-	return [...hosts].sort((one, other) => rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))).map((host) => [
-		String(batchOf.get(host.id) ?? ""),
-		(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(host),
-		host.zone,
-		(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.c)({
-			id: host.runs,
-			version: host.runsVersion
-		}),
-		host.will,
-		host.downloads ? "yes" : "no",
-		host.why
-	]);
 }
 
 
@@ -1420,35 +1342,15 @@ function printable(text) {
 /* harmony export */   o: () => (/* binding */ pollDelay),
 /* harmony export */   r: () => (/* binding */ activationMs),
 /* harmony export */   s: () => (/* binding */ postStepMs),
-/* harmony export */   t: () => (/* binding */ hostPrograms),
-/* harmony export */   u: () => (/* binding */ hostLimits)
+/* harmony export */   t: () => (/* binding */ hostPrograms)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+/* harmony import */ var _host_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9977);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
 import.meta.url;
 
 
-// src/model/host-limits.ts
-/**
-* Limits that the host enforces and the run reckons with. The build gives them to the host program
-* (src/host/program/lib/limits.sh), so that neither side knows a number of its own.
-*/
-const hostLimits = {
-	/** How long a hook may run. */
-	hookSeconds: 600,
-	/** How long a command waits for another one to release the host's lock. */
-	lockSeconds: 120,
-	/** How long the host waits for an app that limits requests to its health path. */
-	rateLimitSeconds: 900,
-	/** How far the clocks of a host and of the run may differ. */
-	clockSeconds: 120,
-	/** How much of a version stands in the list of a host's releases. */
-	versionBytes: 40,
-	/** The archive takes its size on the disk, and its content about twice that. */
-	roomFactor: 3,
-	/** What stays free on the disk. */
-	spareMb: 32
-};
+
 // src/dispatch/polling.ts
 const minDelayMs = 250;
 /** After a minimum duration of `longMinimumMs` and more; the rarer polls before save more calls than this costs. */
@@ -1489,7 +1391,7 @@ function activationMs(request, unit) {
 		request["before-activate-once"],
 		request["after-activate"]
 	];
-	const { lockSeconds, rateLimitSeconds, hookSeconds } = hostLimits;
+	const { lockSeconds, rateLimitSeconds, hookSeconds } = _host_limits_js__WEBPACK_IMPORTED_MODULE_0__.t;
 	return (lockSeconds + rateLimitSeconds + hooks.filter((hook) => hook !== void 0).length * hookSeconds) * 1e3 + 2 * once + slackMs;
 }
 /** Deleting releases and inspecting a host: neither waits for the app. */
@@ -1540,9 +1442,9 @@ function hostProgram(pieces) {
 	let encoded;
 	return {
 		text,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex"),
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex"),
 		get pieces() {
-			encoded ??= texts.map((one) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(one, { level: 9 }).toString("base64"));
+			encoded ??= texts.map((one) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync)(one, { level: 9 }).toString("base64"));
 			return encoded;
 		}
 	};
@@ -1561,126 +1463,6 @@ function withoutComments(program) {
 
 /***/ }),
 
-/***/ 2:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseObject),
-/* harmony export */   c: () => (/* binding */ serializeLock),
-/* harmony export */   i: () => (/* binding */ parseLock),
-/* harmony export */   n: () => (/* binding */ parameterName),
-/* harmony export */   o: () => (/* binding */ serialize),
-/* harmony export */   r: () => (/* binding */ parseDrains),
-/* harmony export */   s: () => (/* binding */ serializeDrains),
-/* harmony export */   t: () => (/* binding */ emptyDrain)
-/* harmony export */ });
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
-import.meta.url;
-
-// src/state/records.ts
-/** The name of a record: one of each kind for an instance of an app, and several of `drained`. */
-function parameterName({ parameterPrefix }, record) {
-	return `${parameterPrefix}/${record}`;
-}
-function serializeLock({ since, expires, ...rest }) {
-	return serialize({
-		...rest,
-		since: iso(since),
-		expires: iso(expires)
-	});
-}
-/** JSON that Parameter Store accepts: it refuses `{{…}}`, which only texts can contain. */
-function serialize(fields) {
-	return JSON.stringify(fields).replaceAll("{{", "{\\u007b");
-}
-const iso = (ms) => new Date(ms).toISOString();
-/** How long an unreadable lock counts as held. */
-const unreadableLockMs = 6e5;
-/** Another tool or an operator may have written the lock. An unreadable one counts as held for ten minutes from its writing. */
-function parseLock({ value, at }) {
-	if (value === void 0) return {
-		holder: "",
-		url: "",
-		id: "",
-		since: 0,
-		fence: 0,
-		expires: 0
-	};
-	const fields = parseObject(value);
-	const { holder, url, id, fence } = fields;
-	return {
-		holder: typeof holder === "string" ? holder : "an unknown run",
-		url: typeof url === "string" && /^https?:\/\/[!-~]+$/.test(url) ? url : "",
-		id: typeof id === "string" ? id : "",
-		since: parseTime(fields["since"]) ?? at,
-		fence: typeof fence === "number" && Number.isSafeInteger(fence) ? fence : 0,
-		expires: parseTime(fields["expires"]) ?? at + unreadableLockMs
-	};
-}
-/** A JSON object's fields; none when it is something else. */
-function parseObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null ? value : {};
-	} catch {
-		return {};
-	}
-}
-/** A time as text, or as a number of seconds or milliseconds. */
-function parseTime(value) {
-	const ms = typeof value === "number" ? value : Date.parse(String(value));
-	if (!Number.isFinite(ms)) return void 0;
-	return typeof value === "number" && value < 1e11 ? ms * 1e3 : ms;
-}
-/** A parameter's value has at most 4 KB. */
-const maxBytes = 4e3;
-/** The records of drained targets, as many as needed; each can be read without the others. */
-function serializeDrains(drained) {
-	const texts = [];
-	let open = {};
-	for (const [group, targets] of drained) for (const text of targets.map(serializeTarget)) {
-		const more = {
-			...open,
-			[group]: [...open[group] ?? [], text]
-		};
-		const isFull = Buffer.byteLength(serializeDrain(more)) > maxBytes;
-		if (isFull) texts.push(serializeDrain(open));
-		open = isFull ? { [group]: [text] } : more;
-	}
-	return Object.keys(open).length > 0 ? [...texts, serializeDrain(open)] : texts;
-}
-const serializeDrain = (groups) => JSON.stringify({ groups });
-/** A record that holds no targets. */
-const emptyDrain = serializeDrain({});
-function parseDrains(text) {
-	const groups = text === void 0 ? void 0 : parseObject(text)["groups"];
-	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).filter(([group]) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.s)(group)).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(parseTarget) : []]);
-	return new Map(read);
-}
-/** `i-…:3030`, or an address with the instance that has it: `10.0.0.7:3030 i-…`. */
-function serializeTarget({ id, port, host, zone }) {
-	return [
-		`${id}:${port}`,
-		host,
-		zone
-	].filter((part) => part !== void 0).join(" ");
-}
-/** An address without its instance is dropped: another instance may have it by now. */
-function parseTarget(text) {
-	const [, id = "", port, host, zone] = /^(\S+):(\d{1,5})(?: (i-[0-9a-f]{8,17}))?(?: (all))?$/.exec(String(text)) ?? [];
-	if (!(host === void 0 ? /^i-[0-9a-f]{8,17}$/.test(id) : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.r)(id))) return [];
-	return [{
-		id,
-		port: Number(port),
-		...host !== void 0 && { host },
-		...zone === "all" && { zone }
-	}];
-}
-
-
-
-/***/ }),
-
 /***/ 5588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1690,13 +1472,15 @@ function parseTarget(text) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3565);
 /* harmony import */ var _host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
 /* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7641);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4318);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2540);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4318);
 import.meta.url;
 
 
 
 
-// src/report/spans.ts
+
+// src/report/facts/spans.ts
 /** Spans in order of start, without those under 50 ms. */
 function spansOf(events) {
 	const [first] = events;
@@ -1777,11 +1561,10 @@ function slower(before, { host, ms, result }) {
 function longest({ seconds }) {
 	return Object.entries(seconds).sort(([, one], [, other]) => other - one)[0];
 }
-// src/report/run-report.ts
+// src/report/facts/run-report.ts
 const emptyReport = {
 	startedAt: 0,
 	endedAt: 0,
-	verdict: "refused",
 	verification: {
 		source: "none",
 		why: "the run ended before it checked the artifact"
@@ -1790,11 +1573,14 @@ const emptyReport = {
 	warnings: [],
 	spans: []
 };
-/** Folds a run's events. Without `finished` the verdict is `refused`. */
+/** Folds a run's events. Before `finished` the verdict is the one that the run would have if it ended now. */
 function buildRunReport(events) {
 	const hosts = /* @__PURE__ */ new Map();
 	const inProgress = /* @__PURE__ */ new Map();
-	let run = emptyReport;
+	let run = {
+		...emptyReport,
+		verdict: verdictOf(events)
+	};
 	for (const event of events) {
 		applyHostEvent(event, hosts, inProgress);
 		run = {
@@ -1810,6 +1596,10 @@ function buildRunReport(events) {
 		hosts: seen.map(withCommonVersions(seen, run)),
 		spans: spansOf(events)
 	};
+}
+function verdictOf(events) {
+	const end = events.findLast(({ type }) => type === "finished");
+	return end?.type === "finished" ? end.verdict : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__.n)(events);
 }
 /** Gives each release one version: that of the run which made it, or what most hosts report. No single host decides. */
 function withCommonVersions(hosts, { release: own, started }) {
@@ -1840,7 +1630,8 @@ function applyRunEvent(run, event) {
 			...run,
 			started: event
 		};
-		case "release-created": return {
+		case "release-created":
+		case "release-resumed": return {
 			...run,
 			release: event.release
 		};
@@ -1883,10 +1674,9 @@ function applyRunEvent(run, event) {
 			...run,
 			warnings: [...run.warnings, event.message]
 		};
-		case "finished": return {
+		case "failed": return {
 			...run,
-			verdict: event.verdict,
-			...event.failure && { problem: event.failure }
+			problem: event.failure
 		};
 		default: return run;
 	}
@@ -1910,14 +1700,14 @@ function applyHostEvent(event, hosts, inProgress) {
 function markInProgress(hosts, inProgress) {
 	for (const [id, phase] of inProgress) {
 		const host = hosts.get(id);
-		if (host !== void 0 && _phases_js__WEBPACK_IMPORTED_MODULE_3__.n[phase].changesLive) hosts.set(id, {
+		if (host !== void 0 && _phases_js__WEBPACK_IMPORTED_MODULE_4__.n[phase].changesLive) hosts.set(id, {
 			...withoutLive(host),
 			...leftInProgress
 		});
 	}
 }
 const leftInProgress = {
-	outcome: "at-work",
+	outcome: "in-progress",
 	message: "It was in progress when the run was cancelled; it recovers on its own."
 };
 function newHost({ id, name, zone }) {
@@ -1945,7 +1735,7 @@ function ineligibleHost({ instance, code, message, next }, skip) {
 }
 function withResult(host, { phase, result, ms, tail }) {
 	const { verdict, ok, code, seconds } = result;
-	const counts = !_phases_js__WEBPACK_IMPORTED_MODULE_3__.n[phase].isHousekeeping;
+	const counts = !_phases_js__WEBPACK_IMPORTED_MODULE_4__.n[phase].isHousekeeping;
 	const failedNow = !ok && host.code === "" && counts;
 	const isReverted = host.outcome === "rollback-failed" && verdict === "reverted";
 	const outcome = (counts ? _host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__.t[verdict].outcome : void 0) ?? host.outcome;
@@ -1976,7 +1766,7 @@ function withResult(host, { phase, result, ms, tail }) {
 		...result.proof !== void 0 && counts && { proof: result.proof },
 		warnings: [...host.warnings, ...result.warnings.filter((warning) => !host.warnings.includes(warning))]
 	};
-	return _text_js__WEBPACK_IMPORTED_MODULE_0__.h[outcome].isUnproved ? withoutLive(known) : known;
+	return _text_js__WEBPACK_IMPORTED_MODULE_0__.g[outcome].isUnproved ? withoutLive(known) : known;
 }
 function withoutLive({ after: _, afterVersion: __, proof: ___, ...host }) {
 	return host;
@@ -2007,24 +1797,25 @@ function afterOf(phase, result) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isBad),
-/* harmony export */   c: () => (/* binding */ meaning),
+/* harmony export */   c: () => (/* binding */ namesOf),
 /* harmony export */   d: () => (/* binding */ releaseName),
 /* harmony export */   f: () => (/* binding */ stopText),
-/* harmony export */   h: () => (/* binding */ hostOutcomes),
+/* harmony export */   g: () => (/* binding */ hostOutcomes),
+/* harmony export */   h: () => (/* binding */ verifiedBy),
 /* harmony export */   i: () => (/* binding */ headline),
-/* harmony export */   l: () => (/* binding */ namesOf),
-/* harmony export */   m: () => (/* binding */ verifiedBy),
-/* harmony export */   n: () => (/* binding */ duration),
+/* harmony export */   l: () => (/* binding */ nextSteps),
+/* harmony export */   m: () => (/* binding */ timeText),
+/* harmony export */   n: () => (/* binding */ durationText),
 /* harmony export */   o: () => (/* binding */ isLeftOut),
 /* harmony export */   p: () => (/* binding */ subject),
 /* harmony export */   r: () => (/* binding */ failuresFirst),
-/* harmony export */   s: () => (/* binding */ liveReleases),
+/* harmony export */   s: () => (/* binding */ meaning),
 /* harmony export */   t: () => (/* binding */ batchTitle),
-/* harmony export */   u: () => (/* binding */ nextSteps)
+/* harmony export */   u: () => (/* binding */ releaseCounts)
 /* harmony export */ });
 /* harmony import */ var _app_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4803);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2526);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6944);
 import.meta.url;
 
 
@@ -2066,13 +1857,13 @@ const hostOutcomes = {
 		isGone: true,
 		isUnproved: true
 	},
-	"at-work": { meaning: "The run was cancelled during its activation. It recovers on its own." }
+	"in-progress": { meaning: "The run was cancelled during its activation. It recovers on its own." }
 };
-// src/report/text.ts
+// src/report/facts/text.ts
 /** Texts that the reports share. Pure. */
 /** What a verdict means for the hosts. */
 function meaning(verdict) {
-	return _failure_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].meaning;
+	return _verdicts_js__WEBPACK_IMPORTED_MODULE_2__.r[verdict].meaning;
 }
 /** `macro-ai 1.2.0, production`. */
 function subject({ app, version, environment }) {
@@ -2105,9 +1896,9 @@ function nextSteps(run) {
 	if (hosts.some(({ code }) => code === "credentials-expired")) steps.push(...afterStop.credentials);
 	if (hosts.some(({ code }) => code === "aws-denied")) steps.push("Add the permission to the role’s policy; docs/permissions.md lists what is needed.");
 	if (started !== void 0) steps.push(...unknownHostSteps(hosts, `sudo ${(0,_app_instance_js__WEBPACK_IMPORTED_MODULE_0__.r)(started)}`));
-	const { next } = _failure_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict];
+	const { next } = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__.r[verdict];
 	if (next !== void 0) steps.push(`${next}${verdict === "superseded" ? newerRun(supersededBy) : ""}`);
-	if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__.a)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
+	if (!(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__.t)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
 	return steps;
 }
 /** What to do about hosts whose running release is unknown. `program` is the host program as an operator calls it. */
@@ -2154,7 +1945,7 @@ function digestBy({ source, sha256, archive, why }) {
 	}
 }
 /** The versions that hosts run, each with how many hosts: `1.2.0 (20261123_101010) on 3 hosts`. */
-function liveReleases(hosts, when) {
+function releaseCounts(hosts, when) {
 	const there = when === "before" ? hosts : hosts.filter(({ outcome }) => !hostOutcomes[outcome].isGone);
 	const counts = [...Map.groupBy(there, (host) => releaseName(host, when) || "not known")];
 	if (counts.every(([name]) => name === "not known")) return "not known";
@@ -2168,7 +1959,7 @@ function releaseName(host, when) {
 	});
 }
 /** `0.4 s`, `75.2 s`, `12 min 5 s`. */
-function duration(ms) {
+function durationText(ms) {
 	const seconds = ms / 1e3;
 	return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
@@ -2176,6 +1967,103 @@ function duration(ms) {
 function batchTitle(title, batch) {
 	return batch === void 0 ? title : `${title}, batch ${batch.number} of ${batch.of}`;
 }
+/** How long a plan takes, and whether the credentials last. */
+function timeText({ ms, by, credentialsMs, isEnough }) {
+	const how = by === "last" ? "as long as the last deploy took" : "at least; no earlier deploy was timed";
+	const text = `about ${minutes(ms)} (${how})`;
+	if (credentialsMs === void 0) return text;
+	const enough = isEnough ? "enough for the deploy and a rollback" : "not enough for the deploy and a rollback: give the role a longer session (role-duration-seconds)";
+	return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`;
+}
+function minutes(ms) {
+	const seconds = Math.round(ms / 1e3);
+	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+
+
+
+/***/ }),
+
+/***/ 6944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ redVerdicts),
+/* harmony export */   r: () => (/* binding */ verdicts),
+/* harmony export */   t: () => (/* binding */ isGreen)
+/* harmony export */ });
+import.meta.url;
+// src/model/verdicts.ts
+/** One row per way in which a run ends. */
+const rows = {
+	deployed: {
+		isGreen: true,
+		deployment: "success",
+		meaning: "Every host of the run runs the new release, and has proved it.",
+		note: "The report names hosts that `offline: skip` left out."
+	},
+	unchanged: {
+		isGreen: true,
+		deployment: "success",
+		meaning: "Every host of the run already ran exactly this release, and has proved it. Nothing was restarted."
+	},
+	planned: {
+		isGreen: true,
+		deployment: "success",
+		meaning: "What the command would do. Nothing was changed.",
+		note: "Every `dry-run` ends with it."
+	},
+	reported: {
+		isGreen: true,
+		deployment: "success",
+		meaning: "What each host runs, compared with the record. Nothing was changed."
+	},
+	refused: {
+		isGreen: false,
+		deployment: "failure",
+		meaning: "No host's running release was changed.",
+		note: "The error code says why."
+	},
+	"rolled-back": {
+		isGreen: false,
+		deployment: "failure",
+		meaning: "The run failed. Every reachable host runs what it ran before, and has proved it."
+	},
+	partial: {
+		isGreen: false,
+		deployment: "failure",
+		meaning: "The fleet is mixed: some hosts run the new release, others what they ran before.",
+		note: "Hosts failed within `max-failures`, or the run has `on-failure: stop`.",
+		next: "Deploy this version again, or the previous one, so that all hosts run one release."
+	},
+	"rollback-failed": {
+		isGreen: false,
+		deployment: "failure",
+		meaning: "As far as the run knows, at least one host runs neither the new release nor the one before.",
+		note: "The report names the host and says what to do."
+	},
+	cancelled: {
+		isGreen: false,
+		deployment: "error",
+		meaning: "The run was cancelled. Each host runs a release that it has proved; hosts may run different releases.",
+		note: "A host may still be recovering. The report names each."
+	},
+	superseded: {
+		isGreen: false,
+		deployment: "error",
+		meaning: "A newer run took over during this one. This run changes nothing more.",
+		next: "Check the newer run: it decides what the hosts run."
+	}
+};
+/** The table of verdicts: the reports, GitHub's deployments, the pages of docs/ and the tests read it. */
+const verdicts = rows;
+/** In the order of the table, the green ones first. */
+const verdictNames = Object.keys(rows);
+function isGreen(verdict) {
+	return verdicts[verdict].isGreen;
+}
+/** Each of them is also the error code of a run that ends with it. */
+const redVerdicts = verdictNames.filter((verdict) => !isGreen(verdict));
 
 
 
@@ -2380,34 +2268,34 @@ var failure = __nccwpck_require__(2526);
 var app_instance = __nccwpck_require__(4803);
 // EXTERNAL MODULE: ./commands.js
 var commands = __nccwpck_require__(236);
-// EXTERNAL MODULE: ./artifact2.js
-var artifact2 = __nccwpck_require__(2668);
+// EXTERNAL MODULE: ./artifact-input.js
+var artifact_input = __nccwpck_require__(7245);
 // EXTERNAL MODULE: ./labels.js
 var labels = __nccwpck_require__(673);
 // EXTERNAL MODULE: ./programs.js
 var programs = __nccwpck_require__(2891);
 // EXTERNAL MODULE: ./outcome.js
 var outcome = __nccwpck_require__(2540);
-// EXTERNAL MODULE: ./records.js
-var records = __nccwpck_require__(2);
 // EXTERNAL MODULE: ./phases.js
 var phases = __nccwpck_require__(4318);
 // EXTERNAL MODULE: ./printable.js
 var printable = __nccwpck_require__(2819);
-// EXTERNAL MODULE: ./plan-section.js
-var plan_section = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./text.js
 var text_0 = __nccwpck_require__(3565);
+// EXTERNAL MODULE: ./plan.js
+var plan_0 = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./run-report.js
 var run_report = __nccwpck_require__(5588);
+// EXTERNAL MODULE: ./json.js
+var json = __nccwpck_require__(2716);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:os"
@@ -2464,7 +2352,7 @@ const reserved = /* @__PURE__ */ new Set(["RELEASE_ID", "VERSION"]);
 const secretAdvice = "env is kept in SSM's history: put secrets into the .env file on the host, or let the app read them from Parameter Store";
 /** Lines `NAME=value`; the value is exactly what follows the first `=`. Names are unique. */
 function appEnv(text) {
-	const entries = (0,artifact2.l)(text).filter((line) => line.trim() !== "");
+	const entries = (0,artifact_input.l)(text).filter((line) => line.trim() !== "");
 	const names = entries.map((line) => line.slice(0, Math.max(line.indexOf("="), 0)));
 	const problems = entries.flatMap((line, at) => problemsOf(line, names.indexOf(names[at] ?? "") !== at));
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -2472,7 +2360,7 @@ function appEnv(text) {
 }
 function problemsOf(line, repeated) {
 	const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line) ?? [];
-	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,artifact2.p)(beginning(line))}`];
+	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,artifact_input.p)(beginning(line))}`];
 	if (reserved.has(name)) return [`${name} is set by the release itself`];
 	if (secretName.test(name)) return [`${name} looks like a secret by its name (${secretAdvice})`];
 	const secret = secretValues.find(([form]) => form.test(value));
@@ -2484,39 +2372,39 @@ function beginning(line) {
 }
 // src/inputs/aws-names.ts
 /** An Auto Scaling group's name. */
-const groupName = (0,artifact2.d)(labels.o, "the name of an Auto Scaling group");
+const groupName = (0,artifact_input.d)(labels.o, "the name of an Auto Scaling group");
 /** ARNs of target groups, on lines or between commas. */
 function targetGroups(text) {
-	const groups = (0,artifact2.u)(text);
+	const groups = (0,artifact_input.u)(text);
 	const wrong = groups.filter((group) => !(0,labels.s)(group));
-	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(artifact2.p).join(", ")}`);
+	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(artifact_input.p).join(", ")}`);
 	return groups;
 }
 /** Names of CloudWatch alarms, on lines or between commas. */
 function alarmNames(text) {
-	const names = (0,artifact2.u)(text);
+	const names = (0,artifact_input.u)(text);
 	const long = names.filter((name) => name.length > 255);
-	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(artifact2.p).join(", ")}`);
+	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(artifact_input.p).join(", ")}`);
 	return names;
 }
 // src/inputs/host-settings.ts
 /** A folder that root may own. Plain characters mean the same in a unit, a shell and a message. */
 function baseDir(text) {
-	const value = (0,artifact2.f)(text).replace(/\/+$/, "");
-	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,artifact2.p)(value)}`);
+	const value = (0,artifact_input.f)(text).replace(/\/+$/, "");
+	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,artifact_input.p)(value)}`);
 	return value;
 }
-const serviceName = (0,artifact2.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
+const serviceName = (0,artifact_input.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
 /** Names of units, or of PM2 apps, one per line, each once; the first one serves the port. */
 function services(text) {
-	const names = (0,artifact2.l)(text).flatMap((line) => line.trim() || []);
+	const names = (0,artifact_input.l)(text).flatMap((line) => line.trim() || []);
 	const problems = names.flatMap((name, at) => {
 		try {
 			serviceName(name);
 		} catch (cause) {
 			return [cause instanceof Error ? cause.message : String(cause)];
 		}
-		return names.findIndex((other) => unitOf(other) === unitOf(name)) < at ? [`names ${(0,artifact2.p)(name)} twice`] : [];
+		return names.findIndex((other) => unitOf(other) === unitOf(name)) < at ? [`names ${(0,artifact_input.p)(name)} twice`] : [];
 	});
 	if (problems.length > 0) throw new Error(problems.join("; "));
 	return names;
@@ -2525,14 +2413,14 @@ function services(text) {
 function unitOf(name) {
 	return name.replace(/\.service$/, "");
 }
-const user = (0,artifact2.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
+const user = (0,artifact_input.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
-const healthPath = (0,artifact2.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
+const healthPath = (0,artifact_input.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
 /** A public URL of the app. Reports show it, so it must not hold a password. */
 function healthUrl(text) {
-	const value = (0,artifact2.f)(text);
+	const value = (0,artifact_input.f)(text);
 	const url = URL.parse(value);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,artifact2.p)(value)}`);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,artifact_input.p)(value)}`);
 	if (url.username !== "" || url.password !== "") throw new Error("must not hold a user or a password");
 	return url.href;
 }
@@ -2540,11 +2428,11 @@ function healthUrl(text) {
 const own = /* @__PURE__ */ new Set(["RELEASE.json", ".release.env"]);
 /** Paths below a release. What the archive itself must contain cannot be shared. */
 function sharedPaths(text) {
-	const paths = (0,artifact2.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
+	const paths = (0,artifact_input.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
 	const problems = paths.flatMap((path) => {
 		const parts = path.split("/");
-		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,artifact2.p)(path)}`];
-		if (/^(dist|package\.json)$/.test(path) || own.has(parts[0] ?? "") || parts.includes("node_modules")) return [`${(0,artifact2.p)(path)} is part of the release itself`];
+		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,artifact_input.p)(path)}`];
+		if (/^(dist|package\.json)$/.test(path) || own.has(parts[0] ?? "") || parts.includes("node_modules")) return [`${(0,artifact_input.p)(path)} is part of the release itself`];
 		return [];
 	});
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -2552,22 +2440,22 @@ function sharedPaths(text) {
 }
 /** A shell command: it runs on the host as the app's user. */
 function hook(text) {
-	return (0,artifact2.l)(text).join("\n");
+	return (0,artifact_input.l)(text).join("\n");
 }
 // src/inputs/target-selection.ts
 /** Lines `Key=Value[,Value]`, split at the first `=`: AWS allows `=` in a value. */
 function tagFilters(text) {
-	const filters = (0,artifact2.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
+	const filters = (0,artifact_input.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
 	const keys = filters.map(({ key }) => key);
 	const twice = keys.find((key, at) => keys.indexOf(key) !== at);
-	if (twice !== void 0) throw new Error(`has ${(0,artifact2.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
+	if (twice !== void 0) throw new Error(`has ${(0,artifact_input.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
 	return filters;
 }
 function tagFilter(line) {
 	const at = line.indexOf("=");
 	const key = line.slice(0, Math.max(at, 0)).trim();
 	const values = line.slice(at + 1).split(",").map((value) => value.trim());
-	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,artifact2.p)(line)}`);
+	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,artifact_input.p)(line)}`);
 	return {
 		key,
 		values: [...new Set(values)]
@@ -2575,19 +2463,19 @@ function tagFilter(line) {
 }
 /** Ids as EC2 writes them; instances from before 2016 still have the short form. */
 function instanceIds(text) {
-	const ids = (0,artifact2.u)(text.replace(/[ \t]+/g, "\n"));
+	const ids = (0,artifact_input.u)(text.replace(/[ \t]+/g, "\n"));
 	const wrong = ids.filter((id) => !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
-	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(artifact2.p).join(", ")}`);
+	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(artifact_input.p).join(", ")}`);
 	return ids;
 }
 /** `25%`, `2`, or a list: `1, 25%`. */
 function shares(text) {
-	return (0,artifact2.f)(text).split(",").map((entry) => share(entry.trim()));
+	return (0,artifact_input.f)(text).split(",").map((entry) => share(entry.trim()));
 }
 function share(entry) {
 	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(entry) ?? [];
 	const number = Number(digits ?? 0);
-	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,artifact2.p)(entry)}`);
+	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,artifact_input.p)(entry)}`);
 	return percent === "%" ? { percent: number } : { hosts: number };
 }
 // src/inputs/schema.ts
@@ -2613,13 +2501,13 @@ function group(title, rows) {
 		group: title
 	}]));
 }
-const appName = (0,artifact2.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
-const version = (0,artifact2.d)(/^.{1,120}$/u, "at most 120 characters");
-const releaseId = (0,artifact2.d)(labels.i, "the name of a release folder, such as 20261123_101010");
-const workflow = (0,artifact2.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml(@(refs\/(heads|tags)\/[\w./-]+|[0-9a-f]{40,64}|\*))?$/, "a workflow file such as .github/workflows/build.yml; put owner/name/ before it for another repository, and @refs/heads/NAME, @<commit> or @* after it for a ref other than the default branch or a tag");
-const runId = (0,artifact2.d)(/^\d{1,20}$/, "the number of a workflow run");
-const environment = (0,artifact2.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
-const seconds = (0,artifact2.c)({ minMs: 1e3 });
+const appName = (0,artifact_input.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
+const version = (0,artifact_input.d)(/^.{1,120}$/u, "at most 120 characters");
+const releaseId = (0,artifact_input.d)(labels.i, "the name of a release folder, such as 20261123_101010");
+const workflow = (0,artifact_input.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml(@(refs\/(heads|tags)\/[\w./-]+|[0-9a-f]{40,64}|\*))?$/, "a workflow file such as .github/workflows/build.yml; put owner/name/ before it for another repository, and @refs/heads/NAME, @<commit> or @* after it for a ref other than the default branch or a tag");
+const runId = (0,artifact_input.d)(/^\d{1,20}$/, "the number of a workflow run");
+const environment = (0,artifact_input.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
+const seconds = (0,artifact_input.c)({ minMs: 1e3 });
 /** Commands that deploy an artifact, or plan to. */
 const withArtifact$1 = { commands: commands.n.filter(commands.i) };
 /** Commands that bring hosts to a release, or plan to. */
@@ -2654,26 +2542,26 @@ const attested = {
 const schema = {
 	...group("What and where", {
 		app: required(appName),
-		command: withDefault("deploy", (0,artifact2.s)(...commands.n)),
+		command: withDefault("deploy", (0,artifact_input.s)(...commands.n)),
 		tags: optional(tagFilters),
 		"instance-ids": optional(instanceIds),
 		"auto-scaling-group": optional(groupName),
-		"min-targets": withDefault("1", (0,artifact2.m)({
+		"min-targets": withDefault("1", (0,artifact_input.m)({
 			min: 1,
 			max: 1e5
 		}), withRelease),
-		offline: withDefault("fail", (0,artifact2.s)("fail", "skip"), withRelease)
+		offline: withDefault("fail", (0,artifact_input.s)("fail", "skip"), withRelease)
 	}),
 	...group("Artifact", {
-		artifact: optional(artifact2.t, withArtifact$1),
-		"artifact-sha256": optional(artifact2.o, withArtifact$1),
-		"artifact-repository": optional(artifact2.a, onGitHub),
+		artifact: optional(artifact_input.t, withArtifact$1),
+		"artifact-sha256": optional(artifact_input.o, withArtifact$1),
+		"artifact-repository": optional(artifact_input.a, onGitHub),
 		"run-id": optional(runId, ofRun),
-		"artifact-bucket": optional(artifact2.i, withArtifact$1),
-		"artifact-access": withDefault("presigned", (0,artifact2.s)("presigned", "host-role"), withRelease),
-		"verify-attestation": withDefault("false", artifact2.h, withArtifact$1),
+		"artifact-bucket": optional(artifact_input.i, withArtifact$1),
+		"artifact-access": withDefault("presigned", (0,artifact_input.s)("presigned", "host-role"), withRelease),
+		"verify-attestation": withDefault("false", artifact_input.h, withArtifact$1),
 		"attestation-workflow": optional(workflow, attested),
-		"attestation-trusted-root": optional(artifact2.f, attested),
+		"attestation-trusted-root": optional(artifact_input.f, attested),
 		version: optional(version, { commands: [...withArtifact$1.commands, "rollback"] }),
 		"release-id": optional(releaseId, {
 			commands: ["rollback"],
@@ -2686,17 +2574,17 @@ const schema = {
 	...group("Host", {
 		environment: withDefault("production", environment),
 		"base-dir": optional(baseDir),
-		"service-manager": withDefault("auto", (0,artifact2.s)("auto", "systemd", "pm2")),
+		"service-manager": withDefault("auto", (0,artifact_input.s)("auto", "systemd", "pm2")),
 		service: optional(services),
 		user: optional(user),
-		port: optional((0,artifact2.m)({
+		port: optional((0,artifact_input.m)({
 			min: 1,
 			max: 65535
 		})),
-		"package-manager": withDefault("auto", (0,artifact2.s)("auto", "npm", "pnpm", "yarn", "none"), withRelease),
+		"package-manager": withDefault("auto", (0,artifact_input.s)("auto", "npm", "pnpm", "yarn", "none"), withRelease),
 		"shared-paths": optional(sharedPaths, withRelease),
 		env: optional(appEnv),
-		"keep-releases": withDefault("5", (0,artifact2.m)({
+		"keep-releases": withDefault("5", (0,artifact_input.m)({
 			min: 1,
 			max: 1e3
 		}), changing),
@@ -2708,47 +2596,47 @@ const schema = {
 		"health-path": withDefault("/api/health", healthPath),
 		"health-timeout": withDefault("60s", seconds),
 		"health-interval": withDefault("1s", seconds),
-		"health-successes": withDefault("2", (0,artifact2.m)({
+		"health-successes": withDefault("2", (0,artifact_input.m)({
 			min: 1,
 			max: 100
 		})),
-		"stable-for": withDefault("5s", (0,artifact2.c)(), withRelease),
+		"stable-for": withDefault("5s", (0,artifact_input.c)(), withRelease),
 		"health-url": optional(healthUrl, withRelease)
 	}),
 	...group("Rollout", {
 		batches: withDefault("25%", shares, withRelease),
-		"max-failures": withDefault("0", (0,artifact2.m)({
+		"max-failures": withDefault("0", (0,artifact_input.m)({
 			min: 0,
 			max: 1e5
 		}), changing),
-		pause: withDefault("0s", (0,artifact2.c)(), withRelease),
-		bake: withDefault("0s", (0,artifact2.c)(), withRelease),
+		pause: withDefault("0s", (0,artifact_input.c)(), withRelease),
+		bake: withDefault("0s", (0,artifact_input.c)(), withRelease),
 		alarms: optional(alarmNames, withRelease),
-		"by-zone": withDefault("false", artifact2.h, withRelease),
-		"on-failure": withDefault("rollback", (0,artifact2.s)("rollback", "stop"), changing),
+		"by-zone": withDefault("false", artifact_input.h, withRelease),
+		"on-failure": withDefault("rollback", (0,artifact_input.s)("rollback", "stop"), changing),
 		"target-groups": optional(targetGroups, withRelease),
 		"drain-timeout": withDefault("10m", seconds, changing),
-		"drain-grace": withDefault("5s", (0,artifact2.c)(), withRelease),
-		"allow-last-target": withDefault("false", artifact2.h, withRelease),
-		"suspend-az-rebalance": withDefault("false", artifact2.h, {
+		"drain-grace": withDefault("5s", (0,artifact_input.c)(), withRelease),
+		"allow-last-target": withDefault("false", artifact_input.h, withRelease),
+		"suspend-az-rebalance": withDefault("false", artifact_input.h, {
 			...withRelease,
 			needs: {
 				input: "auto-scaling-group",
 				why: "the group to suspend it in"
 			}
 		}),
-		timeout: withDefault("60m", (0,artifact2.c)({ minMs: 1e4 }), withRelease)
+		timeout: withDefault("60m", (0,artifact_input.c)({ minMs: 1e4 }), withRelease)
 	}),
 	...group("Coordination", {
-		"lock-timeout": withDefault("0s", (0,artifact2.c)(), changing),
-		"allow-downgrade": withDefault("false", artifact2.h, withArtifact$1),
-		"dry-run": withDefault("false", artifact2.h, changing),
-		"include-manual": withDefault("false", artifact2.h, { commands: ["reconcile"] }),
-		"on-drift": withDefault("adopt", (0,artifact2.s)("adopt", "refuse"), withArtifact$1),
-		"fail-on-drift": withDefault("false", artifact2.h, readOnly),
-		"github-token": optional(artifact2.f),
-		deployment: withDefault("auto", (0,artifact2.s)("auto", "always", "never"), changing),
-		comment: withDefault("false", artifact2.h)
+		"lock-timeout": withDefault("0s", (0,artifact_input.c)(), changing),
+		"allow-downgrade": withDefault("false", artifact_input.h, withArtifact$1),
+		"dry-run": withDefault("false", artifact_input.h, changing),
+		"include-manual": withDefault("false", artifact_input.h, { commands: ["reconcile"] }),
+		"on-drift": withDefault("adopt", (0,artifact_input.s)("adopt", "refuse"), withArtifact$1),
+		"fail-on-drift": withDefault("false", artifact_input.h, readOnly),
+		"github-token": optional(artifact_input.f),
+		deployment: withDefault("auto", (0,artifact_input.s)("auto", "always", "never"), changing),
+		comment: withDefault("false", artifact_input.h)
 	})
 };
 /** The rows by name, without the types of their values. */
@@ -2869,7 +2757,7 @@ function isOneOf({ input, is }, { inputs }) {
 }
 function valuesText({ input, is }) {
 	if (input !== "artifact") return `${input}: ${is.join(" or ")}`;
-	return Object.entries(artifact2.n).flatMap(([kind, form]) => is.includes(kind) ? [form] : []).join(" and ");
+	return Object.entries(artifact_input.n).flatMap(([kind, form]) => is.includes(kind) ? [form] : []).join(" and ");
 }
 /** Rules that no single row can say. */
 const rules = [
@@ -2899,7 +2787,7 @@ function hasOneRollbackTarget(step) {
 }
 function hostsCanDownload({ inputs: { artifact, "artifact-access": access }, isGiven }) {
 	if (artifact === void 0 || artifact.kind === "s3" || access !== "host-role" || isGiven("artifact-bucket")) return [];
-	return [`artifact-access: host-role goes with ${artifact2.n.s3} or artifact-bucket`];
+	return [`artifact-access: host-role goes with ${artifact_input.n.s3} or artifact-bucket`];
 }
 /** An artifact on GitHub is looked up by repository, and by run unless it belongs to a release. */
 function artifactCanBeFound({ inputs: { artifact }, isGiven, runner }) {
@@ -2942,7 +2830,7 @@ function readRequest(env, context) {
 	};
 	return {
 		...rest,
-		artifact: named && (0,artifact2.r)(named, at),
+		artifact: named && (0,artifact_input.r)(named, at),
 		appUrl: url === void 0 ? "" : new URL(url).origin,
 		selection: {
 			tags: tags ?? [],
@@ -2964,25 +2852,223 @@ function withoutIgnored(inputs) {
 }
 // src/commands/registry.ts
 /** The code of each command; `src/model/commands.ts` has what the rest of the action knows of it. */
-const plan = withArtifact(async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(3448), __nccwpck_require__.e(2121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2121))).planDeploy(request, ports));
+const dryRunDeploy = withArtifact(async (...step) => await (await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(3448), __nccwpck_require__.e(9957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9957))).dryRunDeploy(...step));
 /** Each command loads its own code when it runs: a step with bad inputs, and the `post:` step, load none. */
-const runs = {
-	deploy: withArtifact(async (request, ports) => request["dry-run"] ? await plan(request, ports) : await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(3448), __nccwpck_require__.e(7901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7901))).deploy(request, ports)),
-	rollback: async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(3448), __nccwpck_require__.e(2121), __nccwpck_require__.e(7874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).rollback(request, ports),
-	plan,
-	status: async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(5952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5952)).then((n) => n.n)).status(request, ports),
-	reconcile: async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(3448), __nccwpck_require__.e(2121), __nccwpck_require__.e(1256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1256))).reconcile(request, ports)
+const code = {
+	deploy: {
+		run: withArtifact(async (...step) => await (await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(3448), __nccwpck_require__.e(7901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7901))).deploy(...step)),
+		dryRun: dryRunDeploy
+	},
+	rollback: activation(async (...step) => (await __nccwpck_require__.e(/* import() */ 7874).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).rollbackGoal(...step)),
+	plan: { run: dryRunDeploy },
+	status: { run: async (...step) => await (await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(5952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5952))).status(...step) },
+	reconcile: activation(async () => (await __nccwpck_require__.e(/* import() */ 1256).then(__nccwpck_require__.bind(__nccwpck_require__, 1256))).reconcileGoal())
 };
-/** Runs the command that the request names. */
+/** Runs the command that the request names, or its dry run. */
 async function runCommand(request, ports) {
-	return await runs[request.command](request, ports);
+	const { run, dryRun } = code[request.command];
+	await (request["dry-run"] && dryRun ? dryRun : run)(request, ports);
+}
+/** A command that activates a release that was live before. */
+function activation(goalOf) {
+	return {
+		run: async (request, ports) => {
+			const { activateExisting } = await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(3448), __nccwpck_require__.e(6553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6553));
+			await activateExisting(await goalOf(request, ports), request, ports);
+		},
+		dryRun: async (request, ports) => {
+			const { dryRunActivation } = await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(3448), __nccwpck_require__.e(9957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9957));
+			await dryRunActivation(await goalOf(request, ports), request, ports);
+		}
+	};
 }
 /** `readRequest` has already refused such a command without an artifact. */
 function withArtifact(run) {
 	return async (request, ports) => {
 		if (!isDeployRequest(request)) throw new failure.t("bad-input", "artifact: is required");
-		return await run(request, ports);
+		await run(request, ports);
 	};
+}
+// src/report/plan-lines.ts
+/** A plan in the live log. Pure. */
+/** A sentence, a line for each batch and each host with a remark, and the time. */
+function planLines(plan) {
+	return [
+		(0,plan_0.t)(plan),
+		...batchLines(plan),
+		...remarkLines(plan),
+		`Time: ${(0,text_0.m)(plan.estimate)}`
+	];
+}
+function batchLines({ hosts, batches }) {
+	const names = new Map(hosts.map((host) => [host.id, (0,labels.n)(host)]));
+	return batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`);
+}
+function remarkLines({ hosts }) {
+	return hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,labels.n)(host)}: ${host.why}`);
+}
+// src/report/log.ts
+/** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
+function liveLog(write) {
+	const progress = {
+		names: /* @__PURE__ */ new Map(),
+		phase: "stage",
+		done: 0,
+		all: 0,
+		open: false,
+		readOnly: false
+	};
+	return (event) => {
+		const before = beginsGroup(event) ? closing(progress) : [];
+		for (const line of [...before, ...linesFor(event, progress)]) write(line);
+	};
+}
+/** Events that belong into the group of a phase. */
+const insidePhase = /* @__PURE__ */ new Set([
+	"host",
+	"result-unknown",
+	"warning",
+	"lock-requested",
+	"locked",
+	"lock-wait"
+]);
+/** Any other event ends the group. */
+function beginsGroup({ type }) {
+	return !insidePhase.has(type);
+}
+function closing(progress) {
+	const lines = progress.open ? ["::endgroup::"] : [];
+	progress.open = false;
+	return lines;
+}
+const notices = {
+	cancelled: "Cancelled: the run changes no further host. Hosts in progress finish or roll back on their own.",
+	"recovery-started": "Recovering from an interrupted run."
+};
+function linesFor(event, progress) {
+	switch (event.type) {
+		case "started": return startLines(event, progress);
+		case "hosts": return hostLines(event, progress);
+		case "phase": return phaseLines(event, progress);
+		case "host": return resultLines(event, progress);
+		case "result-unknown": return [escapeWorkflowCommands(`${nameOf(event.host, progress)}: ${event.message} Asking the host.`)];
+		case "stopped": return [escapeWorkflowCommands((0,text_0.f)(event))];
+		case "joined": return joinedLines(event.hosts, progress);
+		case "status-collected": return statusLines(event.status);
+		case "rollout-planned":
+		case "planned": return planLines(event.plan).map(escapeWorkflowCommands);
+		case "cancelled":
+		case "recovery-started": return [notices[event.type]];
+		case "warning": return event.message.split("\n").map((line) => escapeWorkflowCommands(`Warning: ${line}`));
+		case "failed": return [];
+		case "finished": return [`${event.verdict}: ${(0,text_0.s)(event.verdict)}`];
+		default: return [escapeWorkflowCommands(factLine(event))];
+	}
+}
+function startLines(event, progress) {
+	const { command, app, version, environment, artifact, dryRun = false } = event;
+	progress.readOnly = dryRun || !commands.r[command].changesHosts;
+	return [escapeWorkflowCommands(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [escapeWorkflowCommands(`Artifact: ${artifact}`)]];
+}
+function statusLines({ hosts, lock }) {
+	const line = ({ name, id, release, version, drift, code }) => escapeWorkflowCommands(`  ${(0,labels.n)({
+		id,
+		name
+	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
+	return [
+		...lock ? [escapeWorkflowCommands(`The lock is held by ${lock.holder}. ${lock.url}`)] : [],
+		"Running releases:",
+		...hosts.map(line)
+	];
+}
+/** An event that is one line of the log. */
+function factLine(event) {
+	switch (event.type) {
+		case "release-created": return `Release ${event.release}.`;
+		case "release-resumed": return `Release ${event.release} of the interrupted run.`;
+		case "target-selected": return `Target release: ${(0,labels.c)({
+			id: event.release,
+			version: event.version
+		})}.`;
+		case "verification": return `Verified: ${(0,text_0.h)(event.verification)}`;
+		case "commit-check": return `Commit: ${event.text}.`;
+		case "monitoring": return `Monitoring for ${event.ms / 1e3} s (${event.why}).`;
+		default: return lockLine(event);
+	}
+}
+function lockLine(event) {
+	switch (event.type) {
+		case "lock-requested": return event.id === "" ? "Another run took the lock at the same moment." : "Taking the lock.";
+		case "lock-wait": return `Waiting for the lock, held by ${event.holder}. ${event.url}`;
+		case "locked": return `Locked, fence ${event.fence}.`;
+		case "unlocked": return "Unlocked.";
+		case "superseded": return event.holder === "" ? "A host reported that a newer run took over." : `A newer run took over: ${event.holder}. ${event.url}`;
+	}
+}
+function hostLines({ usable, unusable, skip }, progress) {
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,labels.n)(host));
+	return [
+		`${(0,labels.t)(usable.length)} ${progress.readOnly ? "to inspect" : "to deploy to"}:`,
+		...usable.map((host) => escapeWorkflowCommands(`  ${(0,labels.n)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => escapeWorkflowCommands(`  ${(0,labels.n)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+	];
+}
+function joinedLines(hosts, progress) {
+	for (const host of hosts) progress.names.set(host.id, (0,labels.n)(host));
+	return hosts.map((host) => escapeWorkflowCommands(`${(0,labels.n)(host)} ${host.zone} joined during the run.`));
+}
+function phaseLines({ phase, hosts, batch, of }, progress) {
+	Object.assign(progress, {
+		phase,
+		done: 0,
+		all: hosts.length,
+		open: true
+	});
+	const one = batch === void 0 || of === void 0 ? void 0 : {
+		number: batch,
+		of
+	};
+	return [`::group::${(0,text_0.t)(phases.n[phase].title, one)}: ${(0,labels.t)(hosts.length)}`];
+}
+/** `staged 14/20  web-3 (i-…)  2.4 s`; for a failed host also the reason and the end of its log. */
+function resultLines({ host, result, ms, tail }, progress) {
+	progress.done += 1;
+	const line = `${result.verdict} ${progress.done}/${progress.all}  ${nameOf(host, progress)}  ${(ms / 1e3).toFixed(1)} s`;
+	const warnings = result.warnings.map((warning) => escapeWorkflowCommands(`  warning: ${warning}`));
+	if (result.ok) return [escapeWorkflowCommands(line), ...warnings];
+	return [
+		escapeWorkflowCommands(line),
+		escapeWorkflowCommands(`  ${reason(result)}`),
+		...warnings,
+		...quotedOutput(tail)
+	];
+}
+function reason({ code, message }) {
+	return `${code}: ${message}`;
+}
+/**
+* A host's output. The runner executes lines that look like its commands, unless `stop-commands` names a token that the host
+* cannot know.
+*/
+function quotedOutput(text) {
+	const lines = (0,printable.t)(text).split("\n").filter((line) => line.trim() !== "");
+	if (lines.length === 0) return [];
+	const token = (0,external_node_crypto_.randomUUID)();
+	return [
+		`::stop-commands::${token}`,
+		...lines.map((line) => `  | ${line}`),
+		`::${token}::`
+	];
+}
+function nameOf(host, { names }) {
+	return names.get(host) ?? host;
+}
+/**
+* A line that contains untrusted text, without line breaks and without workflow commands, which the runner finds at the
+* beginning of a line (also after blanks) and, in an older form, anywhere.
+*/
+function escapeWorkflowCommands(line) {
+	return (0,printable.t)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/adapters/aws/rate-limiter.ts
 /**
@@ -3160,7 +3246,7 @@ function createAdapters(request, { emit, history, redact, halted, ...config }) {
 			const { answers200 } = await __nccwpck_require__.e(/* import() */ 2000).then(__nccwpck_require__.bind(__nccwpck_require__, 2000));
 			return { answers200: (url) => answers200(url, clock) };
 		}),
-		commits: lazy(async () => (await __nccwpck_require__.e(/* import() */ 1362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(config.gitHub)),
+		commits: lazy(async () => (await __nccwpck_require__.e(/* import() */ 9020).then(__nccwpck_require__.bind(__nccwpck_require__, 9020))).gitHubCommits(config.gitHub)),
 		attestations: lazy(async () => await attestations(request, config.gitHub)),
 		sources: lazy(async () => {
 			const { createArtifactSources } = await __nccwpck_require__.e(/* import() */ 6727).then(__nccwpck_require__.bind(__nccwpck_require__, 6727));
@@ -3246,222 +3332,24 @@ async function readRoot(file) {
 		throw new failure.t("bad-input", `attestation-trusted-root: cannot be read (${(0,failure.r)(error)})`, { next: "It is the path of a file on the runner; an earlier step must have made it." });
 	}
 }
-// src/report/plan-lines.ts
-/** A plan in the live log. Pure. */
-/** A sentence, a line for each batch and each host with a remark, and the time. */
-function planLines(plan) {
-	return [
-		(0,plan_section.r)(plan),
-		...batchLines(plan),
-		...remarkLines(plan),
-		`Time: ${(0,plan_section.n)(plan.estimate)}`
-	];
-}
-function batchLines({ hosts, batches }) {
-	const names = new Map(hosts.map((host) => [host.id, (0,labels.n)(host)]));
-	return batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`);
-}
-function remarkLines({ hosts }) {
-	return hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,labels.n)(host)}: ${host.why}`);
-}
-// src/report/log.ts
-/** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
-function liveLog(write) {
-	const progress = {
-		names: /* @__PURE__ */ new Map(),
-		phase: "stage",
-		done: 0,
-		all: 0,
-		open: false,
-		readOnly: false
-	};
-	return (event) => {
-		const before = beginsGroup(event) ? closing(progress) : [];
-		for (const line of [...before, ...linesFor(event, progress)]) write(line);
-	};
-}
-/** Events that belong into the group of a phase. */
-const insidePhase = /* @__PURE__ */ new Set([
-	"host",
-	"result-unknown",
-	"warning",
-	"lock-requested",
-	"locked",
-	"lock-wait"
-]);
-/** Any other event ends the group. */
-function beginsGroup({ type }) {
-	return !insidePhase.has(type);
-}
-function closing(progress) {
-	const lines = progress.open ? ["::endgroup::"] : [];
-	progress.open = false;
-	return lines;
-}
-const notices = {
-	cancelled: "Cancelled: the run changes no further host. Hosts in progress finish or roll back on their own.",
-	"recovery-started": "Recovering from an interrupted run."
-};
-function linesFor(event, progress) {
-	switch (event.type) {
-		case "started": return startLines(event, progress);
-		case "hosts": return hostLines(event, progress);
-		case "phase": return phaseLines(event, progress);
-		case "host": return resultLines(event, progress);
-		case "result-unknown": return [escapeWorkflowCommands(`${nameOf(event.host, progress)}: ${event.message} Asking the host.`)];
-		case "stopped": return [escapeWorkflowCommands((0,text_0.f)(event))];
-		case "lock-wait":
-		case "lock-requested":
-		case "locked":
-		case "unlocked":
-		case "superseded": return [escapeWorkflowCommands(lockLine(event))];
-		case "release-created":
-		case "target-selected":
-		case "verification":
-		case "commit-check":
-		case "monitoring": return [escapeWorkflowCommands(factLine(event))];
-		case "joined": return joinedLines(event.hosts, progress);
-		case "status-collected": return statusLines(event.status);
-		case "rollout-planned":
-		case "planned": return planLines(event.plan).map(escapeWorkflowCommands);
-		case "cancelled":
-		case "recovery-started": return [notices[event.type]];
-		case "warning": return event.message.split("\n").map((line) => escapeWorkflowCommands(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,text_0.c)(event.verdict)}`];
-	}
-}
-function startLines(event, progress) {
-	const { command, app, version, environment, artifact } = event;
-	progress.readOnly = !commands.r[command].changesHosts;
-	return [escapeWorkflowCommands(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [escapeWorkflowCommands(`Artifact: ${artifact}`)]];
-}
-function statusLines({ hosts, lock }) {
-	const line = ({ name, id, release, version, drift, code }) => escapeWorkflowCommands(`  ${(0,labels.n)({
-		id,
-		name
-	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
-	return [
-		...lock ? [escapeWorkflowCommands(`The lock is held by ${lock.holder}. ${lock.url}`)] : [],
-		"Running releases:",
-		...hosts.map(line)
-	];
-}
-function factLine(event) {
-	switch (event.type) {
-		case "release-created": return `Release ${event.release}.`;
-		case "target-selected": return `Target release: ${(0,labels.c)({
-			id: event.release,
-			version: event.version
-		})}.`;
-		case "verification": return `Verified: ${(0,text_0.m)(event.verification)}`;
-		case "commit-check": return `Commit: ${event.text}.`;
-		case "monitoring": return `Monitoring for ${event.ms / 1e3} s (${event.why}).`;
-	}
-}
-function lockLine(event) {
-	switch (event.type) {
-		case "lock-requested": return event.id === "" ? "Another run took the lock at the same moment." : "Taking the lock.";
-		case "lock-wait": return `Waiting for the lock, held by ${event.holder}. ${event.url}`;
-		case "locked": return `Locked, fence ${event.fence}.`;
-		case "unlocked": return "Unlocked.";
-		case "superseded": return event.holder === "" ? "A host reported that a newer run took over." : `A newer run took over: ${event.holder}. ${event.url}`;
-	}
-}
-function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,labels.n)(host));
-	return [
-		`${(0,labels.t)(usable.length)} ${progress.readOnly ? "to inspect" : "to deploy to"}:`,
-		...usable.map((host) => escapeWorkflowCommands(`  ${(0,labels.n)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => escapeWorkflowCommands(`  ${(0,labels.n)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
-	];
-}
-function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,labels.n)(host));
-	return hosts.map((host) => escapeWorkflowCommands(`${(0,labels.n)(host)} ${host.zone} joined during the deploy.`));
-}
-function phaseLines({ phase, hosts, batch, of }, progress) {
-	Object.assign(progress, {
-		phase,
-		done: 0,
-		all: hosts.length,
-		open: true
-	});
-	const one = batch === void 0 || of === void 0 ? void 0 : {
-		number: batch,
-		of
-	};
-	return [`::group::${(0,text_0.t)(phases.n[phase].title, one)}: ${(0,labels.t)(hosts.length)}`];
-}
-/** `staged 14/20  web-3 (i-…)  2.4 s`; for a failed host also the reason and the end of its log. */
-function resultLines({ host, result, ms, tail }, progress) {
-	progress.done += 1;
-	const line = `${result.verdict} ${progress.done}/${progress.all}  ${nameOf(host, progress)}  ${(ms / 1e3).toFixed(1)} s`;
-	const warnings = result.warnings.map((warning) => escapeWorkflowCommands(`  warning: ${warning}`));
-	if (result.ok) return [escapeWorkflowCommands(line), ...warnings];
-	return [
-		escapeWorkflowCommands(line),
-		escapeWorkflowCommands(`  ${reason(result)}`),
-		...warnings,
-		...quotedOutput(tail)
-	];
-}
-function reason({ code, message }) {
-	return `${code}: ${message}`;
-}
-/**
-* A host's output. The runner executes lines that look like its commands, unless `stop-commands` names a token that the host
-* cannot know.
-*/
-function quotedOutput(text) {
-	const lines = (0,printable.t)(text).split("\n").filter((line) => line.trim() !== "");
-	if (lines.length === 0) return [];
-	const token = (0,external_node_crypto_.randomUUID)();
-	return [
-		`::stop-commands::${token}`,
-		...lines.map((line) => `  | ${line}`),
-		`::${token}::`
-	];
-}
-function nameOf(host, { names }) {
-	return names.get(host) ?? host;
-}
-/**
-* A line that contains untrusted text, without line breaks and without workflow commands, which the runner finds at the
-* beginning of a line (also after blanks) and, in an older form, anywhere.
-*/
-function escapeWorkflowCommands(line) {
-	return (0,printable.t)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
-}
 // src/run/event-bus.ts
-/** Keeps and logs the events of a run, saves what the `post:` step needs, and passes them to listeners. */
-/** Events get the time of `clock`. After a halt the bus takes only the events `cancelled` and `finished`. */
+/** The events that end a run: a halted run emits no others. */
+const endEvents = /* @__PURE__ */ new Set([
+	"cancelled",
+	"failed",
+	"finished"
+]);
+/** Events get the time of `clock`. After a halt the bus takes only those that end the run. */
 function createEventBus(halted, clock) {
 	const events = [];
 	const listeners = [];
-	const log = liveLog((line) => process.stdout.write(`${line}\n`));
-	let saved = {};
-	const save = (more) => {
-		saved = {
-			...saved,
-			...more
-		};
-		(0,core.a)("lock", JSON.stringify(saved));
-	};
 	const emit = (event) => {
-		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
-		if (event.type === "lock-requested") save({
-			id: event.id,
-			fence: void 0
-		});
-		if (event.type === "locked") save({ fence: event.fence });
-		if (event.type === "release-created") save({ release: event.release });
-		if (event.type === "unlocked" || event.type === "lock-requested" && event.id === "") (0,core.a)("lock", "");
+		if (halted.aborted && !endEvents.has(event.type)) return;
 		const timed = {
 			...event,
 			at: clock.now()
 		};
 		events.push(timed);
-		log(timed);
 		for (const listener of listeners) listener.onEvent(timed);
 	};
 	const subscribe = (added) => void listeners.push(...added);
@@ -3644,6 +3532,51 @@ function credentialsExpiry(env) {
 	const end = Date.parse((env["AWS_CREDENTIAL_EXPIRATION"] ?? "").replaceAll("\"", ""));
 	return Number.isFinite(end) ? { credentialsEnd: end } : {};
 }
+// src/run/saved-run.ts
+/** What the main step saves for its `post:` step, and how that step reads it. The runner passes the state on as `STATE_…`. */
+/** Saves the run from before it writes the lock until it has released the lock. */
+function runSaver() {
+	let saved = {};
+	const save = (more) => {
+		saved = {
+			...saved,
+			...more
+		};
+		(0,core.a)("lock", JSON.stringify(saved));
+	};
+	const forget = () => {
+		saved = {};
+		(0,core.a)("lock", "");
+	};
+	return {
+		onEvent: (event) => {
+			if (event.type === "unlocked" || event.type === "lock-requested" && event.id === "") forget();
+			else if (event.type === "lock-requested") save({ id: event.id });
+			else if (event.type === "locked") save({ fence: event.fence });
+			else if (event.type === "release-created") save({ release: event.release });
+		},
+		flush: async () => ""
+	};
+}
+/** The run that the main step saved, if it held or requested the lock; undefined when it released the lock itself. */
+function savedRun(env) {
+	const { id, release, fence } = (0,json.n)(env["STATE_lock"] ?? "");
+	if (typeof id !== "string") return void 0;
+	return {
+		id,
+		...typeof fence === "number" && { fence },
+		...typeof release === "string" && { release }
+	};
+}
+/** Saves the id of the deployment on GitHub that the main step found. */
+function saveDeployment(id) {
+	(0,core.a)("deployment", String(id));
+}
+/** The deployment on GitHub that the main step found. */
+function savedDeployment(env) {
+	const id = Number(env["STATE_deployment"] ?? "");
+	return id > 0 ? { id } : {};
+}
 // src/run/run.ts
 /** Runs the step that `env` describes. Always writes every output and report; a red verdict then rejects with a Failure. */
 async function runMainStep(env) {
@@ -3653,18 +3586,8 @@ async function runMainStep(env) {
 async function runPostStep(env) {
 	const saved = savedRun(env);
 	if (saved === void 0) return;
-	const recover = async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(4829), __nccwpck_require__.e(1116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1116))).recoverRun(saved, request, ports);
+	const recover = async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(1116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1116))).recoverRun(saved, request, ports);
 	await runStep(withDeadline(recover), env);
-}
-/** What the main step saved if it held or requested the lock; undefined when it released the lock itself. */
-function savedRun(env) {
-	const { id, release, fence } = (0,records.a)(env["STATE_lock"] ?? "");
-	if (typeof id !== "string") return void 0;
-	return {
-		id,
-		...typeof fence === "number" && { fence },
-		...typeof release === "string" && { release }
-	};
 }
 /** Uploads to the run's own artifacts, where the runner has them. */
 function uploadTo(env) {
@@ -3673,16 +3596,12 @@ function uploadTo(env) {
 		return await (await __nccwpck_require__.e(/* import() */ 6055).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, systemClock);
 	};
 }
-/** The deployment on GitHub that the main step found, for its `post:` step. */
-function savedDeployment(env) {
-	const id = Number(env["STATE_deployment"] ?? "");
-	return id > 0 ? { id } : {};
-}
 /** Runs a step until it ends or is cancelled, and writes the reports. */
 async function runStep(work, env) {
 	const halt = new AbortController();
 	const cancelled = cancellation(halt);
 	const { events, emit, subscribe, flush } = createEventBus(halt.signal, systemClock);
+	subscribe([runSaver(), stepLog]);
 	try {
 		const bus = {
 			emit,
@@ -3691,22 +3610,16 @@ async function runStep(work, env) {
 			halted: halt.signal
 		};
 		await Promise.race([start(work, env, bus), cancelled.then(() => emit({ type: "cancelled" }))]);
-		emit({
-			type: "finished",
-			verdict: (0,outcome.n)(events)
-		});
 	} catch (error) {
-		const { code, message, next } = (0,failure.i)(error);
 		emit({
-			type: "finished",
-			verdict: (0,outcome.n)(events, true),
-			failure: {
-				code,
-				message,
-				next
-			}
+			type: "failed",
+			failure: (0,failure.a)(error)
 		});
 	}
+	emit({
+		type: "finished",
+		verdict: (0,outcome.n)(events)
+	});
 	for (const message of await flush()) emit({
 		type: "warning",
 		message
@@ -3715,13 +3628,17 @@ async function runStep(work, env) {
 	const red = await writeReports(events, env, uploadTo(env));
 	if (red !== void 0) throw new failure.t(red.code, red.text);
 }
+const stepLog = {
+	onEvent: liveLog((line) => process.stdout.write(`${line}\n`)),
+	flush: async () => ""
+};
 async function start(work, env, { subscribe, ...bus }) {
 	const request = readRequest(env, runnerContext(env));
 	const runner = adapterConfig(env);
 	subscribe(listenersFor(request, {
 		...runner,
 		...savedDeployment(env),
-		keep: (id) => (0,core.a)("deployment", String(id))
+		keep: saveDeployment
 	}));
 	bus.emit(startedEvent(request));
 	await work(request, createAdapters(request, {
@@ -3755,6 +3672,7 @@ function startedEvent(request) {
 		runUrl,
 		region,
 		baseDir,
+		dryRun: request["dry-run"],
 		artifact: artifact?.display ?? ""
 	};
 }

@@ -4,7 +4,7 @@ import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { folderHostsUnavailable, openFolderHost } from '../../fleet/hosts/folder.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
-import { releaseId, request, runProgram } from '../support/hosts/host-program.ts'
+import { releaseId, request, runProgram, type Settings } from '../support/hosts/host-program.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
 const quick = { user: 'root', 'stable-for': 0, 'package-manager': 'none', 'health-timeout': 20 }
@@ -19,7 +19,7 @@ describe.skipIf(folderHostsUnavailable())('a host without systemd', () => {
   prepareSuite(async (stack) => {
     fleet = stack.use(await startFleet())
     port = await freePort()
-    host = stack.use(await openFolderHost({ app: 'macro-ai', port }))
+    host = stack.use(await openFolderHost({ app: 'macro-ai', port, registry: fleet.registry }))
     fleet.add(host)
     app = await packApp(fleet.registry, { version: '1.0.0', framework: 'plain' })
     live = await staged()
@@ -36,14 +36,25 @@ describe.skipIf(folderHostsUnavailable())('a host without systemd', () => {
     })
   }
 
-  async function staged(): Promise<string> {
+  async function staged({ archive, sha256 } = app, more: Settings = {}): Promise<string> {
     const release = releaseId()
-    const url = fleet.artifact(`${release}.tgz`, app.archive)
-    const given = { ...quick, release, version: release, 'artifact-url': url, sha256: app.sha256 }
+    const url = fleet.artifact(`${release}.tgz`, archive)
+    const given = { ...quick, release, version: release, 'artifact-url': url, sha256, ...more }
     const { result, tail } = await runProgram(host, 'stage', given)
     expect(result, tail).toMatchObject({ verdict: 'staged' })
     return release
   }
+
+  test('a host without systemd installs and starts an app with the Node that comes first on the PATH of the caller', async () => {
+    const scripts = { start: 'node dist/index.js', postinstall: 'command -v node >which-node' }
+    const express = await packApp(fleet.registry, { version: '1.1.0', packageJson: { scripts } })
+    const release = await staged(express, { 'package-manager': 'npm' })
+    const found = await host.run(`cat /opt/macro-ai/releases/${release}/which-node`)
+    expect(found.stdout).toBe('/usr/local/bin/node\n')
+    const { result, tail } = await runProgram(host, 'activate', { ...quick, release })
+    expect(result, tail).toMatchObject({ verdict: 'activated', after: release })
+    live = release
+  })
 
   const answering = async () =>
     ((await (await fetch(`http://127.0.0.1:${port}/api/health`)).json()) as { release: string }).release
