@@ -541,15 +541,15 @@ function deliveryScript(to) {
 		systemPath,
 		"umask 077",
 		"# Removes pieces that no command fetched within an hour.",
-		`find /run -maxdepth 1 -name 'ec2-release.ahead.*' -mmin +60 -delete`,
+		`find ${_app_instance_js__WEBPACK_IMPORTED_MODULE_1__.t.folder} -maxdepth 1 -name '${_app_instance_js__WEBPACK_IMPORTED_MODULE_1__.t.prefix}*' -mmin +60 -delete`,
 		`ahead=${deliveryPath(to, piece)}`,
 		`printf %s '${program.pieces[piece] ?? ""}' | base64 -d >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
 		`printf '%s\\n' '@ec2-release ${line}'`
 	].join("\n"));
 }
 /** One path per instance and piece: the lock lets only one run of it send commands, so no other run removes its piece. */
-function deliveryPath({ name, environment, program: { sha256 } }, piece) {
-	return `/run/ec2-release.ahead.${name}.${environment}.${sha256.slice(0, 15)}${piece}`;
+function deliveryPath(to, piece) {
+	return `${(0,_app_instance_js__WEBPACK_IMPORTED_MODULE_1__.i)(to)}.${to.program.sha256.slice(0, 15)}${piece}`;
 }
 /** Each piece is compressed on its own; gzip reads several one after the other. */
 function embeddedProgram(input) {
@@ -573,8 +573,8 @@ function embeddedProgram(input) {
 function installedProgram({ name, baseDir, program, alternative }) {
 	const accepted = alternative === void 0 ? [program.sha256] : [program.sha256, alternative.sha256];
 	const read = (path) => `timeout 10 head -c 1000000 ${path} >"$program" 2>/dev/null`;
-	const fetch = alternative === void 0 ? [read((0,_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_app_instance_js__WEBPACK_IMPORTED_MODULE_1__.r)({ baseDir })))] : [
-		`for installed in ${(0,_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_app_instance_js__WEBPACK_IMPORTED_MODULE_1__.r)({ baseDir }))} '/var/lib/ec2-release/${name}/deploy.sh'; do`,
+	const fetch = alternative === void 0 ? [read((0,_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_app_instance_js__WEBPACK_IMPORTED_MODULE_1__.a)({ baseDir })))] : [
+		`for installed in ${(0,_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_app_instance_js__WEBPACK_IMPORTED_MODULE_1__.a)({ baseDir }))} ${(0,_shell_quote_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_app_instance_js__WEBPACK_IMPORTED_MODULE_1__.o)({ name }))}; do`,
 		`  ${read("\"$installed\"")}`,
 		`  case $(sha256sum 2>/dev/null <"$program") in ${accepted.map((one) => `'${one}  -'`).join(" | ")}) break ;; esac`,
 		"done"
@@ -628,26 +628,26 @@ function servesOutsiders(request) {
 /** The rows of the table, in order. */
 const settingRows = Object.entries({
 	app: {
-		variable: "app",
+		variable: "app_name",
 		saved: "config",
 		input: ({ appInstance }) => appInstance.name
 	},
 	"base-dir": {
-		variable: "base",
+		variable: "app_base",
 		saved: "request",
 		input: (given) => given.appInstance.baseDir
 	},
 	environment: {
-		variable: "environment",
+		variable: "req_environment",
 		saved: "config",
 		option: true,
 		input: (given) => given.appInstance.environment
 	},
 	"service-manager": {
-		variable: "manager",
+		variable: "app_manager",
 		default: "auto",
 		saved: "config",
-		asked: "manager_input",
+		asked: "req_manager",
 		check: [
 			"auto",
 			"systemd",
@@ -656,200 +656,200 @@ const settingRows = Object.entries({
 		input: (given) => given.appInstance.manager
 	},
 	service: {
-		variable: "service",
+		variable: "app_service",
 		lines: "add_service",
 		saved: "config",
-		asked: "services_input",
+		asked: "req_services",
 		input: (given) => given.appInstance.services
 	},
 	user: {
-		variable: "user",
+		variable: "app_user",
 		saved: "config",
-		asked: "user_input",
+		asked: "req_user",
 		input: (given) => given.appInstance.user
 	},
 	port: {
-		variable: "port",
+		variable: "app_port",
 		saved: "config",
-		asked: "port_input",
+		asked: "req_port",
 		check: "whole or none",
 		input: (given) => given.appInstance.port
 	},
 	"package-manager": {
-		variable: "package_manager",
+		variable: "req_package_manager",
 		default: "auto",
 		saved: "config",
 		input: (given) => given["package-manager"]
 	},
 	"keep-releases": {
-		variable: "keep_releases",
+		variable: "req_keep_releases",
 		default: 5,
 		saved: "config",
 		check: "whole",
 		input: (given) => given.appInstance.limits.releases
 	},
 	"on-drift": {
-		variable: "on_drift",
+		variable: "req_on_drift",
 		default: "adopt",
 		saved: "config",
 		check: ["adopt", "refuse"],
 		input: (given) => given["on-drift"]
 	},
 	"health-path": {
-		variable: "health_path",
+		variable: "app_health_path",
 		default: "/api/health",
 		saved: "config",
-		asked: "path_input",
+		asked: "req_health_path",
 		input: (given) => given["health-path"]
 	},
 	"health-timeout": {
-		variable: "health_timeout",
+		variable: "req_health_timeout",
 		default: 60,
 		saved: "config",
 		check: "whole",
 		input: (given) => seconds(given["health-timeout"])
 	},
 	"health-interval": {
-		variable: "health_interval",
+		variable: "req_health_interval",
 		default: 1,
 		saved: "config",
 		check: "whole",
 		input: (given) => seconds(given["health-interval"])
 	},
 	"health-successes": {
-		variable: "health_successes",
+		variable: "req_health_successes",
 		default: 2,
 		saved: "config",
 		check: "whole",
 		input: (given) => given["health-successes"]
 	},
 	"stable-for": {
-		variable: "stable_for",
+		variable: "req_stable_for",
 		default: 5,
 		saved: "config",
 		check: "whole",
 		input: (given) => seconds(given["stable-for"])
 	},
 	outside: {
-		variable: "outside",
+		variable: "req_outside",
 		saved: "config",
 		input: (given) => servesOutsiders(given) ? "yes" : void 0
 	},
 	"aws-endpoint-url": {
-		variable: "aws_endpoint_url",
+		variable: "req_aws_endpoint_url",
 		saved: "config"
 	},
 	"shared-paths": {
-		variable: "shared_paths",
+		variable: "req_shared_paths",
 		lines: true,
 		saved: "config",
 		input: (given) => given["shared-paths"]
 	},
 	env: {
-		variable: "app_env",
+		variable: "req_env",
 		lines: true,
 		line: "${2%\"$CR\"}",
 		saved: "config",
 		input: (given) => given.env
 	},
 	"before-activate": {
-		variable: "before_activate",
+		variable: "req_before_activate",
 		lines: true,
 		saved: "config",
 		input: (given) => given["before-activate"]?.split("\n")
 	},
 	"before-activate-once": {
-		variable: "before_activate_once",
+		variable: "req_before_activate_once",
 		lines: true,
 		saved: "config",
 		input: (given) => given["before-activate-once"]?.split("\n")
 	},
 	"after-activate": {
-		variable: "after_activate",
+		variable: "req_after_activate",
 		lines: true,
 		saved: "config",
 		input: (given) => given["after-activate"]?.split("\n")
 	},
 	release: {
-		variable: "release",
+		variable: "req_release",
 		saved: "request",
 		check: "release",
 		option: true
 	},
 	version: {
-		variable: "version",
+		variable: "req_version",
 		saved: "request",
 		option: true,
 		input: (given) => given.version
 	},
 	sha256: {
-		variable: "sha256",
+		variable: "req_sha256",
 		saved: "request",
 		option: true
 	},
 	"sha256-source": {
-		variable: "sha256_source",
+		variable: "req_sha256_source",
 		saved: "request"
 	},
 	"run-url": {
-		variable: "run_url",
+		variable: "req_run_url",
 		saved: "request",
 		input: (given) => given.runUrl === "" ? void 0 : given.runUrl
 	},
 	"not-after": {
-		variable: "not_after",
+		variable: "req_not_after",
 		saved: "request",
 		option: true
 	},
 	expect: {
-		variable: "expect",
+		variable: "req_expect",
 		saved: "request",
 		check: "release",
 		option: true
 	},
 	to: {
-		variable: "revert_to",
+		variable: "req_to",
 		saved: "request",
 		check: "release",
 		option: true
 	},
 	fence: {
-		variable: "fence",
+		variable: "req_fence",
 		saved: "request",
 		check: "whole or none",
 		option: true
 	},
 	"fence-parameter": {
-		variable: "fence_parameter",
+		variable: "req_fence_parameter",
 		saved: "request",
 		option: true
 	},
 	first: {
-		variable: "first",
+		variable: "req_first",
 		default: "no",
 		saved: "request"
 	},
 	"rolling-back": {
-		variable: "rolling_back",
+		variable: "req_rolling_back",
 		default: "no",
 		saved: "request"
 	},
 	caller: {
-		variable: "called_by",
+		variable: "req_caller",
 		saved: "request",
 		asked: "(who_called)"
 	},
 	"artifact-url": {
-		variable: "artifact_url",
+		variable: "req_artifact_url",
 		option: true
 	},
-	artifact: { variable: "artifact" },
-	"archive-sha256": { variable: "archive_sha256" },
-	"artifact-region": { variable: "artifact_region" },
-	"command-id": { variable: "command_id" },
-	revoked: { variable: "revoked" },
+	artifact: { variable: "req_artifact" },
+	"archive-sha256": { variable: "req_archive_sha256" },
+	"artifact-region": { variable: "req_artifact_region" },
+	"command-id": { variable: "req_command_id" },
+	revoked: { variable: "req_revoked" },
 	answered: {
-		variable: "health_expected",
+		variable: "app_health_expected",
 		default: 200
 	},
 	up: {

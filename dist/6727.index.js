@@ -115,7 +115,7 @@ async function copyToBucket(source, expected, { request, objects, scratch }) {
 		prefix: ""
 	};
 	const known = expected.archive ?? expected.sha256;
-	const keyOf = (sha256) => (0,_app_instance_js__WEBPACK_IMPORTED_MODULE_0__.n)(request.appInstance, prefix, sha256);
+	const keyOf = (sha256) => (0,_app_instance_js__WEBPACK_IMPORTED_MODULE_0__.r)(request.appInstance, prefix, sha256);
 	const existing = known === void 0 ? void 0 : await objects.find({
 		bucket,
 		key: keyOf(known)

@@ -337,7 +337,7 @@ function inspectCommands({ id, manager, service }, started) {
 	const log = manager === "pm2" ? `pm2 logs ${word(service ?? "")} --lines 100 --nostream` : `sudo journalctl -u ${word(service ?? "the unit")} -n 100 --no-pager`;
 	return [
 		session,
-		`sudo ${(0,_app_instance_js__WEBPACK_IMPORTED_MODULE_0__.r)(started)} status`,
+		`sudo ${(0,_app_instance_js__WEBPACK_IMPORTED_MODULE_0__.a)(started)} status`,
 		log
 	];
 }

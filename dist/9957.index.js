@@ -402,7 +402,7 @@ function writeActions(request) {
 		isAllowedElsewhere: true
 	})));
 	if (bucket !== void 0) {
-		const key = (0,_app_instance_js__WEBPACK_IMPORTED_MODULE_3__.n)(request.appInstance, bucket.prefix, "*");
+		const key = (0,_app_instance_js__WEBPACK_IMPORTED_MODULE_3__.r)(request.appInstance, bucket.prefix, "*");
 		const on = ({ partition }) => `arn:${partition}:s3:::${bucket.bucket}/${key}`;
 		writes.push({
 			action: "s3:PutObject",

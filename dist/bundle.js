@@ -194,9 +194,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ copyKey),
-/* harmony export */   r: () => (/* binding */ programPath),
-/* harmony export */   t: () => (/* binding */ appInstance)
+/* harmony export */   a: () => (/* binding */ programPath),
+/* harmony export */   i: () => (/* binding */ pieceAheadPath),
+/* harmony export */   n: () => (/* binding */ appInstance),
+/* harmony export */   o: () => (/* binding */ protectedProgramPath),
+/* harmony export */   r: () => (/* binding */ copyKey),
+/* harmony export */   t: () => (/* binding */ aheadOnHost)
 /* harmony export */ });
 import.meta.url;
 // src/model/app-instance.ts
@@ -219,6 +222,19 @@ function appInstance(inputs) {
 /** The host program as an operator calls it, and as commands that do not contain it find it. */
 function programPath({ baseDir }) {
 	return `${baseDir}/deploy.sh`;
+}
+/** The copy of the program in a place where the owner of the base directory has no rights. */
+function protectedProgramPath({ name }) {
+	return `/var/lib/ec2-release/${name}/deploy.sh`;
+}
+/** Where runs leave the pieces of the program that they send ahead: the folder, and what every name begins with. */
+const aheadOnHost = {
+	folder: "/run",
+	prefix: "ec2-release.ahead."
+};
+/** What the paths of the pieces begin with that runs of one instance send ahead. */
+function pieceAheadPath({ name, environment }) {
+	return `${aheadOnHost.folder}/${aheadOnHost.prefix}${name}.${environment}`;
 }
 /** The key of a copied artifact, below the prefix that the workflow gives. */
 function copyKey({ name }, prefix, sha256) {
@@ -1402,25 +1418,46 @@ const postStepMs = 24e4;
 function secondsOr(seconds) {
 	return seconds === void 0 ? unitMs : seconds * 1e3;
 }
+// src/host/program-pieces.ts
+/** The programs that a run sends: the parts of each, in the pieces that they travel in. */
+const programPieces = {
+	core: [[
+		"lib",
+		"service",
+		"commands",
+		"main"
+	]],
+	whole: [[
+		"lib",
+		"service",
+		"commands"
+	], [
+		"manual",
+		"artifact",
+		"main"
+	]]
+};
 // src/host/programs.ts
 /** The programs for hosts: what each command needs of dist/deploy.sh, and in which pieces that travels. Pure. */
-/** Parts that only `stage` and a person need: what a person does by hand; download, unpacking, install. */
-const furtherParts = /* @__PURE__ */ new Set(["manual", "artifact"]);
 /** The program that a command needs. */
 function programFor(command) {
 	return command === "stage" ? "whole" : "core";
 }
 /**
-* The programs in dist/deploy.sh. `core` travels in one piece. Of `whole` the larger piece travels ahead of the command, so that
-* the command has room for a large request.
+* The programs in dist/deploy.sh, as the manifest divides them. `core` travels in one piece. Of `whole` the larger piece travels
+* ahead of the command, so that the command has room for a large request.
 */
 function hostPrograms(deploySh) {
 	const parts = partsOf(deploySh);
-	const cut = parts.findIndex(({ name }) => furtherParts.has(name));
-	const before = parts.slice(0, cut);
+	const partNamed = (name) => {
+		const found = parts.find((part) => part.name === name);
+		if (found === void 0) throw new Error(`The host program has no part ${name}.`);
+		return found;
+	};
+	const made = (pieces) => hostProgram(pieces.map((names) => names.map(partNamed)));
 	return {
-		core: hostProgram([parts.filter(({ name }) => !furtherParts.has(name))]),
-		whole: hostProgram([before, parts.slice(cut)])
+		core: made(programPieces.core),
+		whole: made(programPieces.whole)
 	};
 }
 const partMark = /^# --- part: ([a-z]+) ---\n/m;
@@ -1895,7 +1932,7 @@ function nextSteps(run) {
 	if (stopped !== void 0) steps.push(...afterStop[stopped.why]);
 	if (hosts.some(({ code }) => code === "credentials-expired")) steps.push(...afterStop.credentials);
 	if (hosts.some(({ code }) => code === "aws-denied")) steps.push("Add the permission to the role’s policy; docs/permissions.md lists what is needed.");
-	if (started !== void 0) steps.push(...unknownHostSteps(hosts, `sudo ${(0,_app_instance_js__WEBPACK_IMPORTED_MODULE_0__.r)(started)}`));
+	if (started !== void 0) steps.push(...unknownHostSteps(hosts, `sudo ${(0,_app_instance_js__WEBPACK_IMPORTED_MODULE_0__.a)(started)}`));
 	const { next } = _verdicts_js__WEBPACK_IMPORTED_MODULE_2__.r[verdict];
 	if (next !== void 0) steps.push(`${next}${verdict === "superseded" ? newerRun(supersededBy) : ""}`);
 	if (!(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__.t)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
@@ -2838,7 +2875,7 @@ function readRequest(env, context) {
 			...group !== void 0 && { group }
 		},
 		version: inputs.version ?? ((0,commands.i)(inputs.command) ? context.commit : ""),
-		appInstance: (0,app_instance.t)(inputs),
+		appInstance: (0,app_instance.n)(inputs),
 		...context
 	};
 }

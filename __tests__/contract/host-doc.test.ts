@@ -24,7 +24,7 @@ test('docs/host.md has every exit code of the host program, and no other', () =>
 
 test('docs/host.md has every field and every verdict of the result line', () => {
   const result = /^result_json\(\) \{$[^}]*?(?:.|\n)*?^\}$/m.exec(program)?.[0] ?? ''
-  const details = all(program, /\bdetails=["'](.*)$/gm).join('\n')
+  const details = all(program, /\bres_details=["'](.*)$/gm).join('\n')
   const fields = [...all(result, /json_(?:field|number) (\w+)/g), ...all(result + details, /"(\w+)\\?":/g)]
   expect(fields).toEqual(expect.arrayContaining(['v', 'message', 'seconds', 'healthy', 'releases']))
   const text = section('The result line')
@@ -35,7 +35,7 @@ test('docs/host.md has every field and every verdict of the result line', () => 
 })
 
 test('docs/host.md has every file of .state', () => {
-  const names = all(program, /\$state\/([a-z][a-z.]*[a-z])(?=[^a-z.])/g)
+  const names = all(program, /\$app_state\/([a-z][a-z.]*[a-z])(?=[^a-z.])/g)
   expect(names).toContain('history.jsonl')
   const text = section('The layout')
   for (const name of names.filter((one) => !/\.(new|cut)$/.test(one))) {

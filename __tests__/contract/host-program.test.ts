@@ -3,25 +3,25 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { buildPrograms, parseManifest } from '../../scripts/build/program.ts'
+import { buildProgram, parseManifest, piecesModule } from '../../scripts/build/program.ts'
 import { overBudget, piecesOf } from '../../scripts/program/budget.ts'
 import { hostPrograms } from '../../src/host/programs.ts'
+import { pieceAheadPath, programPath, protectedProgramPath } from '../../src/model/app-instance.ts'
 import { hostLimits } from '../../src/model/host-limits.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const built = await buildPrograms(root)
+const built = await buildProgram(root)
 
 describe('the budget of a program', () => {
-  test.each(built)('$file fits into its commands, piece by piece', (program) => {
-    const pieces = piecesOf(program)
+  test('deploy.sh fits into its commands, piece by piece', () => {
+    const pieces = piecesOf(built)
     expect(pieces.length).toBeGreaterThan(0)
     expect(overBudget(pieces)).toEqual([])
   })
 
   test('the budget check names the piece that is too large', () => {
     const noise = `: ${randomBytes(4_000).toString('base64')}\n`
-    const grown = built.map(({ file, text }) => ({ file, text: text.replace(/^set -u$/m, `set -u\n${noise}`) }))
-    const faults = overBudget(grown.flatMap(piecesOf))
+    const faults = overBudget(piecesOf(built.replace(/^set -u$/m, `set -u\n${noise}`)))
     expect(faults).toEqual([
       expect.stringMatching(/^deploy\.sh, core, piece 1 of 1 takes \d+ bytes as it travels; the budget is 53248\.$/),
       expect.stringMatching(/^deploy\.sh, whole, piece 1 of 2 takes/),
@@ -38,11 +38,17 @@ test('every file of a program is in the manifest, once', () => {
   expect(parts.flatMap((part) => part.files).sort()).toEqual([...files].sort())
 })
 
+test('the run sends the programs that the manifest describes', () => {
+  const { parts, programs } = parseManifest(readFileSync(`${folder}manifest`, 'utf8'))
+  expect(readFileSync(`${root}src/host/program-pieces.ts`, 'utf8')).toBe(piecesModule({ programs }))
+  const whole = programs.find(({ name }) => name === 'whole')
+  expect(whole?.pieces.flat()).toEqual(parts.map(({ name }) => name))
+})
+
 test('the head of every copy says where its commented source is, at its version', () => {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }
-  const [deploy] = built.filter(({ file }) => file === 'deploy.sh')
-  const { core, whole } = hostPrograms(deploy?.text ?? '')
-  for (const text of [deploy?.text ?? '', core.text, whole.text]) {
+  const { core, whole } = hostPrograms(built)
+  for (const text of [built, core.text, whole.text]) {
     const [head = ''] = text.split(/^(?=set )/m)
     expect(head).toContain(`/ec2-release/tree/v${version}/src/host/program`)
     expect(head).toContain('deploy.sh status')
@@ -51,12 +57,14 @@ test('the head of every copy says where its commented source is, at its version'
 })
 
 describe('what the host names after an instance of an app', () => {
-  const named = (name: string) =>
-    execFileSync('sh', ['-c', `${textOf('lib/instance.sh')}\nname_instance ${name} /opt/${name}\nset`], {
+  const inShell = (name: string, then: string) =>
+    execFileSync('sh', ['-c', `${textOf('lib/instance.sh')}\nname_instance ${name} /opt/${name}\n${then}`], {
       encoding: 'utf8',
     })
+  const named = (name: string) =>
+    inShell(name, 'set')
       .split('\n')
-      .filter((line) => /^(app_|state=|releases_real=)/.test(line))
+      .filter((line) => /^app_/.test(line))
 
   test('every name of one instance differs from that of another', () => {
     const [one, other] = [named('api'), named('api-pr-7')]
@@ -65,12 +73,25 @@ describe('what the host names after an instance of an app', () => {
     for (const [i, line] of one.entries()) expect(other[i]).toBe(line.replaceAll('api', 'api-pr-7'))
   })
 
+  test('the run and the host make the same names from an instance', () => {
+    const instance = { name: 'api-pr-7', environment: 'preview', baseDir: '/opt/api-pr-7' }
+    const printed = inShell(
+      instance.name,
+      `req_environment=${instance.environment}\nprintf '%s\\n' "$app_deploy" "$app_program" "$(pieces_ahead)"`,
+    )
+    expect(printed.trimEnd().split('\n')).toEqual([
+      programPath(instance),
+      protectedProgramPath(instance),
+      pieceAheadPath(instance),
+    ])
+  })
+
   test.each(files.filter((name) => name !== 'lib/instance.sh'))(
     'a name derived from an instance is made in lib/instance.sh alone, not in %s',
     (name) => {
       const code = textOf(name).replace(/^ *#.*$/gm, '')
-      expect(code).not.toMatch(/(ec2-release[-.]|\/(var|run|etc)\/)[^\s;"]*\$\{?app\b/)
-      expect(code).not.toMatch(/\$\{?app\}?\.[a-z]/)
+      expect(code).not.toMatch(/(ec2-release[-.]|\/(var|run|etc)\/)[^\s;"]*\$\{?app_name\b/)
+      expect(code).not.toMatch(/\$\{?app_name\}?\.[a-z]/)
     },
   )
 })

@@ -62,7 +62,7 @@ describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 
     // The user holds a folder of the tree open and can act at this moment.
     const seen = programText.replace(
       ' || chown -R ',
-      ` || ln ${on.base}/releases/.theirs "$tree/dist/theirs"\n[ "$user_uid" = 0 ] || chown -R `,
+      ` || ln ${on.base}/releases/.theirs "$stage_tree/dist/theirs"\n[ "$app_uid" = 0 ] || chown -R `,
     )
     expect(seen).not.toBe(programText)
     const { exit, result, tail } = await on.deploy({ version: '1.0.0' }, {}, seen)

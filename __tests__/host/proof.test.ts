@@ -100,12 +100,12 @@ describe.skipIf(systemdUnavailable())('the proof', () => {
 
   test.each(['dash', 'bash'])('the proof reads the counters of cgroup version 2 under %s', async (shell) => {
     // The unit's own cgroup disappears with its last process; the counts of its slice stay.
-    const unit = `manager=systemd
-kills 2 system.slice; watch_memory; echo "before $oom_before, watch '$oom_watch'"
+    const unit = `app_manager=systemd
+kills 2 system.slice; watch_memory; echo "before $app_oom_before, watch '$oom_watch'"
 kills 3 system.slice; rm -r /sys/fs/cgroup/system.slice/api.service; echo "after $(oom_kills)"`
     expect(await onVersionTwo(host, shell, unit)).toBe("before 2, watch ''\nafter 3")
-    const daemon = `manager=pm2 pm2_daemon=1
-kills 0 system.slice; watch_memory; echo "before $oom_before"; kills 1 system.slice; echo "after $(oom_kills)"`
+    const daemon = `app_manager=pm2 pm2_daemon=1
+kills 0 system.slice; watch_memory; echo "before $app_oom_before"; kills 1 system.slice; echo "after $(oom_kills)"`
     expect(await onVersionTwo(host, shell, daemon)).toBe('before 0\nafter 1')
     const install = 'kills 6 system.slice/api.service; memory_events 1'
     expect(await onVersionTwo(host, shell, install)).toContain('\noom_kill 6\n')

@@ -28,14 +28,14 @@ test('the joined program marks where each part begins', () => {
   expect(program).toBe('#!/bin/sh\n# --- part: lib ---\n\na\n\n# --- part: main ---\n\nb\n')
 })
 
-test('the manifest names parts with their files, and programs with their parts', () => {
-  const text = '# why\npart lib\nlib/a.sh\nlib/b.sh\n\npart main\nmain.sh\n\nprogram deploy.sh: lib main\n'
+test('the manifest names parts with their files, and programs with their parts in pieces', () => {
+  const text = '# why\npart lib\nlib/a.sh\nlib/b.sh\n\npart main\nmain.sh\n\nprogram whole: lib | main\n'
   expect(parseManifest(text)).toEqual({
     parts: [
       { name: 'lib', files: ['lib/a.sh', 'lib/b.sh'] },
       { name: 'main', files: ['main.sh'] },
     ],
-    programs: [{ file: 'deploy.sh', parts: ['lib', 'main'] }],
+    programs: [{ name: 'whole', pieces: [['lib'], ['main']] }],
   })
 })
 

@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe.each(['dash', 'bash'])('under %s', (shell) => {
   const twoDaemons = `
-    user_uid=1001 app=api
+    app_uid=1001 app_name=api
     note() { :; }
     refuse() { echo "refused $1" && exit; }
     pm2_daemons() { printf '11 1001\\n12 1001\\n'; }
@@ -34,40 +34,42 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
   })
 
   test('two PM2 daemons that appear after the swap leave no process to count, so the host can roll back', () => {
-    expect(run(shell, `${twoDaemons}\nswapped=yes\nfind_pm2_daemon || echo "no daemon:$pm2_daemon$processes"`)).toBe(
-      'no daemon:',
-    )
+    expect(
+      run(shell, `${twoDaemons}\ncmd_swapped=yes\nfind_pm2_daemon || echo "no daemon:$pm2_daemon$app_processes"`),
+    ).toBe('no daemon:')
   })
 
   const cluster = `
-    service=api state=/nowhere manager=pm2 extra_holders=11 pm2_shares=yes health_path=/api/health
-    read_declared_port() { declared_port=$declared; }
+    app_service=api app_state=/nowhere app_manager=pm2 app_extra_holders=11 pm2_shares=yes app_health_path=/api/health
+    read_declared_port() { app_declared_port=$declared; }
     listener_owners() { :; }
     healthy() { :; }
-    declared='' port_input='' brought_port='' live=none port_fault=''`
+    declared='' req_port='' brought_port='' app_live=none port_fault=''`
 
   test.each(['3000', '3000 3001'])(
     'none of the ports (%s) that PM2 holds for several clusters is taken for the app’s',
     (ports) => {
-      expect(run(shell, `${cluster}\nchoose_live_port ${ports}\necho "$live_port:$port_fault"`)).toBe(
+      expect(run(shell, `${cluster}\nchoose_live_port ${ports}\necho "$app_live_port:$port_fault"`)).toBe(
         `:PM2 holds the ports of several apps' clusters (${ports}), and nothing tells which is that of api.`,
       )
     },
   )
 
   test('the declared port of several PM2 clusters is taken for the app’s', () => {
-    expect(run(shell, `${cluster}\ndeclared=3001\nchoose_live_port 3000 3001\necho "$live_port:$port_fault"`)).toBe(
+    expect(run(shell, `${cluster}\ndeclared=3001\nchoose_live_port 3000 3001\necho "$app_live_port:$port_fault"`)).toBe(
       '3001:',
     )
   })
 
   test('the port of an app whose PM2 daemon serves no other app is where it listens', () => {
-    expect(run(shell, `${cluster}\npm2_shares=no\nchoose_live_port 3000\necho "$live_port:$port_fault"`)).toBe('3000:')
+    expect(run(shell, `${cluster}\npm2_shares=no\nchoose_live_port 3000\necho "$app_live_port:$port_fault"`)).toBe(
+      '3000:',
+    )
   })
 
   test('an app that listens on very many ports is asked on none of them', () => {
     const ports = Array.from({ length: 9 }, (_, i) => 4000 + i).join(' ')
-    const asked = `${cluster}\nextra_holders=''\nhealthy() { echo asked; }\nchoose_live_port ${ports}\necho "$port_fault"`
+    const asked = `${cluster}\napp_extra_holders=''\nhealthy() { echo asked; }\nchoose_live_port ${ports}\necho "$port_fault"`
     expect(run(shell, asked)).toBe(
       'api listens on ports 4000 4001 4002 4003 and 5 more, and not one alone answers /api/health.',
     )
@@ -84,7 +86,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
       },
     )
     const asked = `PATH=${spies}:/usr/bin:/bin ROOT_SECRET=hidden; export PATH ROOT_SECRET
-      user=app user_uid=1001 user_gid=1001 user_home=/ app_path=/usr/bin as_limit=5 log=''
+      app_user=app app_uid=1001 app_gid=1001 app_home=/ app_path=/usr/bin as_limit=5 cmd_log=''
       as_session true </dev/null 6>/dev/null`
     const shown = run(shell, asked)
     expect(shown).toContain('PATH=')
@@ -95,7 +97,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
   test.each([
     [
       'run_watched',
-      `state=${folder}; mkdir -p $state/download; run_watched ${held}; cat $state/download/error $state/download/status`,
+      `app_state=${folder}; mkdir -p $app_state/download; run_watched ${held}; cat $app_state/download/error $app_state/download/status`,
     ],
     ['run_to_file', `run_to_file ${folder}/said ${held}; code=$?; cat ${folder}/said; echo $code`],
   ])('a process that leaves its session and keeps the output is not waited for (%s)', (_, script) => {
@@ -114,7 +116,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
     expect(run(shell, `ask_health() { ${answer}; }\nhealth_answer`)).toMatch(read)
   })
 
-  const masking = 'base=/opt/api app=api user=api service=api environment=e'
+  const masking = 'app_base=/opt/api app_name=api app_user=api app_service=api req_environment=e'
   test('a value of any length is masked quickly', () => {
     const texts = `environment_texts() { printf 'KEY='; head -c 80000 /dev/zero | tr '\\0' '%'; echo; echo TOKEN=s3cret-t0ken; }`
     expect(
@@ -139,7 +141,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
       mkdirSync(bin, { recursive: true })
       symlinkSync('/bin/true', join(bin, 'node'))
     }
-    const asked = `manager=systemd unit_exec='' unit_path='' user_uid=1001 user_home=${home} caller_path=/usr/bin\nfind_node\necho "$app_path"`
+    const asked = `app_manager=systemd unit_exec='' unit_path='' app_uid=1001 app_home=${home} cmd_caller_path=/usr/bin\nfind_node\necho "$app_path"`
     expect(run(shell, asked).split(':').length).toBeLessThan(23)
   })
 
@@ -148,6 +150,6 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
     mkdirSync(links)
     mkdirSync(join(links, 'a0'))
     for (let i = 1; i < 40; i += 1) symlinkSync(`a${i - 1}/../a${i - 1}`, join(links, `a${i}`))
-    expect(run(shell, `releases_real=${folder}/releases\nin_releases ${links}/a39 || echo no`)).toBe('no')
+    expect(run(shell, `app_releases=${folder}/releases\nin_releases ${links}/a39 || echo no`)).toBe('no')
   })
 })

@@ -10,15 +10,15 @@ function judged(shell: string, status: number, headers: readonly string[] = [], 
   const answer = [`HTTP/1.1 ${status} Any`, ...headers, '', body, `${status} 0`].map((line) => `${line}\r\n`).join('')
   const script = `NL='
 '
-health_path=/api/health health_expected=200 ask_at=0 limit_least=1 limit_times=0
+app_health_path=/api/health app_health_expected=200 app_ask_at=0 app_limit_least=1 app_limit_times=0
 fail_because() { :; }
 mask() { cat; }
-now_cs() { now_cs=500; }
-now_epoch() { now_epoch=${now}; }
+now_cs() { host_now_cs=500; }
+now_epoch() { host_now_epoch=${now}; }
 ${part}
 ask_health() { printf '%s' "$ANSWER"; }
 healthy
-printf '%s %s' $? $((ask_at == 0 ? 0 : (ask_at - 500) / 100))`
+printf '%s %s' $? $((app_ask_at == 0 ? 0 : (app_ask_at - 500) / 100))`
   return spawnSync(shell, ['-c', script], { encoding: 'utf8', env: { ...process.env, ANSWER: answer.trimEnd() } })
     .stdout
 }

@@ -36,7 +36,7 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
       { requiredKeys: [] },
     )
     const script = `check_service() { :; }
-      read_settings; manager_input=$manager; keep_input; settings_text; setting_line base-dir "$base"; command_settings`
+      read_settings; req_manager=$app_manager; keep_input; settings_text; setting_line base-dir "$app_base"; command_settings`
     const sorted = (text: string) =>
       text
         .split('\n')

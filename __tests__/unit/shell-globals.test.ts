@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseManifest } from '../../scripts/build/program.ts'
 import { strayCalls } from '../../scripts/program/calls.ts'
-import { type SourceFile, usageFaults, usageOf, withUsage } from '../../scripts/program/globals.ts'
+import {
+  prefixes,
+  prefixFaults,
+  type SourceFile,
+  usageFaults,
+  usageOf,
+  withUsage,
+} from '../../scripts/program/globals.ts'
 
 const folder = new URL('../../src/host/program/', import.meta.url)
 const program: readonly SourceFile[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -85,14 +92,14 @@ describe('the comments of the host program', () => {
     program.map((file) => (file.name === name ? { name, text: file.text.replace(from, to) } : file))
 
   test('the check finds a function that begins to set what another file reads', () => {
-    const files = planted('lib/lock.sh', '  lock_waited=0\n', '  lock_waited=0 live=none\n')
-    expect(usageFaults(files)).toContain('lib/lock.sh: the comment of take_lock does not say that it sets live.')
+    const files = planted('lib/lock.sh', '  lock_waited=0\n', '  lock_waited=0 app_live=none\n')
+    expect(usageFaults(files)).toContain('lib/lock.sh: the comment of take_lock does not say that it sets app_live.')
   })
 
   test('the check finds a comment that names what the function no longer reads', () => {
-    const files = planted('lib/lock.sh', '"$state/lock"', '/run/lock')
+    const files = planted('lib/lock.sh', '"$app_state/lock"', '/run/lock')
     expect(usageFaults(files)).toContain(
-      'lib/lock.sh: the comment of take_lock says that it reads state, which it does not.',
+      'lib/lock.sh: the comment of take_lock says that it reads app_state, which it does not.',
     )
   })
 
@@ -107,11 +114,44 @@ describe('the comments of the host program', () => {
   })
 })
 
+describe('the names of variables that cross files', () => {
+  test('every variable that one file of the host program sets and another reads has a prefix', () => {
+    expect(prefixFaults(program)).toEqual([])
+  })
+
+  const sets = (text: string) =>
+    prefixFaults([
+      { name: 'a.sh', text },
+      { name: 'b.sh', text: `${reader}\n` },
+    ])
+
+  test.each([
+    ['in a function', 'one() {\n  shared=1\n}\n'],
+    ['outside of its functions', 'shared=1\n'],
+  ])('the check finds a variable without a prefix that another file sets %s', (_, text) => {
+    expect(sets(text)).toEqual(['b.sh: reader reads shared, which a.sh sets: give it a prefix, see lib/head.sh.'])
+  })
+
+  test('the check accepts a prefix, and a bare name that stays in one file', () => {
+    expect(sets('one() {\n  own=1\n}\ntwo() {\n  echo "$own"\n}\n')).toEqual([])
+    const files = [
+      { name: 'a.sh', text: 'one() {\n  app_shared=1\n}\n' },
+      { name: 'b.sh', text: 'two() {\n  echo "$app_shared"\n}\n' },
+    ]
+    expect(prefixFaults(files)).toEqual([])
+  })
+
+  test('the head of the program says what each prefix means', () => {
+    const head = program.find(({ name }) => name === 'lib/head.sh')?.text ?? ''
+    expect([...head.matchAll(/^# {3}([a-z0-9]+)_ /gm)].map(([, prefix]) => prefix)).toEqual([...prefixes])
+  })
+})
+
 describe('the parts of the host program', () => {
-  const { parts } = parseManifest(readFileSync(new URL('manifest', folder), 'utf8'))
+  const manifest = parseManifest(readFileSync(new URL('manifest', folder), 'utf8'))
 
   test('the core calls nothing of the part that travels apart from it', () => {
-    expect(strayCalls(program, parts)).toEqual([])
+    expect(strayCalls(program, manifest)).toEqual([])
   })
 
   test.each([
@@ -122,7 +162,7 @@ describe('the parts of the host program', () => {
     '  if already_live; then :; fi',
   ])('the check finds a call out of the core by: %s', (body) => {
     const files = [...program, { name: 'lib/planted.sh', text: `planted() {\n${body}\n}\n` }]
-    expect(strayCalls(files, parts)).toEqual([
+    expect(strayCalls(files, manifest)).toEqual([
       expect.stringMatching(/^lib\/planted\.sh: planted calls \w+, which only/),
     ])
   })

@@ -18,7 +18,7 @@ const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 describe.each(['dash', 'bash'])('under %s', (shell) => {
   test("the host signs as the example in AWS's documentation does", () => {
     const asked = `
-      artifact_region=us-east-1 role_id=AKIAIOSFODNN7EXAMPLE role_token='' role_secret=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
+      req_artifact_region=us-east-1 role_id=AKIAIOSFODNN7EXAMPLE role_token='' role_secret=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
       presigned_query 20130524T000000Z examplebucket.s3.amazonaws.com /test.txt`
     // The URL in the example is valid for a day.
     const query = run(shell, asked, part.replaceAll('Expires=300', 'Expires=86400'))

@@ -21,7 +21,7 @@ describe.each(['dash', 'bash'])('under %s, the status of tar', (shell) => {
     ['', 'badly'],
   ])('a tar status of %j is read as: %s', (written, told) => {
     writeFileSync(join(state, 'download/status'), written)
-    const script = `set -u; state=${state}\n${part}\nif read_watched_status; then echo well; else echo badly; fi`
+    const script = `set -u; app_state=${state}\n${part}\nif read_watched_status; then echo well; else echo badly; fi`
     expect(spawnSync(shell, ['-c', script], { encoding: 'utf8' }).stdout.trim()).toBe(told)
   })
 })

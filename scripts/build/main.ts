@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './bundle.ts'
-import { buildPrograms, generated } from './program.ts'
+import { buildProgram, generated, parseManifest, piecesModule } from './program.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(root, 'dist')
@@ -28,8 +28,10 @@ if (process.argv.includes('--check')) {
   await build(dist)
 }
 
-/** Writes the files of src/host/program that the build makes from tables. */
+/** Writes the files of src/host that the build makes from tables and from the manifest. */
 async function writeGenerated(): Promise<void> {
+  const manifest = parseManifest(await readFile(join(root, 'src/host/program/manifest'), 'utf8'))
+  await writeFile(join(root, 'src/host/program-pieces.ts'), piecesModule(manifest))
   const files = Object.entries(generated)
   await Promise.all(files.map(([name, text]) => writeFile(join(root, 'src/host/program', name), text())))
 }
@@ -49,10 +51,8 @@ async function build(out: string): Promise<void> {
 
 async function writePrograms(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
-  for (const { file, text } of await buildPrograms(root)) {
-    await writeFile(join(out, file), text)
-    await chmod(join(out, file), 0o755)
-  }
+  await writeFile(join(out, 'deploy.sh'), await buildProgram(root))
+  await chmod(join(out, 'deploy.sh'), 0o755)
 }
 
 /** Exits 1 when a fresh build differs from dist/ in any file's presence, bytes or executable bit. */

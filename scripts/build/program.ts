@@ -9,10 +9,10 @@ export interface Part {
   readonly files: readonly string[]
 }
 
-/** A file of dist/ that is a program for hosts, and the names of its parts, in order. */
+/** A program that a run sends: the names of its parts, in the pieces that they travel in. */
 export interface Recipe {
-  readonly file: string
-  readonly parts: readonly string[]
+  readonly name: string
+  readonly pieces: readonly (readonly string[])[]
 }
 
 export interface Manifest {
@@ -20,16 +20,17 @@ export interface Manifest {
   readonly programs: readonly Recipe[]
 }
 
-/** Reads src/host/program/manifest: `part NAME`, then its files, one a line; `program FILE: PART...`. */
+/** Reads src/host/program/manifest: `part NAME`, then its files, one a line; `program NAME: PART... | PART...`. */
 export function parseManifest(text: string): Manifest {
   const parts: { name: string; files: string[] }[] = []
   const programs: Recipe[] = []
   for (const line of text.split('\n').filter((one) => one !== '' && !one.startsWith('#'))) {
     const [, part] = /^part (\S+)$/.exec(line) ?? []
-    const [, file, names] = /^program (\S+): (.+)$/.exec(line) ?? []
+    const [, name, pieces] = /^program (\S+): (.+)$/.exec(line) ?? []
     if (part !== undefined) parts.push({ name: part, files: [] })
-    else if (file !== undefined && names !== undefined) programs.push({ file, parts: names.split(' ') })
-    else if (/^[a-z0-9/-]+\.sh$/.test(line)) parts.at(-1)?.files.push(line)
+    else if (name !== undefined && pieces !== undefined) {
+      programs.push({ name, pieces: pieces.split(' | ').map((names) => names.split(' ')) })
+    } else if (/^[a-z0-9/-]+\.sh$/.test(line)) parts.at(-1)?.files.push(line)
     else throw new Error(`The manifest has a line that is neither a part, a file nor a program: ${line}`)
   }
   return { parts, programs }
@@ -67,10 +68,24 @@ function withoutDirectives(text: string): string {
   return `${lines.slice(Math.max(first, 0)).join('\n')}\n`
 }
 
-/** A program as dist/ has it. */
-export interface BuiltProgram {
-  readonly file: string
-  readonly text: string
+/** The run's side of the manifest: src/host/program-pieces.ts. */
+export function piecesModule({ programs }: Pick<Manifest, 'programs'>): string {
+  // As `npm run format` leaves it.
+  const rows = programs.map(({ name, pieces }) =>
+    pieces.length === 1
+      ? `  ${name}: [${pieces.map(listText)}],\n`
+      : `  ${name}: [\n${pieces.map((piece) => `    ${listText(piece)},\n`).join('')}  ],\n`,
+  )
+  return `// Made from src/host/program/manifest by \`npm run build -- --program\`: change a row there, not this file.
+
+/** The programs that a run sends: the parts of each, in the pieces that they travel in. */
+export const programPieces = {
+${rows.join('')}} as const
+`
+}
+
+function listText(names: readonly string[]): string {
+  return `[${names.map((name) => `'${name}'`).join(', ')}]`
 }
 
 /**
@@ -82,28 +97,16 @@ export const generated: Readonly<Record<string, () => string>> = {
   'lib/settings-table.sh': settingsShell,
 }
 
-/** Builds every program of the manifest. */
-export async function buildPrograms(root: string): Promise<readonly BuiltProgram[]> {
+/** Builds dist/deploy.sh: every part of the manifest. */
+export async function buildProgram(root: string): Promise<string> {
   const folder = join(root, 'src/host/program')
-  const { parts, programs } = parseManifest(await readFile(join(folder, 'manifest'), 'utf8'))
-  const read = async ({ name, files }: Part) =>
-    [
-      name,
-      await Promise.all(files.map(async (file) => generated[file]?.() ?? (await readFile(join(folder, file), 'utf8')))),
-    ] as const
-  const texts = new Map(await Promise.all(parts.map(read)))
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
-  return programs.map((recipe) => ({
-    file: recipe.file,
-    text: joinProgram(recipe.parts.map((name) => ({ name, texts: textsOf(name, texts) }))).replaceAll(
-      '@VERSION@',
-      version,
+  const { parts } = parseManifest(await readFile(join(folder, 'manifest'), 'utf8'))
+  const read = async ({ name, files }: Part) => ({
+    name,
+    texts: await Promise.all(
+      files.map(async (file) => generated[file]?.() ?? (await readFile(join(folder, file), 'utf8'))),
     ),
-  }))
-}
-
-function textsOf(name: string, texts: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const found = texts.get(name)
-  if (found === undefined) throw new Error(`The manifest has no part ${name}`)
-  return found
+  })
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+  return joinProgram(await Promise.all(parts.map(read))).replaceAll('@VERSION@', version)
 }

@@ -1,6 +1,5 @@
-import { hostPrograms, maxPieceBytes, wholeProgram } from '../../src/host/programs.ts'
+import { hostPrograms, maxPieceBytes } from '../../src/host/programs.ts'
 import type { HostProgram } from '../../src/model/host-program.ts'
-import type { BuiltProgram } from '../build/program.ts'
 
 /** A piece of a program that one command carries to a host. */
 export interface Piece {
@@ -8,12 +7,11 @@ export interface Piece {
   readonly bytes: number
 }
 
-/** Every piece in which a run sends a built program. */
-export function piecesOf({ file, text }: BuiltProgram): readonly Piece[] {
-  const programs: readonly (readonly [string, HostProgram])[] =
-    file === 'deploy.sh' ? Object.entries(hostPrograms(text)) : [['in one piece', wholeProgram(text)]]
+/** Every piece in which a run sends the programs in dist/deploy.sh. */
+export function piecesOf(text: string): readonly Piece[] {
+  const programs: readonly (readonly [string, HostProgram])[] = Object.entries(hostPrograms(text))
   return programs.flatMap(([name, { pieces }]) =>
-    pieces.map((piece, i) => ({ name: `${file}, ${name}, piece ${i + 1} of ${pieces.length}`, bytes: piece.length })),
+    pieces.map((piece, i) => ({ name: `deploy.sh, ${name}, piece ${i + 1} of ${pieces.length}`, bytes: piece.length })),
   )
 }
 

@@ -1,5 +1,4 @@
-import { furtherParts } from '../../src/host/programs.ts'
-import type { Part } from '../build/program.ts'
+import type { Manifest, Part } from '../build/program.ts'
 import { functionsOf } from './functions.ts'
 import type { SourceFile } from './globals.ts'
 import { readShell } from './shell-text.ts'
@@ -7,9 +6,10 @@ import { readShell } from './shell-text.ts'
 /** The functions that may call what another program lacks, after they have checked that this one is whole. */
 const callers: ReadonlySet<string> = new Set(['run_command', 'main'])
 
-/** The errors in the calls: a line for each function that calls a function which another program lacks. */
-export function strayCalls(files: readonly SourceFile[], parts: readonly Part[]): readonly string[] {
-  const apart = new Map(parts.filter(({ name }) => furtherParts.has(name)).flatMap(partOfFiles))
+/** The errors in the calls: a line for each function that calls a function which the program `core` lacks. */
+export function strayCalls(files: readonly SourceFile[], { parts, programs }: Manifest): readonly string[] {
+  const core = new Set(programs.filter(({ name }) => name === 'core').flatMap(({ pieces }) => pieces.flat()))
+  const apart = new Map(parts.filter(({ name }) => !core.has(name)).flatMap(partOfFiles))
   const functions = files.flatMap(({ name, text }) => functionsOf(name, text))
   const partOf = new Map(functions.map(({ file, name }) => [name, apart.get(file)]))
   return functions

@@ -85,6 +85,34 @@ function namesOf([command, ...words]: readonly string[]): string[] {
   return words.slice(0, end === -1 ? undefined : end).filter((word) => word !== '-r')
 }
 
+/** What the names of variables that cross files begin with; lib/head.sh says what each prefix means. */
+export const prefixes = ['req', 'app', 'unit', 'pm2', 'host', 'cmd', 'stage', 'res'] as const
+const prefixed = new RegExp(`^(${prefixes.join('|')})_`)
+
+/** The errors in the names: a line for each variable without a prefix that one file sets and another reads. */
+export function prefixFaults(files: readonly SourceFile[]): readonly string[] {
+  const used = files.flatMap(({ name, text }) => functionsOf(name, text).map(useOf))
+  const setters = new Map<string, Set<string>>()
+  const set = (name: string, file: string) => setters.set(name, (setters.get(name) ?? new Set<string>()).add(file))
+  for (const { fn, sets } of used) for (const name of sets) set(name, fn.file)
+  for (const { name: file, text } of files) for (const name of setOutside(text)) set(name, file)
+  return used.flatMap(({ fn, wants }) =>
+    [...wants].flatMap((name) => {
+      const elsewhere = [...(setters.get(name) ?? [])].filter((file) => file !== fn.file).sort()
+      return prefixed.test(name) || elsewhere.length === 0
+        ? []
+        : [
+            `${fn.file}: ${fn.name} reads ${name}, which ${elsewhere.join(' and ')} sets: give it a prefix, see lib/head.sh.`,
+          ]
+    }),
+  )
+}
+
+/** Every variable that a file sets outside of its functions. */
+function setOutside(text: string): readonly string[] {
+  return [...text.matchAll(/^([a-z]\w*)=/gm)].map(([, name = '']) => name)
+}
+
 /** The errors in the comments: a line for each function whose comment lacks what it reads and sets, or is wrong about it. */
 export function usageFaults(files: readonly SourceFile[]): readonly string[] {
   return [...usageOf(files)].flatMap(([{ file, name, says }, is]) => {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { HostProgram, HostPrograms } from '../model/host-program.ts'
+import { programPieces } from './program-pieces.ts'
 import type { HostCommand } from './settings.ts'
 
 /**
@@ -10,31 +11,24 @@ import type { HostCommand } from './settings.ts'
  */
 export const maxPieceBytes = 53_248
 
-/** Parts that only `stage` and a person need: what a person does by hand; download, unpacking, install. */
-export const furtherParts: ReadonlySet<string> = new Set(['manual', 'artifact'])
-
 /** The program that a command needs. */
 export function programFor(command: HostCommand): keyof HostPrograms {
   return command === 'stage' ? 'whole' : 'core'
 }
 
 /**
- * The programs in dist/deploy.sh. `core` travels in one piece. Of `whole` the larger piece travels ahead of the command, so that
- * the command has room for a large request.
+ * The programs in dist/deploy.sh, as the manifest divides them. `core` travels in one piece. Of `whole` the larger piece travels
+ * ahead of the command, so that the command has room for a large request.
  */
 export function hostPrograms(deploySh: string): HostPrograms {
   const parts = partsOf(deploySh)
-  const cut = parts.findIndex(({ name }) => furtherParts.has(name))
-  const before = parts.slice(0, cut)
-  return {
-    core: hostProgram([parts.filter(({ name }) => !furtherParts.has(name))]),
-    whole: hostProgram([before, parts.slice(cut)]),
+  const partNamed = (name: string): Part => {
+    const found = parts.find((part) => part.name === name)
+    if (found === undefined) throw new Error(`The host program has no part ${name}.`)
+    return found
   }
-}
-
-/** A program that travels in one piece, from its file in dist/. */
-export function wholeProgram(text: string): HostProgram {
-  return hostProgram([partsOf(text)])
+  const made = (pieces: readonly (readonly string[])[]) => hostProgram(pieces.map((names) => names.map(partNamed)))
+  return { core: made(programPieces.core), whole: made(programPieces.whole) }
 }
 
 interface Part {

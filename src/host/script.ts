@@ -1,5 +1,11 @@
 import { gzipSync } from 'node:zlib'
-import { type AppInstance, programPath } from '../model/app-instance.ts'
+import {
+  type AppInstance,
+  aheadOnHost,
+  pieceAheadPath,
+  programPath,
+  protectedProgramPath,
+} from '../model/app-instance.ts'
 import { Failure } from '../model/failure.ts'
 import type { HostProgram } from '../model/host-program.ts'
 import { shellQuote } from '../model/shell-quote.ts'
@@ -87,7 +93,7 @@ export function deliveryScript(to: Delivery): string {
     systemPath,
     'umask 077',
     '# Removes pieces that no command fetched within an hour.',
-    `find /run -maxdepth 1 -name 'ec2-release.ahead.*' -mmin +60 -delete`,
+    `find ${aheadOnHost.folder} -maxdepth 1 -name '${aheadOnHost.prefix}*' -mmin +60 -delete`,
     `ahead=${deliveryPath(to, piece)}`,
     `printf %s '${program.pieces[piece] ?? ''}' | base64 -d >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
     `printf '%s\\n' '@ec2-release ${line}'`,
@@ -96,8 +102,8 @@ export function deliveryScript(to: Delivery): string {
 }
 
 /** One path per instance and piece: the lock lets only one run of it send commands, so no other run removes its piece. */
-function deliveryPath({ name, environment, program: { sha256 } }: Delivery, piece: number): string {
-  return `/run/ec2-release.ahead.${name}.${environment}.${sha256.slice(0, 15)}${piece}`
+function deliveryPath(to: Delivery, piece: number): string {
+  return `${pieceAheadPath(to)}.${to.program.sha256.slice(0, 15)}${piece}`
 }
 
 /** Each piece is compressed on its own; gzip reads several one after the other. */
@@ -127,7 +133,7 @@ function installedProgram({ name, baseDir, program, alternative }: ScriptInput):
     alternative === undefined
       ? [read(shellQuote(programPath({ baseDir })))]
       : [
-          `for installed in ${shellQuote(programPath({ baseDir }))} '/var/lib/ec2-release/${name}/deploy.sh'; do`,
+          `for installed in ${shellQuote(programPath({ baseDir }))} ${shellQuote(protectedProgramPath({ name }))}; do`,
           `  ${read('"$installed"')}`,
           `  case $(sha256sum 2>/dev/null <"$program") in ${accepted.map((one) => `'${one}  -'`).join(' | ')}) break ;; esac`,
           'done',

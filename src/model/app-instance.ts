@@ -65,6 +65,19 @@ export function programPath({ baseDir }: Pick<AppInstance, 'baseDir'>): string {
   return `${baseDir}/deploy.sh`
 }
 
+/** The copy of the program in a place where the owner of the base directory has no rights. */
+export function protectedProgramPath({ name }: Pick<AppInstance, 'name'>): string {
+  return `/var/lib/ec2-release/${name}/deploy.sh`
+}
+
+/** Where runs leave the pieces of the program that they send ahead: the folder, and what every name begins with. */
+export const aheadOnHost = { folder: '/run', prefix: 'ec2-release.ahead.' } as const
+
+/** What the paths of the pieces begin with that runs of one instance send ahead. */
+export function pieceAheadPath({ name, environment }: Pick<AppInstance, 'name' | 'environment'>): string {
+  return `${aheadOnHost.folder}/${aheadOnHost.prefix}${name}.${environment}`
+}
+
 /** The key of a copied artifact, below the prefix that the workflow gives. */
 export function copyKey({ name }: Pick<AppInstance, 'name'>, prefix: string, sha256: string): string {
   return [prefix, name, sha256].filter((part) => part !== '').join('/')

@@ -23,7 +23,7 @@ export const facts = {
   'it carries RELEASE_ID': ['carries_release "$fact_pid" "$1" || return 1', 'true'],
   'it runs from the release': ['runs_release "$fact_pid" "$1" || return 1', 'true'],
   'it owns the listener': ['owns_port || return 1', 'true'],
-  'its health is 200': [`'200 0-'*) limit_least=1`, '*) limit_least=1'],
+  'its health is 200': [`'200 0-'*) app_limit_least=1`, '*) app_limit_least=1'],
 } as const
 
 /** The release that an operator put there before the first deploy. */

@@ -6,7 +6,7 @@ export const programText = readFileSync(new URL('../../../dist/deploy.sh', impor
 
 /** A script of root's, or the program, that looks for programs where its caller does, and so runs stand-ins of them. */
 export function onPath(text: string): string {
-  return text.replace('PATH=/usr/sbin:/usr/bin:/sbin:/bin', 'PATH=$caller_path')
+  return text.replace(/(\w*caller_path)(=\$PATH[;\s]+PATH=)\/usr\/sbin:\/usr\/bin:\/sbin:\/bin/, '$1$2$$$1')
 }
 
 /** The fields of the host program's result line; see docs/host.md. */

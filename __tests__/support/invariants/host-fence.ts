@@ -28,14 +28,14 @@ export function fenceText(): string {
  */
 const server = `
 defaults
-by_hand=no
+cmd_by_hand=no
 finish() { printf '%s %s\\n' "$3" "$4"; exit 0; }
-now_epoch() { now_epoch=$given_now; }
+now_epoch() { host_now_epoch=$given_now; }
 sync() { :; }
-while read -r AWS_SSM_INSTANCE_ID state fence fence_parameter not_after given_now; do
-  [ "$fence" != - ] || fence=''
-  [ "$fence_parameter" != - ] || fence_parameter=''
-  [ "$not_after" != - ] || not_after=''
+while read -r AWS_SSM_INSTANCE_ID app_state req_fence req_fence_parameter req_not_after given_now; do
+  [ "$req_fence" != - ] || req_fence=''
+  [ "$req_fence_parameter" != - ] || req_fence_parameter=''
+  [ "$req_not_after" != - ] || req_not_after=''
   (check_fence && echo granted)
 done
 `

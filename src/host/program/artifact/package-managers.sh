@@ -53,5 +53,5 @@ install_with_berry() {
 }
 
 # Prints the manager with the version that package.json declares, or its name alone.
-# reads: declared installer
-manager_spec() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
+# reads: stage_declared stage_installer
+manager_spec() { case $stage_declared in "$stage_installer@"[0-9]*) printf '%s' "$stage_declared" ;; *) printf '%s' "$stage_installer" ;; esac }

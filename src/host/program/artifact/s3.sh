@@ -1,42 +1,42 @@
 # An artifact in S3 that the host reads with its own role: this part signs its URL by signature version 4, and curl gets
 # it like any other. Secrets pass only through pipes and builtins, so that no process list shows them.
 
-# sign_s3: sets download_url to an address of s3://bucket/key that is valid for this host, for five minutes.
-# reads: artifact_region artifact_url aws_endpoint_url
-# sets: download_url
+# sign_s3: sets stage_download_url to an address of s3://bucket/key that is valid for this host, for five minutes.
+# reads: req_artifact_region req_artifact_url req_aws_endpoint_url
+# sets: stage_download_url
 sign_s3() {
-  s3_name=${artifact_url#s3://}
+  s3_name=${req_artifact_url#s3://}
   s3_bucket=${s3_name%%/*} s3_key=$(uri_encoded "${s3_name#*/}" /)
   case $s3_bucket in '' | *[!a-z0-9.-]*) usage "artifact-url must be s3://bucket/key" ;; esac
   read_endpoint
   read_role
-  case $aws_endpoint_url/$s3_bucket in
-    /*.*) s3_host=s3.$artifact_region.$(aws_domain) s3_path=/$s3_bucket/$s3_key ;;
-    /*) s3_host=$s3_bucket.s3.$artifact_region.$(aws_domain) s3_path=/$s3_key ;;
-    *) s3_host=${aws_endpoint_url#*://} s3_path=/$s3_bucket/$s3_key ;;
+  case $req_aws_endpoint_url/$s3_bucket in
+    /*.*) s3_host=s3.$req_artifact_region.$(aws_domain) s3_path=/$s3_bucket/$s3_key ;;
+    /*) s3_host=$s3_bucket.s3.$req_artifact_region.$(aws_domain) s3_path=/$s3_key ;;
+    *) s3_host=${req_aws_endpoint_url#*://} s3_path=/$s3_bucket/$s3_key ;;
   esac
   s3_time=$(date -u +%Y%m%dT%H%M%SZ)
   s3_query=$(presigned_query "$s3_time" "$s3_host" "$s3_path")
   s3_scheme=https
-  [ -z "$aws_endpoint_url" ] || s3_scheme=${aws_endpoint_url%%://*}
-  download_url="$s3_scheme://$s3_host$s3_path?$s3_query"
+  [ -z "$req_aws_endpoint_url" ] || s3_scheme=${req_aws_endpoint_url%%://*}
+  stage_download_url="$s3_scheme://$s3_host$s3_path?$s3_query"
 }
 
-# reads: artifact_region
+# reads: req_artifact_region
 aws_domain() {
-  case $artifact_region in cn-*) printf amazonaws.com.cn ;; *) printf amazonaws.com ;; esac
+  case $req_artifact_region in cn-*) printf amazonaws.com.cn ;; *) printf amazonaws.com ;; esac
 }
 
 # Prints the query of a GET that role_id, role_secret and role_token allow for 300 seconds.
-# reads: artifact_region role_id role_secret role_token
+# reads: req_artifact_region role_id role_secret role_token
 presigned_query() {
-  scope=${1%%T*}/$artifact_region/s3/aws4_request
+  scope=${1%%T*}/$req_artifact_region/s3/aws4_request
   query="X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=$(uri_encoded "$role_id/$scope" '')&X-Amz-Date=$1&X-Amz-Expires=300"
   [ -z "$role_token" ] || query="$query&X-Amz-Security-Token=$(uri_encoded "$role_token" '')"
   query="$query&X-Amz-SignedHeaders=host"
   canonical_sum=$(printf 'GET\n%s\n%s\nhost:%s\n\nhost\nUNSIGNED-PAYLOAD' "$3" "$query" "$2" | sha256sum)
   key=$(printf 'AWS4%s' "$role_secret" | od -An -v -tx1 | tr -d ' \n')
-  for key_part in "${1%%T*}" "$artifact_region" s3 aws4_request; do key=$(hmac "$key" "$key_part"); done
+  for key_part in "${1%%T*}" "$req_artifact_region" s3 aws4_request; do key=$(hmac "$key" "$key_part"); done
   printf '%s&X-Amz-Signature=%s' "$query" "$(hmac "$key" "AWS4-HMAC-SHA256$NL$1$NL$scope$NL${canonical_sum%% *}")"
 }
 
@@ -74,21 +74,21 @@ uri_encoded() {
 }
 
 # Sets role_id, role_secret and role_token of the instance's role, and its region unless that is known.
-# reads: artifact artifact_region metadata_url
-# sets: artifact_region credentials metadata_token role_id role_secret role_token
+# reads: metadata_url req_artifact req_artifact_region
+# sets: credentials metadata_token req_artifact_region role_id role_secret role_token
 read_role() {
   metadata_token=$(printf 'url = "%s/api/token"\nrequest = PUT\nheader = "X-aws-ec2-metadata-token-ttl-seconds: 60"\n' "$metadata_url" | fetch_metadata)
   role=$(metadata meta-data/iam/security-credentials/) || role=''
   case $role in
-    '' | *[!A-Za-z0-9+=,.@_-]*) finish 65 refused host-role-missing "This host has no role to read $artifact with: the metadata service at 169.254.169.254 names none. Give the instance a profile, or set artifact-access: presigned." ;;
+    '' | *[!A-Za-z0-9+=,.@_-]*) finish 65 refused host-role-missing "This host has no role to read $req_artifact with: the metadata service at 169.254.169.254 names none. Give the instance a profile, or set artifact-access: presigned." ;;
   esac
   credentials=$(metadata "meta-data/iam/security-credentials/$role") || credentials=''
   role_id=$(credential AccessKeyId) role_secret=$(credential SecretAccessKey) role_token=$(credential Token)
   case $role_id:$role_secret in
     :* | *:) finish 65 refused host-role-missing "The metadata service gave no credentials of the role $role. Look at the instance's profile." ;;
   esac
-  [ -n "$artifact_region" ] || artifact_region=$(metadata meta-data/placement/region)
-  case $artifact_region in '' | *[!a-z0-9-]*) usage "artifact-region is not known: set it in .state/config" ;; esac
+  [ -n "$req_artifact_region" ] || req_artifact_region=$(metadata meta-data/placement/region)
+  case $req_artifact_region in '' | *[!a-z0-9-]*) usage "artifact-region is not known: set it in .state/config" ;; esac
 }
 
 metadata_url=http://169.254.169.254/latest

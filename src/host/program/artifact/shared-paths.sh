@@ -2,20 +2,20 @@
 # brings such a path fills shared/ with its content; nothing that exists there is ever removed.
 
 # shared_place PATH: prints where the link leads; .env belongs to the operator.
-# reads: base
-shared_place() { case $1 in .env) printf '%s' "$base/.env" ;; *) printf '%s' "$base/shared/$1" ;; esac }
+# reads: app_base
+shared_place() { case $1 in .env) printf '%s' "$app_base/.env" ;; *) printf '%s' "$app_base/shared/$1" ;; esac }
 
-# reads: base shared_paths user_gid user_uid
+# reads: app_base app_gid app_uid req_shared_paths
 link_shared() {
-  [ -n "$shared_paths" ] || return 0
-  if [ ! -d "$base/shared" ]; then mkdir "$base/shared" && chown "$user_uid:$user_gid" "$base/shared"; fi
+  [ -n "$req_shared_paths" ] || return 0
+  if [ ! -d "$app_base/shared" ]; then mkdir "$app_base/shared" && chown "$app_uid:$app_gid" "$app_base/shared"; fi
   while IFS= read -r shared_path; do
     shared_said=$(in_tree as_user_for 600 PATH="$PATH" FROM="./$shared_path" TO="$(shared_place "$shared_path")" \
       sh -eu -c "$(share_script)" 2>&1 | head -c 400)
     [ "$shared_said" = linked ] ||
       finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: ${shared_said:-it took longer than ten minutes.}"
   done <<EOF
-$shared_paths
+$req_shared_paths
 EOF
 }
 

@@ -1,24 +1,24 @@
 # GitHub puts an uploaded artifact into a zip by default. The app's own Node takes the tarball out.
 
 # unwrap: replaces the zip by its one tarball, and limits the tarball to the size that the download was allowed.
-# reads: allowed archive artifact base free_kb state
-# sets: as_exact
+# reads: app_base app_state host_free_kb req_artifact stage_allowed stage_archive
+# sets: cmd_as_exact
 unwrap() {
-  as_exact=yes
-  run_watched as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" | head -c "$allowed" >"$state/download/tarball"
-  as_exact=no
+  cmd_as_exact=yes
+  run_watched as_user_for 900 node -e "$(unwrap_script)" "$stage_allowed" <"$stage_archive" | head -c "$stage_allowed" >"$app_state/download/tarball"
+  cmd_as_exact=no
   read_watched_status
   case $? in
     0) ;;
-    3) reject artifact-not-a-tarball "$artifact is a zip, and not one around a single .tar.gz. Make a tarball before it is uploaded (tar -czf app.tar.gz package.json package-lock.json dist), or upload that with archive: false." ;;
-    4) reject disk-full "The tarball in $artifact is larger than this host has room for: $((free_kb / 1024)) MB were free under $base, and the archive and what is in it must fit. Free some space." ;;
+    3) reject artifact-not-a-tarball "$req_artifact is a zip, and not one around a single .tar.gz. Make a tarball before it is uploaded (tar -czf app.tar.gz package.json package-lock.json dist), or upload that with archive: false." ;;
+    4) reject disk-full "The tarball in $req_artifact is larger than this host has room for: $((host_free_kb / 1024)) MB were free under $app_base, and the archive and what is in it must fit. Free some space." ;;
     *)
-      ! out_of_room "$state/download/error" || reject disk-full "The disk under $base filled up while $artifact was taken out of its zip. Free some space."
-      reject archive-invalid "$artifact cannot be read as a zip: $(head -c 300 "$state/download/error" | head -1)"
+      ! out_of_room "$app_state/download/error" || reject disk-full "The disk under $app_base filled up while $req_artifact was taken out of its zip. Free some space."
+      reject archive-invalid "$req_artifact cannot be read as a zip: $(head -c 300 "$app_state/download/error" | head -1)"
       ;;
   esac
-  mv -f "$state/download/tarball" "$archive"
-  [ -s "$archive" ] || reject artifact-empty "The tarball in $artifact is empty."
+  mv -f "$app_state/download/tarball" "$stage_archive"
+  [ -s "$stage_archive" ] || reject artifact-empty "The tarball in $req_artifact is empty."
 }
 
 # Reads the zip's directory from descriptor 0, which is the file itself. It compares the names in it, and never uses

@@ -1,92 +1,92 @@
 # recover: ends an activation that was cut short, from its journal. The host returns to what ran before, and proves it.
 
-# reads: base good live recover_to state
-# sets: failed_code failed_why res_after res_after_version rollback_verdict
+# reads: app_deploy app_good app_live app_recover_to app_state
+# sets: res_after res_after_version res_failed_code res_failed_why res_rollback_verdict
 recover_inside() {
   phase check
   open_log
   read_live
   read_journal
-  rollback_verdict=settled failed_code='' failed_why=''
-  [ -z "$recover_to" ] || recover_here
+  res_rollback_verdict=settled res_failed_code='' res_failed_why=''
+  [ -z "$app_recover_to" ] || recover_here
   mark_interrupted
-  rm -f "$state/activating"
+  rm -f "$app_state/activating"
   link_environment
-  res_after=$live res_after_version=$(release_field_or_none "$live" version)
-  ! drifted || warn "$(describe_drift) To roll back: $base/deploy.sh rollback --release $good"
-  finish 0 settled '' "Nothing to recover: $live is current."
+  res_after=$app_live res_after_version=$(release_field_or_none "$app_live" version)
+  ! drifted || warn "$(describe_drift) To roll back: $app_deploy rollback --release $app_good"
+  finish 0 settled '' "Nothing to recover: $app_live is current."
 }
 
 # The unit's ExecStopPost runs this after every activation; it has work only after a kill.
-# reads: base command live recover_to release result_file revert_to state
-# sets: failed_code failed_why finished recover_to rollback_verdict
+# reads: app_deploy app_live app_recover_to app_state cmd_name req_release req_to res_file
+# sets: app_recover_to cmd_finished res_failed_code res_failed_why res_rollback_verdict
 recover_killed() {
-  if [ -f "$result_file" ]; then finished=yes && exit 0; fi
-  [ "$command" != recover ] || recover_inside
+  if [ -f "$res_file" ]; then cmd_finished=yes && exit 0; fi
+  [ "$cmd_name" != recover ] || recover_inside
   phase check
   open_log
-  note "$command was killed"
+  note "$cmd_name was killed"
   read_live
   read_journal
-  case $command in
-    activate) rollback_verdict=activated wanted=$release ;;
-    revert) rollback_verdict=reverted wanted=$revert_to ;;
+  case $cmd_name in
+    activate) res_rollback_verdict=activated wanted=$req_release ;;
+    revert) res_rollback_verdict=reverted wanted=$req_to ;;
   esac
-  if [ -z "$recover_to" ] && [ -f "$state/activating" ]; then
+  if [ -z "$app_recover_to" ] && [ -f "$app_state/activating" ]; then
     mark_interrupted
-    rm -f "$state/activating"
-    finish 70 rollback-failed current-moved "The $command was killed, and something else changed current meanwhile. The host left it as it is. See: $base/deploy.sh status"
+    rm -f "$app_state/activating"
+    finish 70 rollback-failed current-moved "The $cmd_name was killed, and something else changed current meanwhile. The host left it as it is. See: $app_deploy status"
   fi
   # The journal is gone: the activation was complete.
-  [ -n "$recover_to" ] || [ "$live" != "$wanted" ] || recover_to=$live
-  [ -n "$recover_to" ] || finish 65 refused interrupted "The $command was killed before it changed what runs here."
-  failed_code='' failed_why=''
-  [ "$recover_to" = "$wanted" ] || fail_interrupted
+  [ -n "$app_recover_to" ] || [ "$app_live" != "$wanted" ] || app_recover_to=$app_live
+  [ -n "$app_recover_to" ] || finish 65 refused interrupted "The $cmd_name was killed before it changed what runs here."
+  res_failed_code='' res_failed_why=''
+  [ "$app_recover_to" = "$wanted" ] || fail_interrupted
   recover_here
 }
 
-# reads: command
-# sets: failed_code failed_why
+# reads: cmd_name
+# sets: res_failed_code res_failed_why
 fail_interrupted() {
-  failed_code=interrupted
-  failed_why="The $command was killed half-way; the host recovered on its own."
+  res_failed_code=interrupted
+  res_failed_why="The $cmd_name was killed half-way; the host recovered on its own."
 }
 
-# Returns to recover_to. Does not restart it where a proof shows that it runs already.
-# reads: live recover_to state
-# sets: before before_processes recovering res_before res_before_version restoring
+# Returns to app_recover_to. Does not restart it where a proof shows that it runs already.
+# reads: app_live app_recover_to app_state
+# sets: app_before app_before_processes cmd_recovering cmd_restoring res_before res_before_version
 recover_here() {
-  recovering=yes
-  note "returning to $recover_to"
+  cmd_recovering=yes
+  note "returning to $app_recover_to"
   find_manager
   find_port
-  res_before=$live res_before_version=$(release_field_or_none "$live" version)
+  res_before=$app_live res_before_version=$(release_field_or_none "$app_live" version)
   watch_memory
   mark_logs
   mark_interrupted
-  [ -f "$state/activating" ] || write_durably "$state/activating" "$recover_to $recover_to $live"
-  before=$recover_to before_processes='' restoring=yes
-  load_health_record "$before"
-  if [ "$live" = "$before" ] && can_be_proved && prove_now "$live" && commit_release "$live"; then finish_rollback; fi
+  [ -f "$app_state/activating" ] || write_durably "$app_state/activating" "$app_recover_to $app_recover_to $app_live"
+  app_before=$app_recover_to app_before_processes='' cmd_restoring=yes
+  load_health_record "$app_before"
+  if [ "$app_live" = "$app_before" ] && can_be_proved && prove_now "$app_live" && commit_release "$app_live"; then finish_rollback; fi
   roll_back
 }
 
 # After a power cut, before the app starts: this corrects only the link; systemd then starts the app from it. A command
 # that holds the lock recovers the host itself.
-# reads: base recover_to state
-# sets: finished
+# reads: app_base app_recover_to app_state
+# sets: cmd_finished
 recover_boot() {
-  finished=yes
-  state_is_ours && exec 9>"$state/lock" && flock -n 9 || exit 0
+  cmd_finished=yes
+  state_is_ours && exec 9>"$app_state/lock" && flock -n 9 || exit 0
   open_log
   read_live
   read_journal
-  if [ -n "$recover_to" ]; then
-    note "boot: returning to $recover_to"
-    if [ "$recover_to" = none ]; then rm -f "$base/current"; else point_current_at "$recover_to"; fi
-    sync "$base"
+  if [ -n "$app_recover_to" ]; then
+    note "boot: returning to $app_recover_to"
+    if [ "$app_recover_to" = none ]; then rm -f "$app_base/current"; else point_current_at "$app_recover_to"; fi
+    sync "$app_base"
   fi
   mark_interrupted
-  rm -f "$state/activating"
+  rm -f "$app_state/activating"
   exit 0
 }

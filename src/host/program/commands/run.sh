@@ -1,20 +1,20 @@
 # Which command runs, and what happens when it ends.
 
-# reads: is_whole take_lines
-# sets: caller_path command
+# reads: cmd_is_whole
+# sets: cmd_caller_path cmd_name
 main() {
-  # Root looks for no program where other users may put one: /usr/local belongs to the administrator. caller_path is for
+  # Root looks for no program where other users may put one: /usr/local belongs to the administrator. cmd_caller_path is for
   # the app's user, whose Node may be anywhere.
-  caller_path=$PATH
+  cmd_caller_path=$PATH
   PATH=/usr/sbin:/usr/bin:/sbin:/bin
   defaults
-  command=${1:-}
+  cmd_name=${1:-}
   exec 3>&1 4>&2
-  case $command in
+  case $cmd_name in
     inside-install)
       # The user's own PATH, which comes with the environment or on standard input.
-      PATH=$caller_path
-      eval "$take_lines"
+      PATH=$cmd_caller_path
+      eval "$TAKE_LINES"
       exec </dev/null
       install_as_user "$2"
       exit
@@ -26,47 +26,47 @@ main() {
   esac
   exec >/dev/null 2>&1
   read_caller "$@"
-  case $command in
+  case $cmd_name in
     deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
     help | --help | -h) print_usage >&3 && exit 0 ;;
     '') usage "a command is missing" ;;
-    *) usage "there is no command '$command'" ;;
+    *) usage "there is no command '$cmd_name'" ;;
   esac
-  case $command-$is_whole in
-    stage-no | deploy-no | rollback-no) usage "this copy of the program lacks $command: it came with a command that needs less. Copy dist/deploy.sh of the action to this host" ;;
+  case $cmd_name-$cmd_is_whole in
+    stage-no | deploy-no | rollback-no) usage "this copy of the program lacks $cmd_name: it came with a command that needs less. Copy dist/deploy.sh of the action to this host" ;;
   esac
   trap on_exit EXIT
   trap 'exit 113' HUP INT TERM
   read_call "$@"
   # A child must hold nothing of the operator's terminal.
   exec </dev/null
-  [ "$(id -u)" = 0 ] || refuse not-root "deploy.sh must run as root: sudo $0 $command …"
+  [ "$(id -u)" = 0 ] || refuse not-root "deploy.sh must run as root: sudo $0 $cmd_name …"
   run_command
 }
 
-# reads: boot command inside release revert_to
+# reads: cmd_boot cmd_inside cmd_name req_release req_to
 run_command() {
-  case $command-$inside in
+  case $cmd_name-$cmd_inside in
     activate-inside) activate_inside ;;
     revert-inside) revert_inside ;;
     recover-inside) recover_inside ;;
     *-recover) recover_killed ;;
     stage-*)
       stage
-      finish 0 staged '' "$release is ready on disk."
+      finish 0 staged '' "$req_release is ready on disk."
       ;;
     activate-*)
-      [ -n "$release" ] || usage "--release is missing"
+      [ -n "$req_release" ] || usage "--release is missing"
       check_first check_before_activate
-      change_apart
+      change_detached
       ;;
     revert-*)
-      [ -n "$revert_to" ] || usage "--to is missing"
-      change_apart
+      [ -n "$req_to" ] || usage "--to is missing"
+      change_detached
       ;;
     recover-*)
-      [ "$boot" = no ] || recover_boot
-      change_apart
+      [ "$cmd_boot" = no ] || recover_boot
+      change_detached
       ;;
     deploy-*) deploy_by_hand ;;
     rollback-*) rollback_by_hand ;;
@@ -77,17 +77,17 @@ run_command() {
   esac
 }
 
-# reads: base command finished inside phase_name work
+# reads: app_base cmd_finished cmd_inside cmd_name cmd_phase_name cmd_work
 on_exit() {
   exit_status=$?
   trap - EXIT
   clean_up
-  [ "$finished" = no ] || exit "$exit_status"
-  if [ "$inside" != no ]; then
+  [ "$cmd_finished" = no ] || exit "$exit_status"
+  if [ "$cmd_inside" != no ]; then
     # The unit's ExecStopPost recovers the host and reports the result.
-    note "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}"
+    note "deploy.sh $cmd_name ended unexpectedly (exit code $exit_status) in ${cmd_phase_name:-its beginning}"
     exit 113
   fi
-  [ -z "$work" ] || lost_activation "goes on without this command, which was stopped"
-  finish 113 refused unforeseen "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}. See $base/.state/deploy.log."
+  [ -z "$cmd_work" ] || lost_activation "goes on without this command, which was stopped"
+  finish 113 refused unforeseen "deploy.sh $cmd_name ended unexpectedly (exit code $exit_status) in ${cmd_phase_name:-its beginning}. See $app_base/.state/deploy.log."
 }

@@ -1,58 +1,59 @@
 # Who calls, with which options, and for which app.
 
 # Finds the caller and the form of the answer first: a later check may refuse the call, and then needs both.
-# sets: as_json base by_hand call_way
+# sets: app_base call_way cmd_as_json cmd_by_hand
 read_caller() {
   call_way='' call_before=''
   for call_word; do
     case $call_word in
       --inside | --recover | --boot | --request) call_way=$call_word ;;
-      --json) as_json=yes ;;
+      --json) cmd_as_json=yes ;;
     esac
-    [ "$call_before" != --base-dir ] || base=$call_word
+    [ "$call_before" != --base-dir ] || app_base=$call_word
     call_before=$call_word
   done
-  [ "$call_way" != --request ] || by_hand=no
+  [ "$call_way" != --request ] || cmd_by_hand=no
 }
 
-# reads: base boot call_way
-# sets: base by_hand inside result_file work
+# reads: app_activation app_base call_way cmd_boot
+# sets: app_base cmd_by_hand cmd_inside cmd_work res_file
 read_call() {
   case $call_way in
     --inside | --recover)
-      by_hand=no inside=${call_way#--}
-      work=$base/.state/activation.${2:-}
-      result_file=$work/result
-      [ -f "$work/request" ] || usage "there is no $work/request"
-      read_settings <"$work/request"
+      cmd_by_hand=no cmd_inside=${call_way#--}
+      name_folder "$app_base"
+      cmd_work=$app_activation.${2:-}
+      res_file=$cmd_work/result
+      [ -f "$cmd_work/request" ] || usage "there is no $cmd_work/request"
+      read_settings <"$cmd_work/request"
       shift 4
       ;;
     --boot) ;;
     --request) read_settings ;;
     *)
-      base=$(dirname "$(realpath "$0")")
+      app_base=$(dirname "$(realpath "$0")")
       check_folders
       read_config
       ;;
   esac
   read_options "$@"
   find_identity
-  [ "$boot" = yes ] || check_settings
+  [ "$cmd_boot" = yes ] || check_settings
   check_folders
 }
 
 # Reads the options of a call by hand, and the two that name the caller: --request (the runner) and --inside (the unit
 # of an activation).
-# reads: command
-# sets: as_json boot by_hand dry_run
+# reads: cmd_name
+# sets: cmd_as_json cmd_boot cmd_by_hand cmd_dry_run
 read_options() {
   while [ $# -gt 0 ]; do
     case $1 in
-      --request) by_hand=no ;;
-      --boot) boot=yes ;;
+      --request) cmd_by_hand=no ;;
+      --boot) cmd_boot=yes ;;
       --base-dir) shift ;;
-      --dry-run) dry_run=yes ;;
-      --json) as_json=yes ;;
+      --dry-run) cmd_dry_run=yes ;;
+      --json) cmd_as_json=yes ;;
       *)
         case $1 in --*) is_option "${1#--}" ;; *) false ;; esac || usage "there is no option '$1'"
         [ $# -ge 2 ] || usage "$1 needs a value"
@@ -62,27 +63,27 @@ read_options() {
     esac
     shift
   done
-  case $dry_run-$command in
+  case $cmd_dry_run-$cmd_name in
     no-* | yes-deploy | yes-rollback) ;;
-    *) usage "--dry-run goes with deploy and rollback, not with $command" ;;
+    *) usage "--dry-run goes with deploy and rollback, not with $cmd_name" ;;
   esac
 }
 
 # Without a request, the folder of the program gives the app and its base directory.
-# reads: app base release
-# sets: app base program_sha256 release
+# reads: app_base app_name req_release
+# sets: app_base app_name cmd_program_sha256 req_release
 find_identity() {
-  [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
-  [ -n "$app" ] || app=$(basename "$base")
-  name_instance "$app" "$base"
-  program_sha256=$([ ! -f "$0" ] || sha256_of "$0")
-  release=${release:-}
+  [ -n "$app_base" ] || app_base=$(dirname "$(realpath "$0")")
+  [ -n "$app_name" ] || app_name=$(name_of_folder "$app_base")
+  name_instance "$app_name" "$app_base"
+  cmd_program_sha256=$([ ! -f "$0" ] || sha256_of "$0")
+  req_release=${req_release:-}
 }
 
 # Prints the caller: the person, or the runner. A detached command finds the caller in its request.
-# reads: by_hand called_by
+# reads: cmd_by_hand req_caller
 who_called() {
-  if [ "$by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${called_by:-a workflow}"; fi
+  if [ "$cmd_by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${req_caller:-a workflow}"; fi
 }
 
 called_by_person() { [ "$(who_called)" != 'a workflow' ]; }

@@ -22,34 +22,35 @@ is_line() {
   [ ${#1} -le "$2" ]
 }
 
-# reads: app archive_sha256 artifact artifact_region base environment fence_parameter health_path not_after outside
-#   package_manager run_url service sha256 user version
-# sets: sha256
+# reads: app_base app_health_path app_name app_service app_user req_archive_sha256 req_artifact req_artifact_region
+#   req_environment req_fence_parameter req_not_after req_outside req_package_manager req_run_url req_sha256
+#   req_version
+# sets: req_sha256
 check_settings() {
-  case $app in
-    '' | [!a-z]* | *[!a-z0-9-]*) usage "app must be lower-case letters, digits and dashes, not '$app'" ;;
+  case $app_name in
+    '' | [!a-z]* | *[!a-z0-9-]*) usage "app must be lower-case letters, digits and dashes, not '$app_name'" ;;
   esac
-  case $base in
+  case $app_base in
     /*) ;;
     *) usage "base-dir must be an absolute path" ;;
   esac
-  case $base in
-    *[!A-Za-z0-9._/-]* | */../* | */.. | /) usage "base-dir '$base' is not a plain absolute path" ;;
+  case $app_base in
+    *[!A-Za-z0-9._/-]* | */../* | */.. | /) usage "base-dir '$app_base' is not a plain absolute path" ;;
   esac
-  case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
-  check_service "$service"
-  case $outside in '' | yes) ;; *) usage "outside must be yes, or left out" ;; esac
-  case $user in -* | *[!A-Za-z0-9._-]*) usage "user '$user' is not a user name" ;; esac
-  case $health_path in /*) ;; *) usage "health-path must begin with /" ;; esac
-  case $environment in [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) usage "environment '$environment' may hold letters, digits, dots, dashes and underscores" ;; esac
-  is_line "$version" 480 || usage "version must be one line of at most 120 characters, without control characters"
-  is_line "$run_url$artifact$fence_parameter" 4000 || usage "a setting holds a control character"
-  case $sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
-  [ -z "$sha256" ] || [ ${#sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
-  case $archive_sha256 in *[!0-9a-f]*) usage "archive-sha256 must be 64 hexadecimal digits" ;; esac
-  case $artifact_region in *[!a-z0-9-]*) usage "artifact-region must be a region such as eu-west-1" ;; esac
-  case $sha256 in *[A-F]*) sha256=$(printf '%s' "$sha256" | tr A-F a-f) ;; esac
-  case $not_after in *[!0-9]* | 0?* | ?????????????*) usage "not-after must be seconds since 1970" ;; esac
+  case $req_package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$req_package_manager' is not known" ;; esac
+  check_service "$app_service"
+  case $req_outside in '' | yes) ;; *) usage "outside must be yes, or left out" ;; esac
+  case $app_user in -* | *[!A-Za-z0-9._-]*) usage "user '$app_user' is not a user name" ;; esac
+  case $app_health_path in /*) ;; *) usage "health-path must begin with /" ;; esac
+  case $req_environment in [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) usage "environment '$req_environment' may hold letters, digits, dots, dashes and underscores" ;; esac
+  is_line "$req_version" 480 || usage "version must be one line of at most 120 characters, without control characters"
+  is_line "$req_run_url$req_artifact$req_fence_parameter" 4000 || usage "a setting holds a control character"
+  case $req_sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
+  [ -z "$req_sha256" ] || [ ${#req_sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
+  case $req_archive_sha256 in *[!0-9a-f]*) usage "archive-sha256 must be 64 hexadecimal digits" ;; esac
+  case $req_artifact_region in *[!a-z0-9-]*) usage "artifact-region must be a region such as eu-west-1" ;; esac
+  case $req_sha256 in *[A-F]*) req_sha256=$(printf '%s' "$req_sha256" | tr A-F a-f) ;; esac
+  case $req_not_after in *[!0-9]* | 0?* | ?????????????*) usage "not-after must be seconds since 1970" ;; esac
   check_plain_settings
   check_url
   check_shared_paths
@@ -58,49 +59,49 @@ check_settings() {
 }
 
 # Keeps the caller's own values, since the host replaces these settings by what it finds.
-# reads: health_path manager other_services port service user
-# sets: manager_input other path_input port_input service_input services_input user_input
+# reads: app_health_path app_manager app_other_services app_port app_service app_user
+# sets: app_other req_health_path req_manager req_port req_service req_services req_user
 keep_input() {
-  manager_input=$manager service_input=$service user_input=$user port_input=$port path_input=$health_path
-  services_input=$service
-  for other in $other_services; do services_input=$services_input$NL$other; done
+  req_manager=$app_manager req_service=$app_service req_user=$app_user req_port=$app_port req_health_path=$app_health_path
+  req_services=$app_service
+  for app_other in $app_other_services; do req_services=$req_services$NL$app_other; done
 }
 
 # Refuses lines that systemd would not pass on unchanged: it reads UTF-8, except Unicode's noncharacters.
-# reads: app_env
+# reads: req_env
 check_env() {
-  [ -n "$app_env" ] || return 0
-  env_fault=$(printf '%s\n' "$app_env" | sed -n '
+  [ -n "$req_env" ] || return 0
+  env_fault=$(printf '%s\n' "$req_env" | sed -n '
     /^[A-Za-z_][A-Za-z0-9_]*=/!s/.*/is not NAME=value/p
     /^RELEASE_ID=\|^VERSION=/s/.*/sets RELEASE_ID or VERSION, which every release brings itself/p
     /\xef\xb7[\x90-\xaf]\|\xef\xbf[\xbe\xbf]\|[\xf0-\xf4][\x8f\x9f\xaf\xbf]\xbf[\xbe\xbf]/s/=.*/ holds a noncharacter of Unicode/p' | head -1)
   [ -z "$env_fault" ] || usage "a line of env: $env_fault"
 }
 
-# reads: artifact artifact_url
-# sets: artifact
+# reads: req_artifact req_artifact_url
+# sets: req_artifact
 check_url() {
-  case $artifact_url in
+  case $req_artifact_url in
     '') ;;
     http://* | https://*)
-      case $artifact_url in
+      case $req_artifact_url in
         *[!!-~]* | *\"* | *\\*) usage "artifact-url holds a character that a URL cannot have" ;;
       esac
       ;;
     s3://?*/?*)
-      is_line "$artifact_url" 1200 || usage "artifact-url holds a control character"
-      artifact=${artifact:-$artifact_url}
+      is_line "$req_artifact_url" 1200 || usage "artifact-url holds a control character"
+      req_artifact=${req_artifact:-$req_artifact_url}
       ;;
     *) usage "artifact-url must begin with https://, http:// or s3://" ;;
   esac
-  [ -n "$artifact" ] || [ -z "$artifact_url" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
+  [ -n "$req_artifact" ] || [ -z "$req_artifact_url" ] || req_artifact=$(printf '%s' "${req_artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
 }
 
 # Normalises the paths: each once, sorted, and none inside another one, which shares it already.
-# reads: shared_paths
-# sets: shared_paths
+# reads: req_shared_paths
+# sets: req_shared_paths
 reduce_shared_paths() {
-  shared_paths=$(printf '%s\n' "$shared_paths" | awk -F/ '
+  req_shared_paths=$(printf '%s\n' "$req_shared_paths" | awk -F/ '
     NF {
       path = /^\// ? "/" : ""
       for (i = 1; i <= NF; i++) if ($i != "" && $i != ".") path = path (path ~ /[^\/]$/ ? "/" : "") $i
@@ -113,9 +114,9 @@ reduce_shared_paths() {
     }')
 }
 
-# reads: shared_paths
+# reads: req_shared_paths
 check_shared_paths() {
-  [ -n "$shared_paths" ] || return 0
+  [ -n "$req_shared_paths" ] || return 0
   reduce_shared_paths
   while IFS= read -r shared_path; do
     case /$shared_path/ in
@@ -123,6 +124,6 @@ check_shared_paths() {
       */node_modules/* | /dist/ | /package.json/ | /RELEASE.json/* | /.release.env/*) usage "shared path '$shared_path' is part of the release" ;;
     esac
   done <<EOF
-$shared_paths
+$req_shared_paths
 EOF
 }

@@ -4,17 +4,16 @@
 LINE_BREAK=$(printf '\001')
 
 # as_user_with SECONDS LINES COMMAND...: runs the command with these NAME=value lines in its environment.
-# reads: take_lines
 as_user_with() {
   with_seconds=$1 with_lines=$2
   shift 2
-  printf '%s\n' "$with_lines" | as_user_for "$with_seconds" sh -c "$take_lines"'; exec "$@" </dev/null' sh "$@"
+  printf '%s\n' "$with_lines" | as_user_for "$with_seconds" sh -c "$TAKE_LINES"'; exec "$@" </dev/null' sh "$@"
 }
 
 # The user's own shell runs this. It skips names that the shell itself owns (UID in bash; no shell starts with OPTIND
 # set), and such a name does not end it.
 # shellcheck disable=SC2016 # the user's shell expands it
-take_lines='
+TAKE_LINES='
 while IFS= read -r ec2_release_line; do
   case ${ec2_release_line%%=*} in OPTIND | "" | [!A-Za-z_]* | *[!A-Za-z0-9_]*) continue ;; esac
   while :; do
@@ -62,7 +61,7 @@ unit_assignments() {
 
 # Lets systemd read its own files: a short-lived unit with the same settings prints the environment that systemd gives
 # it.
-# reads: app_environment_unit base release state unit_env_files user
+# reads: app_base app_environment_unit app_state app_user req_release unit_env_files
 systemd_environment() {
   set --
   while IFS= read -r hook_file; do
@@ -70,38 +69,38 @@ systemd_environment() {
   done <<EOF
 $unit_env_files
 EOF
-  ! has_release_json "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
-  unit_assignments | quote_environment | tr "$LINE_BREAK" '\n' >"$state/environment.new"
-  systemd-run --quiet --collect --wait --unit="$app_environment_unit" -p User="$user" -p "StandardOutput=file:$state/environment" \
-    -p RuntimeMaxSec=60 -p LimitFSIZE=10M -p "EnvironmentFile=$state/environment.new" \
+  ! has_release_json "$req_release" || set -- "$@" -p "EnvironmentFile=$app_base/releases/$req_release/.release.env"
+  unit_assignments | quote_environment | tr "$LINE_BREAK" '\n' >"$app_state/environment.new"
+  systemd-run --quiet --collect --wait --unit="$app_environment_unit" -p User="$app_user" -p "StandardOutput=file:$app_state/environment" \
+    -p RuntimeMaxSec=60 -p LimitFSIZE=10M -p "EnvironmentFile=$app_state/environment.new" \
     "$@" env -0 </dev/null >&2 || return 1
-  tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
-  rm -f "$state/environment" "$state/environment.new"
+  tr '\000\n' "\n$LINE_BREAK" <"$app_state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
+  rm -f "$app_state/environment" "$app_state/environment.new"
 }
 
 # Prints the sources of the app's environment, and the environment of its processes, so that mask knows every value.
-# reads: base manager
+# reads: app_base app_manager
 environment_texts() {
   text_unread=no
   while IFS= read -r text_file; do
     read_as_owner "$text_file" || [ ! -e "$text_file" ] || text_unread=yes
     echo
   done <<EOF
-$base/.env
+$app_base/.env
 $(each_env_file)
 EOF
   unit_assignments
   # systemd opens a file that neither root nor the app's user may open here.
-  [ "$manager-$text_unread" != systemd-yes ] || systemd_environment
-  [ "$manager" != pm2 ] || pm2_file_environment
+  [ "$app_manager-$text_unread" != systemd-yes ] || systemd_environment
+  [ "$app_manager" != pm2 ] || pm2_file_environment
   process_environments
 }
 
 # Prints the environment of the app's processes, whatever its source; without paths, and without what systemd, PM2 and
 # shells add.
-# reads: processes
+# reads: app_processes
 process_environments() {
-  for text_process in $processes; do null_to_lines "/proc/${text_process%%:*}/environ"; done |
+  for text_process in $app_processes; do null_to_lines "/proc/${text_process%%:*}/environ"; done |
     sed -n 's/^pm2_env=//;t json
       /^[A-Z][A-Z0-9_]*=[^/]/p
       b

@@ -11,11 +11,11 @@ sha256_of() {
 }
 
 # Some file systems create inodes on demand and report no count.
-# reads: base
-# sets: free_inodes free_kb
+# reads: app_base
+# sets: host_free_inodes host_free_kb
 read_room() {
   # shellcheck disable=SC2046 # four words: blocks free for users, their bytes, inodes, those free
-  set -- $(stat -f -c '%a %S %c %d' "$base")
-  free_kb=$(($1 * $2 / 1024)) free_inodes=
-  [ "$3" = 0 ] || free_inodes=$4
+  set -- $(stat -f -c '%a %S %c %d' "$app_base")
+  host_free_kb=$(($1 * $2 / 1024)) host_free_inodes=
+  [ "$3" = 0 ] || host_free_inodes=$4
 }

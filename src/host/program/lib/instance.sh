@@ -2,12 +2,12 @@
 
 # name_instance NAME BASE: the only place that derives names from these two. A second instance of an app on a host has
 # another name and another base directory.
-# sets: app_activation_unit app_ahead app_boot_unit app_boot_wanted app_cache app_combined_log app_environment_unit
-#   app_error_log app_install_unit app_name app_pm2_unit app_program app_unit releases_real state
+# sets: app_activation_unit app_ahead app_boot_unit app_boot_wanted app_cache app_combined_log app_drop_in_new
+#   app_environment_unit app_error_log app_install_unit app_name app_pm2_unit app_program app_releases app_unit
 name_instance() {
   app_name=$1
-  state=$2/.state
-  releases_real=$(realpath -m -- "$2/releases")
+  name_folder "$2"
+  app_releases=$(realpath -m -- "$2/releases")
   app_unit=$1.service
   app_program=/var/lib/ec2-release/$1/deploy.sh
   app_cache=/var/cache/ec2-release/$1
@@ -18,6 +18,23 @@ name_instance() {
   app_install_unit=ec2-release-$1-install.service
   app_environment_unit=ec2-release-$1-environment
   app_pm2_unit=ec2-release-$1-pm2
+  app_drop_in_new=zz-ec2-release.conf.$1
   app_boot_unit=/etc/systemd/system/ec2-release-$1-recover.service
   app_boot_wanted=/etc/systemd/system/multi-user.target.wants/${app_boot_unit##*/}
 }
+
+# name_folder BASE: names that need the base directory alone, which a command knows before it knows the instance.
+# `app_deploy` is the program as an operator calls it.
+# sets: app_activation app_deploy app_state
+name_folder() {
+  app_state=$1/.state
+  app_activation=$app_state/activation
+  app_deploy=$1/deploy.sh
+}
+
+# Without a request, the folder gives the instance its name.
+name_of_folder() { basename "$1"; }
+
+# Prints what the names of the pieces of the program begin with that a run of this environment sends ahead.
+# reads: app_ahead req_environment
+pieces_ahead() { printf '%s' "$app_ahead.$req_environment"; }

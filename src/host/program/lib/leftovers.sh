@@ -2,26 +2,26 @@
 
 # Removes what a killed command left unfinished. Its process is dead: this command holds the lock, and no activation
 # runs.
-# reads: app_ahead app_boot_unit app_name app_program base environment state
+# reads: app_activation app_base app_boot_unit app_drop_in_new app_name app_program app_state
 clear_leftovers() {
   stop_install
-  for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
-    "$base"/releases/.*.partial "$base/.current.new" "$state".?????? "$app_ahead.$environment".???????????????? "$app_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app_name" "$app_boot_unit.$app_name"; do
+  for leftover in "$app_state/download" "$app_activation".* "$app_state"/*.new "$app_state/environment" \
+    "$app_base"/releases/.*.partial "$app_base/.current.new" "$app_state".?????? "$(pieces_ahead)".???????????????? "$app_program.new" /etc/systemd/system/*"/$app_drop_in_new" "$app_boot_unit.$app_name"; do
     if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
   done
-  for carried in /run/ec2-release.[0-9]*; do
-    carrier=${carried#*.}
-    process_start "${carrier%%.*}" || rm -rf "$carried"
+  for program_folder in /run/ec2-release.[0-9]*; do
+    program_pid=${program_folder#*.}
+    process_start "${program_pid%%.*}" || rm -rf "$program_folder"
   done
   forget_commands
 }
 
 # Removes what a failed staging leaves.
-# reads: partial state
+# reads: app_state stage_partial
 clean_up() {
-  [ -n "$partial" ] || return 0
+  [ -n "$stage_partial" ] || return 0
   stop_install
-  rm -rf "$partial" "$state/download"
+  rm -rf "$stage_partial" "$app_state/download"
 }
 
 # Stops an install whose caller was killed; its cgroup exists as long as a process is in it.

@@ -1,41 +1,41 @@
 # The log, and notes to a terminal. Both hold only printable text.
 
 # note TEXT: writes one line to the log, and to the terminal when a person called.
-# reads: by_hand
+# reads: cmd_by_hand
 note() {
   log_line "$*"
-  [ "$by_hand" = no ] || printf '%s\n' "$*" | printable >&4
+  [ "$cmd_by_hand" = no ] || printf '%s\n' "$*" | printable >&4
 }
 
-# reads: now_epoch
+# reads: host_now_epoch
 log_line() {
   now_epoch
-  note_second=$((now_epoch % 86400))
+  note_second=$((host_now_epoch % 86400))
   printf '%02d:%02d:%02d %s\n' $((note_second / 3600)) $((note_second / 60 % 60)) $((note_second % 60)) "$*"
 }
 
-# reads: warnings
-# sets: warnings
+# reads: res_warnings
+# sets: res_warnings
 warn() {
-  case $NL$warnings$NL in *"$NL$*$NL"*) return 0 ;; esac
+  case $NL$res_warnings$NL in *"$NL$*$NL"*) return 0 ;; esac
   note "warning: $*"
-  warnings=${warnings:+$warnings$NL}$*
+  res_warnings=${res_warnings:+$res_warnings$NL}$*
 }
 
 # Sends all output of the program and its children to the log; fd 3 is the caller's standard output, fd 4 its standard
 # error. A child that outlives this program must hold neither (see as_user).
-# reads: c state wc
-# sets: log log_start
+# reads: app_state c wc
+# sets: cmd_log cmd_log_start
 open_log() {
-  if [ -d "$state" ] && [ ! -L "$state/deploy.log" ]; then
-    log=$state/deploy.log
-    (umask 077 && : >>"$log")
-    log_start=$(($(wc -c <"$log") + 1))
-    if [ $log_start -gt 2000000 ]; then
-      (umask 077 && tail -c 500000 "$log" >"$log.cut") && mv -f "$log.cut" "$log"
-      log_start=$(($(wc -c <"$log") + 1))
+  if [ -d "$app_state" ] && [ ! -L "$app_state/deploy.log" ]; then
+    cmd_log=$app_state/deploy.log
+    (umask 077 && : >>"$cmd_log")
+    cmd_log_start=$(($(wc -c <"$cmd_log") + 1))
+    if [ $cmd_log_start -gt 2000000 ]; then
+      (umask 077 && tail -c 500000 "$cmd_log" >"$cmd_log.cut") && mv -f "$cmd_log.cut" "$cmd_log"
+      cmd_log_start=$(($(wc -c <"$cmd_log") + 1))
     fi
-    exec >>"$log" 2>&1
+    exec >>"$cmd_log" 2>&1
   fi
 }
 

@@ -1,13 +1,13 @@
 # Masks output of the app, its hooks and its installer before it leaves the host: no value of the app's environment
 # stays readable in any form.
 
-# reads: app base environment mask_program service user
+# reads: app_base app_name app_service app_user mask_program req_environment
 mask() {
   mask_text=$(tr -d '\000')
   [ -n "$mask_text" ] || return 0
-  mask_plain="|true|false|none|null|auto|info|warn|error|debug|trace|silent|verbose|production|development|staging|test|local|localhost|json|http|https|node|root|admin|postgres|mysql|redis|$app|$user|$base|$service|$environment|"
+  mask_plain="|true|false|none|null|auto|info|warn|error|debug|trace|silent|verbose|production|development|staging|test|local|localhost|json|http|https|node|root|admin|postgres|mysql|redis|$app_name|$app_user|$app_base|$app_service|$req_environment|"
   {
-    [ -z "$base" ] || environment_texts 2>/dev/null | tr -d '\002'
+    [ -z "$app_base" ] || environment_texts 2>/dev/null | tr -d '\002'
     printf '\n\002\n%s\n' "$mask_text"
   } | {
     PLAIN=$mask_plain timeout -k 1 60 awk "$mask_program" ||

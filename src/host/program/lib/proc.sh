@@ -1,9 +1,9 @@
 # Processes, from /proc alone.
 
-# Sets process to "pid:start" of a live process; the start time tells a reused pid from the same process.
-# sets: process
+# Sets app_process to "pid:start" of a live process; the start time tells a reused pid from the same process.
+# sets: app_process
 process_start() {
-  process=''
+  app_process=''
   # The process controls its name, which stands in brackets and may hold anything; the kernel writes what follows the
   # last bracket.
   process_stat=''
@@ -11,7 +11,7 @@ process_start() {
   # shellcheck disable=SC2086 # words on purpose: a letter and numbers are all that is left of /proc/<pid>/stat
   set -- "$1" ${process_stat##*) }
   [ "${2:-Z}" != Z ] && [ "$2" != X ] || return 1
-  process=$1:${21}
+  app_process=$1:${21}
 }
 
 # process_tree PID: prints its descendants, "pid:start parent" a line, parents before their children.

@@ -1,39 +1,39 @@
 # The end of a command: one result line for the runner, or words for a person.
 
 # The result of this command as one JSON object.
-# reads: command details manager port program_sha256 proof release releases_more res_after res_after_version
-#   res_before res_before_version seconds service sha256 sha256_source unit_start_timeout unit_stop_timeout version
-#   warnings
+# reads: app_manager app_port app_service cmd_name cmd_program_sha256 req_release req_sha256 req_sha256_source
+#   req_version res_after res_after_version res_before res_before_version res_details res_proof res_releases_more
+#   res_seconds res_warnings unit_start_timeout unit_stop_timeout
 result_json() {
-  printf '{"v":1,"command":%s,"ok":%s,"verdict":"%s"' "$(json "$command" 20)" "$1" "$2"
+  printf '{"v":1,"command":%s,"ok":%s,"verdict":"%s"' "$(json "$cmd_name" 20)" "$1" "$2"
   json_field code "$3"
   json_field message "$4" 600
-  json_field release "$release" 80
-  json_field version "$version" 120
+  json_field release "$req_release" 80
+  json_field version "$req_version" 120
   json_field before "$res_before" 80
   json_field beforeVersion "$res_before_version" 120
   json_field after "$res_after" 80
   json_field afterVersion "$res_after_version" 120
-  json_field sha256 "$sha256" 64
-  json_field verified "$sha256_source" 12
-  json_field manager "$manager" 12
-  json_field service "$service" 80
-  json_number port "$port"
+  json_field sha256 "$req_sha256" 64
+  json_field verified "$req_sha256_source" 12
+  json_field manager "$app_manager" 12
+  json_field service "$app_service" 80
+  json_number port "$app_port"
   json_number stopTimeout "$unit_stop_timeout"
   json_number startTimeout "$unit_start_timeout"
-  json_field proof "$proof" 240
-  [ -z "$warnings" ] || { printf ',"warnings":[' && json "$warnings" 300 && printf ']'; }
-  [ -z "$details" ] || printf ',%s' "$details"
-  json_number more "$releases_more"
-  printf ',"seconds":{%s},"program":"%s"}' "$seconds" "$program_sha256"
+  json_field proof "$res_proof" 240
+  [ -z "$res_warnings" ] || { printf ',"warnings":[' && json "$res_warnings" 300 && printf ']'; }
+  [ -z "$res_details" ] || printf ',%s' "$res_details"
+  json_number more "$res_releases_more"
+  printf ',"seconds":{%s},"program":"%s"}' "$res_seconds" "$cmd_program_sha256"
 }
 
 # Ends the command. The runner gets the result line first, then the end of the log; people get words.
 # finish EXIT VERDICT [CODE MESSAGE]
-# reads: by_hand details proof releases_more result_file warnings
-# sets: details finished proof releases_more warnings
+# reads: cmd_by_hand res_details res_file res_proof res_releases_more res_warnings
+# sets: cmd_finished res_details res_proof res_releases_more res_warnings
 finish() {
-  finished=yes
+  cmd_finished=yes
   end_phase
   if [ "$1" -eq 0 ]; then finish_ok=true; else finish_ok=false; fi
   finish_message=${4:-}
@@ -42,17 +42,17 @@ finish() {
   finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
   # The runner cannot read a truncated result, and the list of a run's results shows 2,400 bytes of each. So the oldest
   # releases leave the result line first; they follow on a line of their own.
-  while [ ${#finish_line} -gt 2380 ] && [ "$by_hand" = no ] && [ -n "$details$proof$warnings" ]; do
-    case $details in
-      *',{"id"'*) details=${details%,\{\"id\"*}]${details##*\}\]} releases_more=$((releases_more + 1)) ;;
-      *) details='' proof='' warnings='' ;;
+  while [ ${#finish_line} -gt 2380 ] && [ "$cmd_by_hand" = no ] && [ -n "$res_details$res_proof$res_warnings" ]; do
+    case $res_details in
+      *',{"id"'*) res_details=${res_details%,\{\"id\"*}]${res_details##*\}\]} res_releases_more=$((res_releases_more + 1)) ;;
+      *) res_details='' res_proof='' res_warnings='' ;;
     esac
     finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
   done
   [ -z "$finish_message" ] || log_line "${3:+$3: }$finish_message"
-  if [ -n "$result_file" ]; then
-    printf '%s\n' "$1" "$2" "${3:-}" "$finish_message" "$finish_line" >"$result_file.new"
-    mv -fT "$result_file.new" "$result_file"
+  if [ -n "$res_file" ]; then
+    printf '%s\n' "$1" "$2" "${3:-}" "$finish_message" "$finish_line" >"$res_file.new"
+    mv -fT "$res_file.new" "$res_file"
   else
     print_result "$1" "$2" "${3:-}" "$finish_message" "$finish_line"
   fi
@@ -61,13 +61,13 @@ finish() {
 
 # print_result EXIT VERDICT CODE MESSAGE JSON. The program masks output of the app when it enters the log; a failure
 # consists mostly of such output, so the program masks it once more.
-# reads: as_json by_hand log log_start releases_all releases_more
+# reads: cmd_as_json cmd_by_hand cmd_log cmd_log_start res_releases_all res_releases_more
 print_result() {
-  if [ "$by_hand" = no ]; then
+  if [ "$cmd_by_hand" = no ]; then
     printf '@ec2-release %s\n\n' "$5" >&3
-    [ -z "$releases_more" ] || printf '@ec2-releases [%s]\n' "$releases_all" >&3
-    [ -z "$log" ] || tail -c "+$log_start" "$log" | if [ "$1" -eq 0 ]; then printable; else mask; fi | tail -c 16000 >&3
-  elif [ "$as_json" = yes ]; then
+    [ -z "$res_releases_more" ] || printf '@ec2-releases [%s]\n' "$res_releases_all" >&3
+    [ -z "$cmd_log" ] || tail -c "+$cmd_log_start" "$cmd_log" | if [ "$1" -eq 0 ]; then printable; else mask; fi | tail -c 16000 >&3
+  elif [ "$cmd_as_json" = yes ]; then
     printf '%s\n' "$5" >&3
   else
     print_words "$2" "$3" "$4" "$5" | printable >&3
@@ -103,14 +103,14 @@ EOF
 usage() { finish 64 refused usage "$1"; }
 
 # A refused recovery leaves the host between two releases, so it reports rollback-failed.
-# reads: recovering
+# reads: cmd_recovering
 refuse() {
-  [ "$recovering" = no ] || finish 70 rollback-failed "$1" "$2"
+  [ "$cmd_recovering" = no ] || finish 70 rollback-failed "$1" "$2"
   finish 65 refused "$1" "$2"
 }
 
-# sets: why why_code
+# sets: res_why res_why_code
 fail_because() {
-  why_code=$1
-  why=$2
+  res_why_code=$1
+  res_why=$2
 }

@@ -2,26 +2,26 @@
 
 # list_addresses: prints the addresses on which the app answers. A socket on all addresses of IPv6 may answer IPv4 as
 # well: the program sends a TLS greeting to find out, which no route, limit or log of the app sees.
-# reads: port serve_at
+# reads: app_port app_serve_at
 list_addresses() {
-  case "$serve_at " in
+  case "$app_serve_at " in
     *' 0.0.0.0 '*) ;;
     *' [::] '*)
-      curl -sk -o /dev/null --noproxy '*' -m 2 "https://127.0.0.1:$port" 3>&- 4>&- 9>&-
+      curl -sk -o /dev/null --noproxy '*' -m 2 "https://127.0.0.1:$app_port" 3>&- 4>&- 9>&-
       [ $? -eq 7 ] || printf ' 0.0.0.0'
       ;;
   esac
-  printf '%s' "$serve_at"
+  printf '%s' "$app_serve_at"
 }
 
 # Sets live_reach to the addresses of the live release, on whichever port it has.
-# reads: inspected_port live_port port
-# sets: live_reach port
+# reads: app_inspected_port app_live_port app_port
+# sets: app_port live_reach
 record_reach() {
-  reach_port=$port port=${live_port:-$port}
-  [ "$inspected_port" = "$port" ] || listener_owners
+  reach_port=$app_port app_port=${app_live_port:-$app_port}
+  [ "$app_inspected_port" = "$app_port" ] || listener_owners
   live_reach=$(list_addresses)
-  port=$reach_port
+  app_port=$reach_port
 }
 
 # lost_addresses BEFORE NOW: prints those of BEFORE on which the app no longer listens.
@@ -39,12 +39,12 @@ lost_addresses() (
 
 # check_addresses: the proof accepts a release that listens only on loopback, but outsiders no longer reach it. That is
 # a warning, and a failure where the run says that outsiders use the app; it does not stop a rollback.
-# reads: before live_reach outside port reach_lost release rolling_back serve_at
+# reads: app_before app_port app_serve_at live_reach reach_lost req_outside req_release req_rolling_back
 check_addresses() {
   reach_lost=$(lost_addresses "$live_reach" "$(list_addresses)")
   [ -n "$reach_lost" ] || return 0
-  reach_said="$release listens on$serve_at, port $port, and $before listened on$live_reach: requests to$reach_lost no longer reach the app."
-  case $outside-$rolling_back in
+  reach_said="$req_release listens on$app_serve_at, port $app_port, and $app_before listened on$live_reach: requests to$reach_lost no longer reach the app."
+  case $req_outside-$req_rolling_back in
     yes-no | yes-false)
       fail_because fewer-addresses "$reach_said Let it listen on 0.0.0.0; if this is meant, deploy it once without target-groups and health-url."
       return 1

@@ -1,10 +1,10 @@
 # The app's output since a moment: its journal, and the files that its unit or PM2 writes. The app's user reads these
 # files, since that user may have put a link to anything, or a pipe, in the place of a log.
 
-# reads: app_combined_log app_error_log manager pm2_error_logs unit_files
+# reads: app_combined_log app_error_log app_manager pm2_error_logs unit_files
 # shellcheck disable=SC2086 # unit_files holds paths that systemd gives
 log_files() {
-  case $manager in
+  case $app_manager in
     systemd) sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' $unit_files </dev/null 2>/dev/null ;;
     pm2) printf '%s' "$pm2_error_logs" ;;
   esac
@@ -23,9 +23,9 @@ EOF
 }
 
 # A file without a recorded length is new, or belongs to an app that the host did not know then.
-# reads: began log_marks manager service
+# reads: app_manager app_service began log_marks
 app_log_since() {
-  [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null | tail -c 100000
+  [ "$app_manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$app_service" --since "@$began" 2>/dev/null | tail -c 100000
   log_files | sort -u | while IFS= read -r log_file; do
     [ -f "$log_file" ] || continue
     log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1; exit }')

@@ -10,12 +10,12 @@ memory_cap_kb() {
 
 # On cgroup v1 a unit's counters disappear with its cgroup when systemd restarts it. A sleeping process that is only in
 # the memory hierarchy keeps that cgroup and its counters during the check.
-# reads: manager pm2_daemon service unit_cgroup unit_slice
-# sets: oom_before oom_cgroup oom_watch
+# reads: app_manager app_service pm2_daemon unit_cgroup unit_slice
+# sets: app_oom_before oom_cgroup oom_watch
 watch_memory() {
   oom_watch=''
-  case $manager in
-    systemd) oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service} ;;
+  case $app_manager in
+    systemd) oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$app_service} ;;
     pm2) oom_cgroup=$(memory_cgroup "${pm2_daemon:-self}") ;;
   esac
   if [ -d /sys/fs/cgroup/memory ]; then
@@ -24,7 +24,7 @@ watch_memory() {
     sh -c 'echo $$ >"$1/cgroup.procs" && exec sleep 86400' sh "$oom_dir" >/dev/null 2>&1 3>&- 4>&- 9>&- &
     oom_watch=$!
   fi
-  oom_before=$(oom_kills)
+  app_oom_before=$(oom_kills)
 }
 
 # reads: oom_watch

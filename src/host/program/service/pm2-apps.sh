@@ -4,9 +4,9 @@
 # itself; processes: those and all below them, so that npm and shells between PM2 and the listener count. pm2_shares:
 # whether the daemon also holds the sockets of other apps' clusters.
 # reads: env_cwd env_errors env_exec env_mode env_name env_restarts pm2_restarts
-# sets: pm2_cluster pm2_names pm2_places pm2_restarts pm2_scripts pm2_shares pm2_workers processes
+# sets: app_processes pm2_cluster pm2_names pm2_places pm2_restarts pm2_scripts pm2_shares pm2_workers
 read_pm2_workers() {
-  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no pm2_shares=no
+  app_processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no pm2_shares=no
   pm2_tree=$(process_tree "$1")
   while read -r pm2_process pm2_parent; do
     if [ "$pm2_parent" = "$1" ]; then
@@ -21,9 +21,9 @@ read_pm2_workers() {
       case $env_mode in cluster*) pm2_cluster=yes ;; esac
       case $env_restarts in '' | *[!0-9]* | ??????*) ;; *) [ "$env_restarts" -le "$pm2_restarts" ] || pm2_restarts=$env_restarts ;; esac
     else
-      case " $processes" in *" $pm2_parent:"*) ;; *) continue ;; esac
+      case " $app_processes" in *" $pm2_parent:"*) ;; *) continue ;; esac
     fi
-    processes="$processes $pm2_process"
+    app_processes="$app_processes $pm2_process"
   done <<EOF
 $pm2_tree
 EOF
@@ -59,25 +59,25 @@ EOF
 
 # is_app_of_pm2 NAME SCRIPT CWD: whether the input service names it, else whether its script or folder lies under
 # <base>.
-# reads: base other_services releases_real service_input
+# reads: app_base app_other_services app_releases req_service
 is_app_of_pm2() {
   case $1 in all | -* | *[!A-Za-z0-9@._:\ -]*) return 1 ;; esac
-  if [ -n "$service_input" ]; then
-    case " $service_input$other_services " in *" $1 "*) ;; *) return 1 ;; esac
+  if [ -n "$req_service" ]; then
+    case " $req_service$app_other_services " in *" $1 "*) ;; *) return 1 ;; esac
   else
-    case "$2/$NL$3/" in "$base/"* | *"$NL$base/"* | "${releases_real%/releases}/"* | *"$NL${releases_real%/releases}/"*) ;; *) return 1 ;; esac
+    case "$2/$NL$3/" in "$app_base/"* | *"$NL$app_base/"* | "${app_releases%/releases}/"* | *"$NL${app_releases%/releases}/"*) ;; *) return 1 ;; esac
   fi
 }
 
-# pm2_script PID: sets script to what PM2 runs there, for a worker that serves. A worker that does not serve, such as
-# npm, is judged by its working directory.
-# reads: base pm2_scripts releases_real serving
-# sets: env_exec env_mode script
+# pm2_script PID: sets app_script to what PM2 runs there, for a worker that serves. A worker that does not serve, such
+# as npm, is judged by its working directory.
+# reads: app_base app_releases app_serving pm2_scripts
+# sets: app_script env_exec env_mode
 pm2_script() {
   while IFS=$TAB read -r env_pid env_mode env_exec; do
     [ "$env_pid" = "$1" ] || continue
-    case $env_mode-" $serving "-$env_exec in
-      cluster* | *" $1 "* | *-"$base"/* | *-"$releases_real"/*) script=$env_exec ;;
+    case $env_mode-" $app_serving "-$env_exec in
+      cluster* | *" $1 "* | *-"$app_base"/* | *-"$app_releases"/*) app_script=$env_exec ;;
     esac
     return 0
   done <<EOF
@@ -90,7 +90,7 @@ EOF
 # when it ends. pm2_answered: whether PM2 answered. pm2_down: a description of the apps that are not up, except those
 # that this program left as they were. A deploy does not start an app that PM2 starts by a timetable.
 # reads: pm2_idle
-# sets: listed_again listed_file pm2_answered pm2_apps pm2_down
+# sets: pm2_answered pm2_apps pm2_down pm2_listed_again pm2_listed_file
 pm2_list() {
   pm2_apps='' pm2_down='' pm2_answered=yes
   # Without a daemon, the request would start one here, which would die with this program.
@@ -105,14 +105,14 @@ pm2_list() {
       console.log(fields.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
     }
     console.log("/")' </dev/null 2>/dev/null | head -c 1000000)
-  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again listed_exec listed_cwd listed_errors; do
+  while IFS=$TAB read -r listed_name listed_status listed_release pm2_listed_file pm2_listed_again listed_exec listed_cwd listed_errors; do
     # This name ends the list; no app can have it.
     [ "$listed_name" != / ] || pm2_answered=yes
     [ -n "$listed_name" ] || continue
     is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
     case $listed_status$NL$pm2_idle in online* | launching* | *"$NL$listed_name$NL"*) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
     case $NL$pm2_apps in *"$NL$listed_name$TAB"*) continue ;; esac
-    pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$listed_file$TAB$listed_again$NL
+    pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$pm2_listed_file$TAB$pm2_listed_again$NL
     add_pm2_app "$listed_name" "$listed_exec" "$listed_cwd" "$listed_errors"
   done <<EOF
 $pm2_listed
@@ -129,12 +129,12 @@ add_pm2_app() {
 }
 
 # PM2 may take longer to answer than to start the app.
-# reads: now_cs pm2_listed_at
+# reads: host_now_cs pm2_listed_at
 pm2_list_occasionally() {
   now_cs
-  [ $((now_cs - pm2_listed_at)) -gt 100 ] || return 0
+  [ $((host_now_cs - pm2_listed_at)) -gt 100 ] || return 0
   pm2_list
-  pm2_listed_at=$now_cs
+  pm2_listed_at=$host_now_cs
 }
 
 # Prints the environment that a release brings. An adopted release brings only its name, so that no later value stays.
@@ -143,10 +143,10 @@ pm2_environment() {
 }
 
 # Prints the variables that the operator's file gives to apps; the user's own Node reads that file.
-# reads: base
+# reads: app_base
 pm2_file_environment() {
   as_user_for 10 node -e '
     for (const { env, env_production } of [require(process.argv[1])].map((it) => it.apps ?? it).flat())
       for (const [name, value] of Object.entries({ ...env, ...env_production })) console.log(name + "=" + String(value).replace(/\n/g, "\u0001"))' \
-    "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 1000000
+    "$app_base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 1000000
 }

@@ -4,7 +4,7 @@
 
 pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0 pm2_answered=yes pm2_shares=no
 
-# reads: app_path base pm2_daemon pm2_names pm2_owner service_input user
+# reads: app_base app_path app_user pm2_daemon pm2_names pm2_owner req_service
 # sets: unit_active unit_exec unit_main unit_start_timeout unit_stop_timeout unit_workdir
 find_pm2() {
   unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
@@ -13,31 +13,31 @@ find_pm2() {
   find_user "$pm2_owner"
   pm2_lives || :
   find_node
-  pm2_installed || refuse service-missing "PM2 is not installed for '$user' on this host (looked in $app_path)."
+  pm2_installed || refuse service-missing "PM2 is not installed for '$app_user' on this host (looked in $app_path)."
   [ -z "$pm2_daemon" ] || [ -n "$pm2_names" ] || pm2_list
   name_pm2_service
-  [ -n "$pm2_names" ] || [ -f "$base/ecosystem.config.js" ] ||
-    refuse service-missing "PM2 runs no ${service_input:-app under $base} and there is no $base/ecosystem.config.js to start."
+  [ -n "$pm2_names" ] || [ -f "$app_base/ecosystem.config.js" ] ||
+    refuse service-missing "PM2 runs no ${req_service:-app under $app_base} and there is no $app_base/ecosystem.config.js to start."
 }
 
 # Sets the name that messages use.
-# reads: pm2_names service_input
-# sets: service
+# reads: pm2_names req_service
+# sets: app_service
 name_pm2_service() {
-  service=${service_input:-$(printf '%s' "$pm2_names" | sort | tr '\n' ',' | sed 's/,$//')}
-  service=${service:-PM2}
+  app_service=${req_service:-$(printf '%s' "$pm2_names" | sort | tr '\n' ',' | sed 's/,$//')}
+  app_service=${app_service:-PM2}
 }
 
 # find_pm2_user: sets pm2_owner by what only root can have stated: the user found here before; the owner of <base>
 # before adoption; the one unit pm2-<user>.service. Else the only user, not root, whose PM2 runs the app. Where these
 # differ, the operator decides.
-# reads: base_owner pm2_workers saved_user user_input
+# reads: app_base_owner app_saved_user pm2_workers req_user
 # sets: pm2_owner
 find_pm2_user() {
-  pm2_owner=$saved_user
-  [ -z "$saved_user$user_input" ] || return 0
+  pm2_owner=$app_saved_user
+  [ -z "$app_saved_user$req_user" ] || return 0
   find_base_owner
-  pm2_owner=$base_owner
+  pm2_owner=$app_base_owner
   [ -n "$pm2_owner" ] || ! have_systemd || pm2_owner=$(systemctl show -p User --value 'pm2-*.service' 2>/dev/null | grep -vx -e '' -e root | sort -u)
   case $pm2_owner in *"$NL"*) pm2_owner='' ;; esac
   while read -r pm2_found pm2_uid; do
@@ -53,17 +53,17 @@ EOF
 
 # pm2_refuse CODE MESSAGE: ends the command before the swap; after the swap it makes the proof fail, so that the host
 # rolls back.
-# reads: swapped
-# sets: pm2_daemon pm2_workers processes
+# reads: cmd_swapped
+# sets: app_processes pm2_daemon pm2_workers
 pm2_refuse() {
-  [ "$swapped" = yes ] || refuse "$1" "$2"
-  pm2_daemon='' processes='' pm2_workers=''
+  [ "$cmd_swapped" = yes ] || refuse "$1" "$2"
+  pm2_daemon='' app_processes='' pm2_workers=''
   note "$1: $2"
   return 1
 }
 
-# reads: app
-pm2_ambiguous() { pm2_refuse manager-ambiguous "More than one PM2 may run $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
+# reads: app_name
+pm2_ambiguous() { pm2_refuse manager-ambiguous "More than one PM2 may run $app_name: $2. Stop the wrong one${1:+, or set the input $1}."; }
 
 # pm2_daemons: prints "pid uid" of each process with the title of PM2's daemon, one a line. Any user can set such a
 # title, so a process counts as PM2 of a user only when all four of its ids are that user's.
@@ -79,12 +79,12 @@ pm2_daemons() {
 }
 
 # Sets pm2_daemon, pm2_home, pm2_bin: from the user's PM2 daemon that runs the app, else from the first.
-# reads: alone_fault pm2_workers process user_uid
+# reads: app_process app_uid host_alone_fault pm2_workers
 # sets: pm2_bin pm2_daemon pm2_daemon_process pm2_home
 find_pm2_daemon() {
   pm2_daemon='' pm2_home='' pm2_bin='' pm2_claim=''
   while read -r pm2_found pm2_uid; do
-    [ "$pm2_uid" = "$user_uid" ] || continue
+    [ "$pm2_uid" = "$app_uid" ] || continue
     read_pm2_workers "$pm2_found"
     [ -z "$pm2_workers" ] || {
       [ -z "$pm2_claim" ] || pm2_ambiguous '' "processes $pm2_claim and $pm2_found" || return 1
@@ -96,7 +96,7 @@ $(pm2_daemons)
 EOF
   [ -n "$pm2_daemon" ] || return 1
   read_pm2_workers "$pm2_daemon"
-  process_start "$pm2_daemon" && pm2_daemon_process=$process
+  process_start "$pm2_daemon" && pm2_daemon_process=$app_process
   pm2_home=$(arguments_of "$pm2_daemon" | tr '\n' ' ')
   pm2_home=${pm2_home#*God Daemon (}
   pm2_home=${pm2_home%%)*}
@@ -105,43 +105,43 @@ EOF
     s///p
     q
   }')
-  [ "$user_uid" != 0 ] || roots_alone "$pm2_home" ||
-    pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it." || return 1
+  [ "$app_uid" != 0 ] || roots_alone "$pm2_home" ||
+    pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $host_alone_fault is not root's alone. Stop it." || return 1
   case $pm2_home in *[[:cntrl:]]*) pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Restart it." ;; esac
 }
 
-# reads: pm2_daemon pm2_daemon_process process
+# reads: app_process pm2_daemon pm2_daemon_process
 pm2_lives() {
-  if [ -n "$pm2_daemon" ] && process_start "$pm2_daemon" && [ "$process" = "$pm2_daemon_process" ]; then return 0; fi
+  if [ -n "$pm2_daemon" ] && process_start "$pm2_daemon" && [ "$app_process" = "$pm2_daemon_process" ]; then return 0; fi
   find_pm2_daemon
 }
 
 # PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: the daemon would die
 # with them and take a proved release down. So a unit of its own starts it.
-# reads: app_path app_pm2_unit pm2_home user user_home
+# reads: app_home app_path app_pm2_unit app_user pm2_home
 start_pm2_daemon() {
   pm2_lives && return 0
   pm2_installed || return 1
-  if have_systemd && systemctl cat "pm2-$user.service" >/dev/null 2>&1; then
-    systemctl start "pm2-$user.service"
+  if have_systemd && systemctl cat "pm2-$app_user.service" >/dev/null 2>&1; then
+    systemctl start "pm2-$app_user.service"
   elif have_systemd; then
-    systemd-run --quiet --collect --unit="$app_pm2_unit" -p Type=forking -p User="$user" -p KillMode=none \
-      -E HOME="$user_home" -E PM2_HOME="${pm2_home:-$user_home/.pm2}" -E PATH="$app_path" sh -c 'pm2 ping'
+    systemd-run --quiet --collect --unit="$app_pm2_unit" -p Type=forking -p User="$app_user" -p KillMode=none \
+      -E HOME="$app_home" -E PM2_HOME="${pm2_home:-$app_home/.pm2}" -E PATH="$app_path" sh -c 'pm2 ping'
   else
     pm2_as_user pm2 ping >/dev/null 2>&1
   fi
   find_pm2_daemon
 }
 
-# reads: pm2_home user_home
-pm2_as_user() { as_user_for 120 PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
+# reads: app_home pm2_home
+pm2_as_user() { as_user_for 120 PM2_HOME="${pm2_home:-$app_home/.pm2}" "$@"; }
 
 pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
 
 # pm2_with LINES COMMAND...: removes the colours and tables that PM2 prints.
-# reads: pm2_home user_home
+# reads: app_home pm2_home
 pm2_with() {
-  pm2_lines="PM2_HOME=${pm2_home:-$user_home/.pm2}$NL$1"
+  pm2_lines="PM2_HOME=${pm2_home:-$app_home/.pm2}$NL$1"
   shift
   as_user_with 120 "$pm2_lines" "$@" 2>&1 | head -c 100000 | mask | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
 }

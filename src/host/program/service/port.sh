@@ -1,76 +1,76 @@
 # The port of the app, found before the swap, from what runs and from the settings.
 
-# find_port: sets port to the input, else to where the live processes listen, else to what the unit, PM2 or .env names,
-# else to 3030. live_port: where the live release listens. other_port: where the new one may listen as well. port_fault:
-# why none of these gives the port.
-# reads: app_env base command live port_input release service
-# sets: brought_port declared_port live_port live_ports other_port port port_fault
+# find_port: sets app_port to the input, else to where the live processes listen, else to what the unit, PM2 or .env
+# names, else to 3030. app_live_port: where the live release listens. app_other_port: where the new one may listen as
+# well. port_fault: why none of these gives the port.
+# reads: app_base app_live app_service cmd_name req_env req_port req_release
+# sets: app_declared_port app_live_port app_other_port app_port brought_port live_ports port_fault
 find_port() {
   read_processes
   listener_owners
-  live_ports=$(other_ports) live_port='' other_port='' port_fault='' declared_port=''
+  live_ports=$(other_ports) app_live_port='' app_other_port='' port_fault='' app_declared_port=''
   # A release brings PORT of the input env: the new release gets that port.
-  case $command in
-    stage | deploy) brought_port=$(printf '%s\n' "$app_env" | port_in) ;;
-    *) brought_port=$(release_environment "${release:-$live}" | port_in) ;;
+  case $cmd_name in
+    stage | deploy) brought_port=$(printf '%s\n' "$req_env" | port_in) ;;
+    *) brought_port=$(release_environment "${req_release:-$app_live}" | port_in) ;;
   esac
   # shellcheck disable=SC2086 # an argument for each port: other_ports prints them by %d
   choose_live_port $live_ports
-  case $port_input$brought_port$live_port-$command in -* | *-activate) read_declared_port ;; esac
-  port=${port_input:-${brought_port:-${live_port:-${declared_port:-3030}}}}
-  case $port_input-$brought_port in
-    -) other_port=$declared_port ;;
-    -*) other_port=$live_port ;;
+  case $req_port$brought_port$app_live_port-$cmd_name in -* | *-activate) read_declared_port ;; esac
+  app_port=${req_port:-${brought_port:-${app_live_port:-${app_declared_port:-3030}}}}
+  case $req_port-$brought_port in
+    -) app_other_port=$app_declared_port ;;
+    -*) app_other_port=$app_live_port ;;
   esac
-  case $other_port in "$port" | '?') other_port='' ;; esac
-  [ "$port" != '?' ] || port='' port_fault="PORT of $service (input env, unit, PM2 or $base/.env) cannot be read as a port."
+  case $app_other_port in "$app_port" | '?') app_other_port='' ;; esac
+  [ "$app_port" != '?' ] || app_port='' port_fault="PORT of $app_service (input env, unit, PM2 or $app_base/.env) cannot be read as a port."
 }
 
 # Chooses among several ports: the port that a setting names or that was proved before, else the port whose health path
 # answers. Where PM2's daemon also holds the ports of other apps' clusters, only a named port identifies the app's.
-# reads: brought_port declared_port extra_holders health_path pm2_shares port_input service
-# sets: ask_at live_port port port_fault
+# reads: app_declared_port app_extra_holders app_health_path app_service brought_port pm2_shares req_port
+# sets: app_ask_at app_live_port app_port port_fault
 choose_live_port() {
-  live_port=${1:-}
+  app_live_port=${1:-}
   [ $# -gt 0 ] || return 0
-  [ $# -gt 1 ] || [ "${extra_holders:+$pm2_shares}" = yes ] || return 0
+  [ $# -gt 1 ] || [ "${app_extra_holders:+$pm2_shares}" = yes ] || return 0
   read_declared_port
-  for port in "$port_input" "$brought_port" "$declared_port" "$(proved_port)"; do
-    case " $* " in *" ${port:-none} "*) live_port=$port && return 0 ;; esac
+  for app_port in "$req_port" "$brought_port" "$app_declared_port" "$(proved_port)"; do
+    case " $* " in *" ${app_port:-none} "*) app_live_port=$app_port && return 0 ;; esac
   done
-  live_port=''
-  if [ "${extra_holders:+$pm2_shares}" = yes ]; then
-    port_fault="PM2 holds the ports of several apps' clusters ($*), and nothing tells which is that of $service."
+  app_live_port=''
+  if [ "${app_extra_holders:+$pm2_shares}" = yes ]; then
+    port_fault="PM2 holds the ports of several apps' clusters ($*), and nothing tells which is that of $app_service."
     return 0
   fi
-  [ $# -gt 8 ] || for port; do
+  [ $# -gt 8 ] || for app_port; do
     listener_owners
     healthy
-    [ $? -eq 1 ] || live_port="$live_port $port"
+    [ $? -eq 1 ] || app_live_port="$app_live_port $app_port"
   done
-  ask_at=0
-  live_port=${live_port# }
-  case $live_port in
+  app_ask_at=0
+  app_live_port=${app_live_port# }
+  case $app_live_port in
     '' | *' '*)
-      live_port=$1
+      app_live_port=$1
       [ $# -le 8 ] || set -- "$1 $2 $3 $4 and $(($# - 4)) more"
-      port_fault="$service listens on ports $*, and not one alone answers $health_path."
+      port_fault="$app_service listens on ports $*, and not one alone answers $app_health_path."
       ;;
   esac
 }
 
 # Prints the port at which the live release was proved; nothing when it never was.
-# reads: live state
-proved_port() { sed -n 's/^port=//p' "$state/proved/$live" 2>/dev/null; }
+# reads: app_live app_state
+proved_port() { sed -n 's/^port=//p' "$app_state/proved/$app_live" 2>/dev/null; }
 
-# Sets declared_port to the port that the next start gets. A file that systemd reads wins over the unit's Environment=,
-# and that over .env, which the app itself reads; what PM2 sets also wins over .env.
-# reads: base manager port_file unit_env_files
-# sets: declared_port
+# Sets app_declared_port to the port that the next start gets. A file that systemd reads wins over the unit's
+# Environment=, and that over .env, which the app itself reads; what PM2 sets also wins over .env.
+# reads: app_base app_manager port_file unit_env_files
+# sets: app_declared_port
 read_declared_port() {
-  declared_port=$({
-    case $NL$unit_env_files in *"$NL$base/.env$NL"*) ;; *) port_in_file "$base/.env" ;; esac
-    case $manager in
+  app_declared_port=$({
+    case $NL$unit_env_files in *"$NL$app_base/.env$NL"*) ;; *) port_in_file "$app_base/.env" ;; esac
+    case $app_manager in
       systemd)
         unit_assignments | port_in
         each_env_file | while IFS= read -r port_file; do port_in_file "$port_file"; done
@@ -87,14 +87,14 @@ port_in_file() {
 }
 
 # Prints PORT from the environment of a worker, or from the file that starts one, which the user's own Node reads.
-# reads: base pm2_workers service_input
+# reads: app_base pm2_workers req_service
 pm2_port() {
   for port_worker in $pm2_workers; do null_to_lines "/proc/${port_worker%%:*}/environ"; done |
     sed -n 's/^pm2_env=.*"PORT":"\{0,1\}\([0-9]*\).*/PORT=\1/;/^PORT=/p'
   [ -n "$pm2_workers" ] || as_user_for 10 node -e '
     const it = require(process.argv[1])
     for (const { name, env } of [it.apps ?? it].flat().reverse())
-      if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$base/ecosystem.config.js" "$service_input" </dev/null 2>/dev/null | head -c 100000
+      if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$app_base/ecosystem.config.js" "$req_service" </dev/null 2>/dev/null | head -c 100000
 }
 
 # port_in: prints the PORT of NAME=value lines as dotenv, Node and systemd read them: quotes, comments, `export`, ${…};
@@ -126,35 +126,35 @@ END {
 # Runs before the swap, which would stop what answers. Refuses an app that listens on another port than the input names,
 # or runs for longer than health-timeout without a port. A deploy may replace a broken live app, so the host believes a
 # release that was proved on this port.
-# reads: brought_port declared_port health_timeout live live_port live_ports now_cs other_port port port_fault
-#   port_input processes service verdict
+# reads: app_declared_port app_live app_live_port app_other_port app_port app_processes app_service app_verdict
+#   brought_port host_now_cs live_ports port_fault req_health_timeout req_port
 check_port() {
   [ -z "$port_fault" ] || refuse port-unknown "$port_fault Set the input port."
   if [ -n "$live_ports" ]; then
-    case " $live_ports $other_port $brought_port $(proved_port) " in *" $port "*) return 0 ;; esac
-    refuse wrong-port "$service listens on port $live_port, not on $port, as the input port says. Set it to $live_port, or leave it out. To move the app, set PORT=$port in the input env too."
+    case " $live_ports $app_other_port $brought_port $(proved_port) " in *" $app_port "*) return 0 ;; esac
+    refuse wrong-port "$app_service listens on port $app_live_port, not on $app_port, as the input port says. Set it to $app_live_port, or leave it out. To move the app, set PORT=$app_port in the input env too."
   fi
-  [ -n "$processes" ] && [ -z "$port_input$brought_port$declared_port" ] || return 0
-  verdict_of "$live"
-  [ "$verdict" != good ] || return 0
+  [ -n "$app_processes" ] && [ -z "$req_port$brought_port$app_declared_port" ] || return 0
+  verdict_of "$app_live"
+  [ "$app_verdict" != good ] || return 0
   now_cs
-  for old_process in $processes; do [ $((now_cs - ${old_process#*:})) -gt $((health_timeout * 100)) ] || return 0; done
-  refuse not-listening "$service runs but listens on no port, and no setting names one. The host proves a release by its health path. If $service should listen, set the input port."
+  for old_process in $app_processes; do [ $((host_now_cs - ${old_process#*:})) -gt $((req_health_timeout * 100)) ] || return 0; done
+  refuse not-listening "$app_service runs but listens on no port, and no setting names one. The host proves a release by its health path. If $app_service should listen, set the input port."
 }
 
 # No other process may get the app's requests: the proof would take its 200 for the app's, and outsiders would keep
 # getting its answers.
-# reads: inspected_port port service
+# reads: app_inspected_port app_port app_service
 check_port_free() {
-  [ "$inspected_port" = "$port" ] || listener_owners
-  ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign), which is not of $service. Stop it, or set the input port."
+  [ "$app_inspected_port" = "$app_port" ] || listener_owners
+  ! port_is_taken || refuse port-in-use "Port $app_port is held by $(name_foreign), which is not of $app_service. Stop it, or set the input port."
 }
 
 # Prints the other TCP ports on which the app's processes listen.
-# reads: holder_pids
+# reads: app_holder_pids
 other_ports() {
   set --
-  for other_pid in $holder_pids; do set -- "$@" "/proc/$other_pid/fd"; done
+  for other_pid in $app_holder_pids; do set -- "$@" "/proc/$other_pid/fd"; done
   [ $# -gt 0 ] || return 0
   other_inodes=$(find "$@" -maxdepth 1 -lname 'socket:*' -printf '%l\n' 2>/dev/null | tr -dc '0-9\n' | tr '\n' ' ')
   for tcp_table in /proc/net/tcp /proc/net/tcp6; do
@@ -163,12 +163,12 @@ other_ports() {
 }
 
 # Runs when the wait for the port is over: reports the port on which the app listens instead.
-# reads: base port why_code
+# reads: app_base app_port res_why_code
 check_other_ports() {
-  [ "$why_code" = not-listening ] || return 0
+  [ "$res_why_code" = not-listening ] || return 0
   # The app may have started to listen in this very moment: then it was late, and its port is right.
-  [ -z "$(listeners "$port")" ] || return 0
+  [ -z "$(listeners "$app_port")" ] || return 0
   elsewhere=$(other_ports)
   [ -z "$elsewhere" ] ||
-    fail_because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
+    fail_because wrong-port "The app does not listen on port $app_port; it listens on $elsewhere. Set PORT in $app_base/.env, or the input port."
 }

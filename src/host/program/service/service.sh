@@ -2,103 +2,103 @@
 
 # auto: a unit, whatever its state, else PM2. The host keeps the manager that it found first; only the operator can
 # change it.
-# reads: app_unit base manager manager_input saved_manager saved_user service user user_input
-# sets: manager service unit_load unit_name
+# reads: app_base app_manager app_saved_manager app_saved_user app_service app_unit app_user req_manager req_user
+# sets: app_manager app_service unit_load unit_name
 find_manager() {
   read_saved_manager
-  unit_name=${service:-$app_unit}
+  unit_name=${app_service:-$app_unit}
   case $unit_name in *.*) ;; *) unit_name=$unit_name.service ;; esac
   unit_load=''
-  if [ "$manager" = auto ]; then
-    manager_service=$service
-    if have_systemd; then service=$unit_name && unit_show && service=$manager_service; fi
+  if [ "$app_manager" = auto ]; then
+    manager_service=$app_service
+    if have_systemd; then app_service=$unit_name && unit_show && app_service=$manager_service; fi
     if [ "$unit_load" = loaded ]; then
-      manager=systemd
-    elif [ -f "$base/ecosystem.config.js" ] || [ -n "$(pm2_daemons)" ]; then
-      manager=pm2
+      app_manager=systemd
+    elif [ -f "$app_base/ecosystem.config.js" ] || [ -n "$(pm2_daemons)" ]; then
+      app_manager=pm2
     else
-      refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $base was found on this host. Set it up (docs/host.md), or name it with the input service."
+      refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $app_base was found on this host. Set it up (docs/host.md), or name it with the input service."
     fi
   fi
-  [ "$manager_input" != auto ] || [ "${saved_manager:-$manager}" = "$manager" ] || manager_changed service-manager
-  case $manager in
+  [ "$req_manager" != auto ] || [ "${app_saved_manager:-$app_manager}" = "$app_manager" ] || manager_changed service-manager
+  case $app_manager in
     systemd) find_unit ;;
     pm2) find_pm2 ;;
   esac
-  [ -n "$user_input" ] || [ "${saved_user:-$user}" = "$user" ] || manager_changed user
+  [ -n "$req_user" ] || [ "${app_saved_user:-$app_user}" = "$app_user" ] || manager_changed user
   find_others
 }
 
-# reads: app manager saved_manager saved_user user
+# reads: app_manager app_name app_saved_manager app_saved_user app_user
 manager_changed() {
-  refuse manager-changed "Until now $saved_manager ran $app on this host, as user $saved_user; now it would be $manager${user:+, as user $user}. If that is right, set the input $1."
+  refuse manager-changed "Until now $app_saved_manager ran $app_name on this host, as user $app_saved_user; now it would be $app_manager${app_user:+, as user $app_user}. If that is right, set the input $1."
 }
 
 # Reads the manager and user that `stage` found first.
-# reads: state
-# sets: saved_manager saved_user
+# reads: app_state
+# sets: app_saved_manager app_saved_user
 read_saved_manager() {
-  saved_manager='' saved_user=''
-  [ ! -f "$state/manager" ] || read -r saved_manager saved_user <"$state/manager" || :
+  app_saved_manager='' app_saved_user=''
+  [ ! -f "$app_state/manager" ] || read -r app_saved_manager app_saved_user <"$app_state/manager" || :
 }
 
-# Sets processes to "pid:start" words of every process of the app. extra_holders: pids outside it that may hold its
-# listener, as PM2's daemon does for a cluster.
-# reads: manager pm2_cluster pm2_daemon
-# sets: extra_holders processes
+# Sets app_processes to "pid:start" words of every process of the app. app_extra_holders: pids outside it that may
+# hold its listener, as PM2's daemon does for a cluster.
+# reads: app_manager pm2_cluster pm2_daemon
+# sets: app_extra_holders app_processes
 read_processes() {
-  processes='' extra_holders=''
-  case $manager in
+  app_processes='' app_extra_holders=''
+  case $app_manager in
     systemd)
       # The cgroup lists the processes. systemd takes longer than everything else here, so the program asks it only
       # where the cgroup is unknown or empty.
       unit_processes
-      [ -n "$processes" ] || { unit_show && unit_processes; }
+      [ -n "$app_processes" ] || { unit_show && unit_processes; }
       ;;
     pm2)
       pm2_lives || return 0
       read_pm2_workers "$pm2_daemon"
       name_pm2_service
-      [ "$pm2_cluster" = no ] || extra_holders=$pm2_daemon
+      [ "$pm2_cluster" = no ] || app_extra_holders=$pm2_daemon
       ;;
   esac
 }
 
 # The further services restart after the first. They are units only under systemd.
-# reads: manager
+# reads: app_manager
 service_restart() {
-  case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac
+  case $app_manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac
   restart_others
 }
 
-# reads: manager
+# reads: app_manager
 service_halt() {
-  case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac
+  case $app_manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac
   restart_others
 }
 
 # Whether the operator stopped it, as opposed to a failure.
-# reads: manager pm2_apps unit_active
+# reads: app_manager pm2_apps unit_active
 is_stopped() {
-  case $manager in
+  case $app_manager in
     systemd) unit_show && [ "$unit_active" = inactive ] ;;
     pm2) pm2_list && ! printf '%s' "$pm2_apps" | grep -qv "${TAB}stopped$TAB" ;;
   esac
 }
 
 # restarts: how often the manager restarted the app on its own; start_id: tells one start from the next.
-# reads: manager pm2_restarts unit_restarts
-restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
+# reads: app_manager pm2_restarts unit_restarts
+restarts() { case $app_manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
 
-# reads: manager pm2_workers
-start_id() { case $manager in systemd) unit_start_id && others_start_ids ;; pm2) printf '%s' "$pm2_workers" ;; esac }
+# reads: app_manager pm2_workers
+start_id() { case $app_manager in systemd) unit_start_id && others_start_ids ;; pm2) printf '%s' "$pm2_workers" ;; esac }
 
 # reads: unit_main unit_restarts
 unit_start_id() { printf '%s ' "$unit_main $unit_restarts"; }
 
-# reads: manager pm2_down pm2_restarts unit_active unit_restarts unit_result unit_status unit_sub
+# reads: app_manager pm2_down pm2_restarts unit_active unit_restarts unit_result unit_status unit_sub
 describe_manager() {
-  case $manager in
+  case $app_manager in
     systemd) printf '%s, %s, last result %s, exit status %s, %s restarts' "$unit_active" "$unit_sub" "$unit_result" "$unit_status" "$unit_restarts" ;;
     pm2) printf 'PM2 says %s, started again %s times' "${pm2_down:-nothing of it}" "$pm2_restarts" ;;
   esac

@@ -3,19 +3,19 @@
 have_systemd() { [ -d /run/systemd/system ]; }
 
 # reads: unit_load unit_name unit_start unit_stop unit_user
-# sets: service unit_start_timeout unit_stop_timeout
+# sets: app_service unit_start_timeout unit_stop_timeout
 find_unit() {
   have_systemd || refuse service-missing "This host does not run systemd."
-  service=$unit_name
+  app_service=$unit_name
   [ -n "$unit_load" ] || unit_show
-  [ "$unit_load" = loaded ] || refuse service-missing "There is no unit $service on this host (${unit_load:-unknown}). Name the right one with the input service."
+  [ "$unit_load" = loaded ] || refuse service-missing "There is no unit $app_service on this host (${unit_load:-unknown}). Name the right one with the input service."
   unit_stop_timeout=$(span "$unit_stop")
   unit_start_timeout=$(span "$unit_start")
   find_user "$unit_user"
   find_node
 }
 
-# reads: base service
+# reads: app_base app_service
 # sets: unit_active unit_cgroup unit_env_files unit_environment unit_exec unit_files unit_load unit_main unit_path
 #   unit_restarts unit_result unit_slice unit_stale unit_start unit_status unit_stop unit_sub unit_triggers unit_type
 #   unit_user unit_workdir
@@ -23,7 +23,7 @@ unit_show() {
   unit_load='' unit_active='' unit_sub='' unit_main=0 unit_cgroup='' unit_user='' unit_restarts=0 unit_result=''
   unit_workdir='' unit_exec='' unit_type='' unit_stop='' unit_start='' unit_path='' unit_slice=''
   unit_status='' unit_triggers='' unit_stale=no unit_files='' unit_environment='' unit_env_files=''
-  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,EnvironmentFiles,Slice,ExecMainStatus,ExecMainCode,TriggeredBy,NeedDaemonReload,FragmentPath,DropInPaths -- "$service" 2>/dev/null)
+  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,EnvironmentFiles,Slice,ExecMainStatus,ExecMainCode,TriggeredBy,NeedDaemonReload,FragmentPath,DropInPaths -- "$app_service" 2>/dev/null)
   while IFS= read -r unit_line; do
     unit_value=${unit_line#*=}
     case $unit_line in
@@ -45,7 +45,7 @@ unit_show() {
       TriggeredBy=*) unit_triggers=$unit_value ;;
       NeedDaemonReload=*) unit_stale=$unit_value ;;
       FragmentPath=* | DropInPaths=*) unit_files="$unit_files $unit_value" ;;
-      EnvironmentFiles="$base/.state/release.env "* | EnvironmentFiles="$base/current/.release.env "*) ;; # the drop-in's
+      EnvironmentFiles="$app_base/.state/release.env "* | EnvironmentFiles="$app_base/current/.release.env "*) ;; # the drop-in's
       EnvironmentFiles=*) unit_env_files=$unit_env_files${unit_value% (ignore_errors=*}$NL ;;
       Environment=*)
         unit_environment=$unit_value
@@ -78,12 +78,12 @@ span() {
   printf '%s' $span
 }
 
-# Sets processes to those of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count. It
+# Sets app_processes to those of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count. It
 # reads line by line: an app may give its own cgroups names with blanks and stars.
-# reads: process unit_cgroup
-# sets: processes
+# reads: app_process unit_cgroup
+# sets: app_processes
 unit_processes() {
-  processes=''
+  app_processes=''
   [ -n "$unit_cgroup" ] || return 0
   while IFS= read -r cgroup_line; do
     case ${cgroup_line#*:*:*:} in
@@ -92,7 +92,7 @@ unit_processes() {
     esac
     cgroup_pid=${cgroup_line#/proc/}
     process_start "${cgroup_pid%%/*}" || continue
-    case " $processes " in *" $process "*) ;; *) processes="$processes $process" ;; esac
+    case " $app_processes " in *" $app_process "*) ;; *) app_processes="$app_processes $app_process" ;; esac
   done <<EOF
 $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup)
 EOF
@@ -100,14 +100,14 @@ EOF
 
 # Restarts the unit. The exit code proves nothing either way. The program resets the start limit of a crash loop first,
 # or systemd would refuse to start the release that the host rolls back to.
-# reads: service unit_start_timeout unit_stop_timeout
+# reads: app_service unit_start_timeout unit_stop_timeout
 unit_restart() {
-  systemctl reset-failed -- "$service" 2>/dev/null
-  timeout -k 10 "$((unit_stop_timeout + unit_start_timeout + 10))" systemctl restart -- "$service" || note "systemctl restart $service: exit code $?"
+  systemctl reset-failed -- "$app_service" 2>/dev/null
+  timeout -k 10 "$((unit_stop_timeout + unit_start_timeout + 10))" systemctl restart -- "$app_service" || note "systemctl restart $app_service: exit code $?"
 }
 
-# reads: service unit_stop_timeout
+# reads: app_service unit_stop_timeout
 unit_halt() {
-  timeout -k 10 "$((unit_stop_timeout + 10))" systemctl stop -- "$service"
-  systemctl reset-failed -- "$service" 2>/dev/null
+  timeout -k 10 "$((unit_stop_timeout + 10))" systemctl stop -- "$app_service"
+  systemctl reset-failed -- "$app_service" 2>/dev/null
 }

@@ -2,21 +2,22 @@
 
 # The drop-in gives the app RELEASE_ID, VERSION and the env input of the release that it starts from. The boot unit
 # points `current` back when a power cut interrupted an activation. The operator's unit stays as it is.
-# reads: app app_boot_unit app_boot_wanted app_program base manager other_services service state unit_stale
+# reads: app_base app_boot_unit app_boot_wanted app_deploy app_manager app_name app_other_services app_program
+#   app_service app_state unit_stale
 write_units() {
-  dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
+  dropin_text="# Written by $app_deploy: the release's own environment travels with current.
 [Service]
-EnvironmentFile=-$state/release.env"
-  boot_text="# Written by $base/deploy.sh: after a power cut, current points at a proved release before the app starts.
+EnvironmentFile=-$app_state/release.env"
+  boot_text="# Written by $app_deploy: after a power cut, current points at a proved release before the app starts.
 [Unit]
-Description=Recover the release of $app before it starts
+Description=Recover the release of $app_name before it starts
 Before=$1
-RequiresMountsFor=$base
-ConditionPathExists=$state/activating
+RequiresMountsFor=$app_base
+ConditionPathExists=$app_state/activating
 
 [Service]
 Type=oneshot
-ExecStart=/bin/sh $app_program recover --boot --base-dir $base
+ExecStart=/bin/sh $app_program recover --boot --base-dir $app_base
 
 [Install]
 WantedBy=multi-user.target"
@@ -25,14 +26,14 @@ WantedBy=multi-user.target"
   link_environment
   put_unit "$app_boot_unit" "$boot_text"
   [ -L "$app_boot_wanted" ] || { mkdir -p "${app_boot_wanted%/*}" && ln -sf "$app_boot_unit" "$app_boot_wanted"; }
-  [ "$manager" != systemd ] || for dropin in "$service" $other_services; do
+  [ "$app_manager" != systemd ] || for dropin in "$app_service" $app_other_services; do
     put_unit "/etc/systemd/system/$dropin.d/zz-ec2-release.conf" "$dropin_text"
   done
   [ "$units_changed" = no ] || systemctl daemon-reload
 }
 
-# reads: manager other_services service user
-boot_before() { case $manager in systemd) printf '%s' "$service$other_services" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
+# reads: app_manager app_other_services app_service app_user
+boot_before() { case $app_manager in systemd) printf '%s' "$app_service$app_other_services" ;; pm2) printf 'pm2-%s.service' "$app_user" ;; esac }
 
 # reads: app_name
 put_unit() {
