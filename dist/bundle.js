@@ -1316,7 +1316,8 @@ function planSentence({ goal: { command, version, release }, hosts, batches }) {
 	const changing = hosts.filter(({ will }) => will === "change");
 	const [first] = changing;
 	if (first === void 0) return `Plan: the ${command} changes nothing.`;
-	return `Plan: the ${command} brings ${changing.length === 1 ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === void 0 ? `version ${version}` : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+	const some = changing.length === hosts.length ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts.length) : `${changing.length} of ${hosts.length} hosts`;
+	return `Plan: the ${command} brings ${changing.length === 1 ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : some} to ${release === void 0 ? `version ${version}` : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		id: release,
 		version
 	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;

@@ -77,7 +77,9 @@ export function planSentence({ goal: { command, version, release }, hosts, batch
   const changing = hosts.filter(({ will }) => will === 'change')
   const [first] = changing
   if (first === undefined) return `Plan: the ${command} changes nothing.`
-  const which = changing.length === 1 ? hostLabel(first) : `${changing.length} of ${hosts.length} hosts`
+  const some =
+    changing.length === hosts.length ? hostCount(hosts.length) : `${changing.length} of ${hosts.length} hosts`
+  const which = changing.length === 1 ? hostLabel(first) : some
   const what = release === undefined ? `version ${version}` : releaseLabel({ id: release, version })
   const inBatches = batches.length === 1 ? 'one batch' : `${batches.length} batches`
   return `Plan: the ${command} brings ${which} to ${what}, in ${inBatches}.`
