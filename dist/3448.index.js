@@ -70,20 +70,21 @@ function ineligibleReasons(unusable) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ startMonitor),
-/* harmony export */   c: () => (/* binding */ bake),
-/* harmony export */   d: () => (/* binding */ stage),
-/* harmony export */   f: () => (/* binding */ preflight),
-/* harmony export */   i: () => (/* binding */ requireResponses),
-/* harmony export */   l: () => (/* binding */ newRollout),
-/* harmony export */   m: () => (/* binding */ checkAlarms),
+/* harmony export */   a: () => (/* binding */ requireResponses),
+/* harmony export */   c: () => (/* binding */ finish),
+/* harmony export */   d: () => (/* binding */ rollOut),
+/* harmony export */   f: () => (/* binding */ stage),
+/* harmony export */   h: () => (/* binding */ checkAlarms),
+/* harmony export */   i: () => (/* binding */ withReadyHosts),
+/* harmony export */   l: () => (/* binding */ bake),
+/* harmony export */   m: () => (/* binding */ preflightHosts),
 /* harmony export */   n: () => (/* binding */ requireExecutable),
-/* harmony export */   o: () => (/* binding */ deployToLateHosts),
-/* harmony export */   p: () => (/* binding */ preflightHosts),
+/* harmony export */   o: () => (/* binding */ startMonitor),
+/* harmony export */   p: () => (/* binding */ preflight),
 /* harmony export */   r: () => (/* binding */ timingOf),
-/* harmony export */   s: () => (/* binding */ finish),
+/* harmony export */   s: () => (/* binding */ deployToLateHosts),
 /* harmony export */   t: () => (/* binding */ planHosts),
-/* harmony export */   u: () => (/* binding */ rollOut)
+/* harmony export */   u: () => (/* binding */ newRollout)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(236);
@@ -200,7 +201,7 @@ function planHost(state, goal, policy) {
 	if (state.runsRequested) return stays(state, "runs it already");
 	if (!state.isKnown) return refuses(state, {
 		code: state.problem,
-		why: "it does not respond"
+		why: "It does not respond."
 	});
 	return goal.kind === "deploy" ? planDeploy(state, goal, policy) : planActivation(state, goal);
 }
@@ -211,7 +212,7 @@ function planDeploy(state, { bytes }, policy) {
 	});
 	if (state.isDrifted && policy["on-drift"] === "refuse") return refuses(state, {
 		code: "drift",
-		why: "something other than this action changed current, and on-drift is refuse"
+		why: "Something other than this action changed current, and on-drift is refuse."
 	});
 	return changes(state, {
 		downloads: true,
@@ -224,7 +225,7 @@ function planActivation(state, { release, keep, isDownloadable }) {
 	const downloads = !hasOnDisk(state, release);
 	if (downloads && !isDownloadable) return refuses(state, {
 		code: "release-missing",
-		why: `it does not have ${release}, and no run recorded where to download it`
+		why: `It does not have ${release}, and no run recorded where to download it.`
 	});
 	return changes(state, {
 		downloads,
@@ -834,7 +835,7 @@ function activationTime(staged, { request }) {
 */
 async function revert(rollout, context) {
 	const results = new Map(rollout.results);
-	const activated = (host) => (0,_host_position_js__WEBPACK_IMPORTED_MODULE_5__.i)(rollout.results.get(host));
+	const activated = (host) => (0,_host_position_js__WEBPACK_IMPORTED_MODULE_5__.a)(rollout.results.get(host));
 	const batches = rollout.begun.map((batch) => batch.filter(activated)).filter((batch) => batch.length > 0);
 	for (const [i, hosts] of batches.reverse().entries()) {
 		if (context.session.lease.lost.aborted) break;
@@ -896,7 +897,7 @@ async function finish(rollout, context, steps) {
 	await context.session.lease.verify();
 	const verdict = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__.n)(context.ports.history());
 	if (verdict === "deployed") await steps.record();
-	else if (verdict !== "superseded" && [...last.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_5__.i)) await steps.recordPartial?.();
+	else if (verdict !== "superseded" && [...last.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_5__.a)) await steps.recordPartial?.();
 	await steps.cleanUp(last);
 }
 /** The last result of each host that was to get the release. */
@@ -1102,6 +1103,18 @@ function planHosts(goal, results, { hosts, request, ...timing }) {
 		policy: request,
 		timing
 	});
+}
+/**
+* The plan without the activation of hosts that lack the release after all: it could not be staged there, it turned out to be
+* what the host runs, or the host was terminated.
+*/
+function withReadyHosts(plan, ready) {
+	const isReady = (host) => (0,_host_position_js__WEBPACK_IMPORTED_MODULE_5__.r)(ready.get(host));
+	const batches = plan.batches.map((batch) => batch.filter(isReady)).filter((batch) => batch.length > 0);
+	return {
+		...plan,
+		batches
+	};
 }
 /** The timing of a plan that is made now. */
 function timingOf(record, { clock }) {

@@ -238,11 +238,13 @@ async function reacquireLock(fence, request, ports) {
 		}, ports);
 		return;
 	}
-	return await writeAndVerify({
+	const lease = await writeAndVerify({
 		parameter,
 		found,
 		before: freeLock
 	}, request, ports);
+	if (lease === void 0) emitSuperseded((0,_records_js__WEBPACK_IMPORTED_MODULE_1__.a)(await ports.parameters.read(parameter)), ports);
+	return lease;
 }
 /** Called once in a run at most. The newer run has no name where the lock does not show it. */
 function emitSuperseded({ holder, url }, { emit }) {
@@ -779,8 +781,7 @@ const settingRows = Object.entries({
 	version: {
 		variable: "req_version",
 		saved: "request",
-		option: true,
-		input: (given) => given.version
+		option: true
 	},
 	sha256: {
 		variable: "req_sha256",

@@ -72,7 +72,7 @@ async function copyToBucket({ source, verification }, request, ports) {
 // src/commands/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or reverts every host. */
 async function deploy(request, ports) {
-	const checked = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.f)(request, ports);
+	const checked = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.p)(request, ports);
 	const found = {
 		...checked,
 		source: await copyToBucket(checked, request, ports)
@@ -109,7 +109,7 @@ async function execute(context) {
 	const { session, ports } = context;
 	const record = await (0,_release_record_js__WEBPACK_IMPORTED_MODULE_8__.t)(session.request, ports);
 	const startedAt = ports.clock.now();
-	const staged = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.d)(idsOf(session.hosts), session, ports);
+	const staged = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.f)(idsOf(session.hosts), session, ports);
 	const stageMs = ports.clock.now() - startedAt;
 	const planned = (results, hosts) => planStaged(results, {
 		...session,
@@ -126,13 +126,13 @@ async function execute(context) {
 		plan
 	});
 	const sha256 = session.verification.sha256 ?? commonChecksum(staged);
-	const rollout = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.l)(staged);
+	const rollout = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.u)(staged);
 	await rollOutAll(plan, rollout, {
 		context,
 		sha256,
 		planned
 	});
-	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.s)(rollout, context, {
+	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.c)(rollout, context, {
 		record: async () => {
 			await (0,_release_record_js__WEBPACK_IMPORTED_MODULE_8__.n)({
 				...session,
@@ -148,7 +148,7 @@ async function execute(context) {
 	});
 }
 async function rollOutAll(plan, rollout, { context: { session, ports }, sha256, planned }) {
-	const monitor = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.a)(session, ports);
+	const monitor = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.o)(session, ports);
 	const context = {
 		session,
 		ports,
@@ -156,10 +156,10 @@ async function rollOutAll(plan, rollout, { context: { session, ports }, sha256, 
 	};
 	const pinned = withChecksum(sha256, session);
 	try {
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.u)(plan, rollout, context);
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.c)(rollout, context);
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.o)(rollout, context, async (joined) => {
-			const results = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.d)(idsOf(joined), pinned, ports);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.d)(plan, rollout, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.l)(rollout, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.s)(rollout, context, async (joined) => {
+			const results = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.f)(idsOf(joined), pinned, ports);
 			return {
 				plan: planned(results, joined),
 				results
@@ -202,7 +202,7 @@ async function preActivationRefusal(plan, fleet, context) {
 	try {
 		requireSameArtifact(staged, context.session);
 		await (0,_downgrade_js__WEBPACK_IMPORTED_MODULE_3__.n)(fleet, context);
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.m)(request, context.ports);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.h)(request, context.ports);
 		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__.n)(plan, request, context.ports);
 		return;
 	} catch (error) {

@@ -68,7 +68,7 @@ async function stageFromRecord(hosts, recorded, { session, ports }) {
 			message
 		}, ports);
 	}
-	return await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.d)(hosts, {
+	return await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.f)(hosts, {
 		...session,
 		version,
 		source,
@@ -114,7 +114,7 @@ const maxAgeMs = 1e4;
 /** What a rollback and a reconcile have in common: they activate a release that was live before. */
 /** Activates the chosen release under the lock, in the batches and with the proofs of a deploy. */
 async function activateExisting(goal, request, ports) {
-	const found = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.p)(request, ports);
+	const found = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.m)(request, ports);
 	const { lease, statusesOf } = await lockAndInspect(found.hosts, request, ports);
 	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.a)(lease, async () => {
 		const session = {
@@ -137,7 +137,7 @@ async function activateExisting(goal, request, ports) {
 }
 async function execute(goal, { statuses, record }, { session: fleet, ports }) {
 	const choice = goal.choose(statuses, record, fleet);
-	const { release, version, recorded } = choice;
+	const { release, recorded } = choice;
 	const plan = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(choice, statuses, {
 		...fleet,
 		...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(record, ports)
@@ -147,12 +147,15 @@ async function execute(goal, { statuses, record }, { session: fleet, ports }) {
 		source: "none",
 		why: "nothing was downloaded"
 	};
+	const about = {
+		release,
+		version: recorded?.version ?? "",
+		commit: recorded?.commit ?? ""
+	};
 	const context = {
 		session: {
 			...fleet,
-			release,
-			version,
-			commit: recorded?.commit ?? "",
+			...about,
 			verification
 		},
 		ports,
@@ -166,32 +169,54 @@ async function execute(goal, { statuses, record }, { session: fleet, ports }) {
 		cleanUp: async (last) => await cleanUpDownloads(last, downloads, context)
 	};
 	if ([...ready.values()].some(_host_position_js__WEBPACK_IMPORTED_MODULE_2__.n)) return await steps.cleanUp(ready);
+	const executed = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan, ready);
 	ports.emit({
 		type: "rollout-planned",
-		plan
+		plan: executed
 	});
-	const rollout = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.l)(ready);
+	const rollout = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.u)(ready);
 	await rollOutAll(rollout, {
 		...context,
-		plan
-	}, async (joined) => {
-		const seen = await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__.t)(joined, (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__.a)(fleet), {
-			request: fleet.request,
-			ports,
-			lease: fleet.lease
-		});
-		const known = joined.filter(({ id }) => seen.get(id)?.ok);
-		const late = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(choice, seen, {
-			request: fleet.request,
-			hosts: known,
-			...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(record, ports)
-		});
-		return {
-			plan: late,
-			results: await fetchMissing(late, seen, context)
-		};
+		plan: executed
+	}, async (joined) => await prepareLate(joined, {
+		choice,
+		record,
+		...context
+	}));
+	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.c)(rollout, context, steps);
+}
+/** Plans for hosts that joined. A host of them that cannot get the release has failed, and keeps no other from it. */
+async function prepareLate(joined, { choice, record, ...context }) {
+	const { session, ports } = context;
+	const { request, lease } = session;
+	const seen = await (0,_inspect_js__WEBPACK_IMPORTED_MODULE_0__.t)(joined, (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__.a)(session), {
+		request,
+		ports,
+		lease
 	});
-	await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.s)(rollout, context, steps);
+	const planFor = (hosts) => (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.t)(choice, seen, {
+		request,
+		hosts,
+		...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.r)(record, ports)
+	});
+	const known = joined.filter(({ id }) => seen.get(id)?.ok);
+	const refusing = planFor(known).hosts.filter(({ will }) => will === "refuse");
+	const plan = planFor(known.filter(({ id }) => refusing.every((host) => host.id !== id)));
+	const results = new Map(await fetchMissing(plan, seen, context));
+	for (const { id, code = "release-missing", why } of refusing) {
+		const refused = (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+			phase: "stage",
+			hosts: [id]
+		}, {
+			code,
+			message: why
+		}, ports);
+		for (const [host, result] of refused) results.set(host, result);
+	}
+	return {
+		plan: (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan, results),
+		results
+	};
 }
 /** Names the chosen release, and warns of what the plan warns of. */
 function announce({ release, version, verdict }, plan, { emit }) {
@@ -215,16 +240,16 @@ async function cleanUpDownloads(last, downloads, context) {
 	});
 }
 async function rollOutAll(rollout, { plan, session, ports }, prepare) {
-	const monitor = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.a)(session, ports);
+	const monitor = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(session, ports);
 	const context = {
 		session,
 		ports,
 		monitor
 	};
 	try {
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.u)(plan, rollout, context);
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.c)(rollout, context);
-		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.o)(rollout, context, prepare);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.d)(plan, rollout, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.l)(rollout, context);
+		await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_3__.s)(rollout, context, prepare);
 	} finally {
 		await monitor.stop();
 	}
@@ -420,7 +445,7 @@ function scalingGroup({ selection: { group = "" } }) {
 /** The same preflight as a deploy's, with its refusals; then the plan that the deploy would execute. */
 async function dryRunDeploy(request, ports) {
 	const permissions = await probePermissions(request, ports);
-	const { commit, hosts, source, verification } = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.f)(request, ports);
+	const { commit, hosts, source, verification } = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.p)(request, ports);
 	const wanted = {
 		version: request.version,
 		sha256: verification.sha256
@@ -469,18 +494,14 @@ async function dryRunDeploy(request, ports) {
 /** The plan that a rollback or a reconcile would execute. */
 async function dryRunActivation(goal, request, ports) {
 	const permissions = await probePermissions(request, ports);
-	const { hosts } = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.p)(request, ports);
+	const { hosts } = await (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.m)(request, ports);
 	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		usable: hosts,
 		unusable: []
 	}, request, { ports });
 	const { statuses, record } = seen;
 	requireSendPermission(statuses);
-	(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.i)(statuses, hosts);
-	ports.emit({
-		type: "status-collected",
-		status: seen.status
-	});
+	(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.a)(statuses, hosts);
 	const choice = goal.choose(statuses, record, {
 		request,
 		hosts
@@ -491,6 +512,10 @@ async function dryRunActivation(goal, request, ports) {
 		...(0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_0__.r)(record, ports)
 	});
 	(0,_activate_existing_js__WEBPACK_IMPORTED_MODULE_6__/* .announce */ .i)(choice, plan, ports);
+	ports.emit({
+		type: "status-collected",
+		status: seen.status
+	});
 	ports.emit({
 		type: "planned",
 		plan,

@@ -858,9 +858,10 @@ const hostLimits = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ wasActivated),
+/* harmony export */   a: () => (/* binding */ wasActivated),
+/* harmony export */   i: () => (/* binding */ positionOf),
 /* harmony export */   n: () => (/* binding */ isFailed),
-/* harmony export */   r: () => (/* binding */ positionOf),
+/* harmony export */   r: () => (/* binding */ isReadyToActivate),
 /* harmony export */   t: () => (/* binding */ isCertain)
 /* harmony export */ });
 /* harmony import */ var _host_verdicts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4439);
@@ -878,6 +879,10 @@ function wasActivated(result) {
 /** Whether a host counts against `max-failures`. A terminated host has not failed. */
 function isFailed({ ok }) {
 	return !ok;
+}
+/** Whether a host has the release of a run on disk and does not run it yet. */
+function isReadyToActivate(result) {
+	return result?.verdict === "staged" || result?.verdict === "reported" && result.ok;
 }
 /** Whether it is certain what a host runs, so that old releases may be removed from it. */
 function isCertain({ verdict }) {
@@ -1141,9 +1146,9 @@ function outcome(events) {
 	if (has("cancelled")) return "cancelled";
 	const recovery = events.find((event) => event.type === "recovery-started");
 	if (recovery?.hosts === false) return "refused";
+	if (hasFailed) return recovery === void 0 ? verdictOnFailure(events) : "rollback-failed";
 	if (has("superseded")) return "superseded";
-	if (recovery !== void 0) return hasFailed || !haveRecovered(events) ? "rollback-failed" : "cancelled";
-	if (hasFailed) return verdictOnFailure(events);
+	if (recovery !== void 0) return haveRecovered(events) ? "cancelled" : "rollback-failed";
 	if (has("planned")) return "planned";
 	if (has("status-collected")) return "reported";
 	const end = rolloutEnd(events);
@@ -1210,7 +1215,7 @@ function counts({ phase, host, result }, joined) {
 function rolloutVerdict({ last, failed, stopped }) {
 	if (last.size === 0) return "unchanged";
 	const results = [...last.values()];
-	const present = results.map((result) => result === void 0 ? "kept" : (0,_host_position_js__WEBPACK_IMPORTED_MODULE_0__.r)(result.verdict)).filter((position) => position !== "gone");
+	const present = results.map((result) => result === void 0 ? "kept" : (0,_host_position_js__WEBPACK_IMPORTED_MODULE_0__.i)(result.verdict)).filter((position) => position !== "gone");
 	if (present.includes("neither")) return "rollback-failed";
 	if (failed.size === 0 && !stopped) return "deployed";
 	if (present.every((position) => position === "unreachable")) return "rollback-failed";
@@ -3647,7 +3652,7 @@ async function runStep(work, env) {
 			history: () => events,
 			halted: halt.signal
 		};
-		await Promise.race([start(work, env, bus), cancelled.then(() => emit({ type: "cancelled" }))]);
+		if (await Promise.race([start(work, env, bus), cancelled.then(() => "cancelled")]) === "cancelled") emit({ type: "cancelled" });
 	} catch (error) {
 		emit({
 			type: "failed",

@@ -11,7 +11,8 @@ const interpreters = new Set(['sh', 'dash', 'bash', 'node', 'perl'])
 
 /**
  * The programs that strace saw start as root since the host booted. Each process has a file, whose lines are in order; a process
- * begins with the uid that its parent had when it made it.
+ * begins with the uid that its parent had when it made it. On a busy machine strace may not name a child to its parent: such a
+ * process begins with the uid that it asks the kernel for, and as root where it never asks.
  */
 export function rootPrograms(folder: string): readonly RootProgram[] {
   const files = new Map(readdirSync(folder).map((name) => [name.replace(/^.*\./, ''), join(folder, name)]))
@@ -29,8 +30,18 @@ export function rootPrograms(folder: string): readonly RootProgram[] {
     }
   }
   // The first process booted the host, and all others descend from it.
-  for (const pid of [...files.keys()].sort((one, two) => Number(one) - Number(two))) read(pid, 0)
+  for (const pid of [...files.keys()].sort((one, two) => Number(one) - Number(two)))
+    read(pid, uidAtFirst(files.get(pid)))
   return found
+}
+
+/** The uid that a process asks for before it changes it. */
+function uidAtFirst(file: string | undefined): number {
+  if (file === undefined) return 0
+  const line = readFileSync(file, 'utf8')
+    .split('\n')
+    .find((one) => /^(?:gete?uid\(\)|set(?:re|res)?uid\()/.test(one))
+  return Number(/^gete?uid\(\)\s+= (\d+)$/.exec(line ?? '')?.[1] ?? 0)
 }
 
 function childOf(line: string): string | undefined {

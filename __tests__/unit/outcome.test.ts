@@ -14,7 +14,11 @@ describe('the verdict of a run whose command failed', () => {
     ['before it sent an activation', [started(), found('a'), failed], 'refused'],
     ['after it sent an activation', [started(), found('a'), activating, failed], 'rollback-failed'],
     ['and that was cancelled', [activating, failed, { type: 'cancelled' }], 'cancelled'],
-    ['and that a newer run had superseded', [{ type: 'superseded', holder: '', url: '' }, failed], 'superseded'],
+    [
+      'and that a newer run superseded',
+      [activating, failed, { type: 'superseded', holder: '', url: '' }],
+      'rollback-failed',
+    ],
     ['in its post step', [recovering, recovered, failed], 'rollback-failed'],
   ])('a command that failed %s has its verdict by the events alone', (_, events, verdict) => {
     expect(outcome(events)).toBe(verdict)

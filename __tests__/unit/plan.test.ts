@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { outcome } from '../../src/model/outcome.ts'
 import type { DryRunFindings, Plan } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdicts.ts'
 import { estimateTime } from '../../src/planning/estimate.ts'
@@ -16,6 +17,7 @@ import { noCommits } from '../support/fakes/services.ts'
 import {
   type FakeOptions,
   type FakeWorld,
+  fakeWorld,
   instance,
   reconcileRequest,
   request,
@@ -229,6 +231,12 @@ describe('a dry run', () => {
         await rollback(rollbackRequest({ ...dry, 'release-id': fake.hosts.get('a')?.live ?? '' }), fake.ports),
     )
     expect(planned.goal).toMatchObject({ command: 'rollback', release: fake.hosts.get('a')?.live })
+  })
+
+  test('a dry run of a rollback without a release to roll back to is refused', async () => {
+    const fake = fakeWorld({ live: '20261101_000000' })
+    await expect(rollback(rollbackRequest(dry), fake.ports)).rejects.toMatchObject({ code: 'no-rollback-target' })
+    expect(outcome(fake.events)).toBe('refused')
   })
 
   test('a dry run of a reconcile names the hosts that drifted and those that it leaves alone', async () => {

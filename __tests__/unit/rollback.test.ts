@@ -3,6 +3,7 @@ import type { LiveRecord } from '../../src/model/live-release.ts'
 import type { Verdict } from '../../src/model/verdicts.ts'
 import { deploy, rollback } from '../support/fakes/commands.ts'
 import { livesOf, whenFirst } from '../support/fakes/deploys.ts'
+import type { Fault } from '../support/fakes/host.ts'
 import { later, run, take } from '../support/fakes/locks.ts'
 import {
   type FakeOptions,
@@ -133,8 +134,8 @@ describe('a release that is not on every disk any more', () => {
   const commit = 'a'.repeat(40)
 
   /** Hosts that run the second of two deployed releases; the record names the first one. */
-  async function twice() {
-    const fake = fakeWorld()
+  async function twice(options: FakeOptions = {}) {
+    const fake = fakeWorld(options)
     for (const version of [commit, 'b'.repeat(40)]) {
       expect(await deploy({ ...request({ version }), commit: version }, fake.ports)).toBe('deployed')
     }
@@ -170,6 +171,29 @@ describe('a release that is not on every disk any more', () => {
     expect(fake.hosts.get('c')?.releases.get(first)).toBe('good')
   })
 
+  test('a host that joins and cannot stage the release is not activated', async () => {
+    const faults: Fault[] = []
+    const { fake, first } = await twice({ faults })
+    faults.push({ command: 'stage', host: 'd', fault: 'fail' })
+    const ports = whenFirst('activate', fake, () => {
+      fake.instances.push(instance('d'))
+      fake.join('d')
+    })
+    expect(await rollback(rollbackRequest({ 'max-failures': '1' }), ports)).toBe('partial')
+    expect(livesOf(fake)).toMatchObject({ a: first, b: first, c: first })
+    expect(fake.sent.filter((one) => one === 'activate d')).toEqual([])
+  })
+
+  test('a host whose staging finds that it runs the same already is not activated', async () => {
+    const unchanged: string[] = []
+    const { fake, first } = await twice({ unchanged })
+    unchanged.push('b')
+    fake.hosts.get('b')?.releases.delete(first)
+    const before = fake.sent.length
+    expect(await goBack(fake)).toBe('deployed')
+    expect(fake.sent.slice(before, before + 4)).toEqual(['status a,b,c', 'stage b', 'activate a', 'activate c'])
+  })
+
   test('a host that joins during a rollback gets the release of the rollback', async () => {
     const { fake, first } = await twice()
     const ports = whenFirst('activate', fake, () => {
@@ -178,6 +202,40 @@ describe('a release that is not on every disk any more', () => {
     })
     expect(await rollback(rollbackRequest(), ports)).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: first, b: first, c: first, d: first })
+  })
+})
+
+describe('hosts that join during a rollback, one of which cannot get the release', () => {
+  /** `d` has the release of the rollback on disk; `e` lacks it, and no run recorded where to download it. */
+  async function rolledBack(inputs: Readonly<Record<string, string>>) {
+    const fake = ahead()
+    const ports = whenFirst('activate', fake, () => {
+      for (const id of ['d', 'e']) {
+        fake.instances.push(instance(id))
+        fake.join(id)
+        Object.assign(fake.hosts.get(id) ?? {}, { live: v2, good: v2 })
+        fake.hosts.get(id)?.releases.set(v2, 'good')
+      }
+      fake.hosts.get('d')?.releases.set(v1, 'good')
+      fake.hosts.get('e')?.releases.delete(v1)
+    })
+    const verdict = await rollback(rollbackRequest({ batches: '100%', ...inputs }), ports)
+    const failed = fake.events.flatMap((event) =>
+      event.type === 'host' && !event.result.ok ? [event.result.code] : [],
+    )
+    return { verdict, failed, lives: livesOf(fake) }
+  }
+
+  test('a host that joins and cannot get the release counts as failed', async () => {
+    const { verdict, failed, lives } = await rolledBack({})
+    expect([verdict, failed]).toEqual(['rolled-back', ['release-missing']])
+    expect(lives).toEqual({ a: v2, b: v2, c: v2, d: v2, e: v2 })
+  })
+
+  test('a host that joins and cannot get the release keeps no other host that joins from it', async () => {
+    const { verdict, failed, lives } = await rolledBack({ 'max-failures': '1' })
+    expect([verdict, failed]).toEqual(['partial', ['release-missing']])
+    expect(lives).toEqual({ a: v1, b: v1, c: v1, d: v1, e: v2 })
   })
 })
 

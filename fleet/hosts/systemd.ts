@@ -150,7 +150,7 @@ function containerCommand(number: number, root: string, trace: string | undefine
 
 /** A file for each process, by its pid on the machine. The filter keeps all other calls at full speed. */
 function tracedTo(folder: string): readonly string[] {
-  const calls = 'trace=execve,execveat,clone,clone3,fork,vfork,setuid,setreuid,setresuid'
+  const calls = 'trace=execve,execveat,clone,clone3,fork,vfork,setuid,setreuid,setresuid,getuid,geteuid'
   const output = [`--output=${folder}/process`, '--string-limit=400', '--signal=none']
   return ['strace', '--daemonize=grandchild', '-ff', '--seccomp-bpf', '--decode-pids=pidns', '-e', calls, ...output]
 }

@@ -1,10 +1,11 @@
 /** What a rollback and a reconcile have in common: they activate a release that was live before. */
 import { inspect } from '../dispatch/inspect.ts'
-import { runSettings } from '../dispatch/phase.ts'
+import { refuseHosts, runSettings } from '../dispatch/phase.ts'
 import type { Context, FleetSession, Session } from '../dispatch/session.ts'
 import type { Request } from '../inputs/request.ts'
 import { isFailed } from '../model/host-position.ts'
 import type { HostResults } from '../model/host-result.ts'
+import type { Instance } from '../model/instance.ts'
 import type { LiveRecord, RecordedRelease } from '../model/live-release.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Goal } from '../planning/plan-rollout.ts'
@@ -21,7 +22,7 @@ import { readRecord } from '../state/release-record.ts'
 import { withoutRebalancing } from '../traffic/rebalance.ts'
 import { restoreLeftovers } from '../traffic/restore.ts'
 import { lockAndInspect } from './lock-and-inspect.ts'
-import { planHosts, requireExecutable, timingOf } from './plan-hosts.ts'
+import { planHosts, requireExecutable, timingOf, withReadyHosts } from './plan-hosts.ts'
 
 /** The release to activate, and the hosts to leave alone. */
 export interface ReleaseChoice extends Extract<Goal, { kind: 'activate' }> {
@@ -64,11 +65,13 @@ type FleetContext = Context<RolloutPorts, FleetSession>
 
 async function execute(goal: RolloutGoal, { statuses, record }: Found, { session: fleet, ports }: FleetContext) {
   const choice = goal.choose(statuses, record, fleet)
-  const { release, version, recorded } = choice
+  const { release, recorded } = choice
   const plan = planHosts(choice, statuses, { ...fleet, ...timingOf(record, ports) })
   announce(choice, plan, ports)
   const verification = { source: 'none', why: 'nothing was downloaded' } as const
-  const session: Session = { ...fleet, release, version, commit: recorded?.commit ?? '', verification }
+  // Hosts report no more than the beginning of a version; without a record they read it from the release itself.
+  const about = { release, version: recorded?.version ?? '', commit: recorded?.commit ?? '' }
+  const session: Session = { ...fleet, ...about, verification }
   const context = { session, ports, recorded }
   await requireExecutable(plan, fleet.request, ports)
   const ready = await fetchMissing(plan, statuses, context)
@@ -78,15 +81,39 @@ async function execute(goal: RolloutGoal, { statuses, record }: Found, { session
     cleanUp: async (last: HostResults) => await cleanUpDownloads(last, downloads, context),
   }
   if ([...ready.values()].some(isFailed)) return await steps.cleanUp(ready)
-  ports.emit({ type: 'rollout-planned', plan })
+  const executed = withReadyHosts(plan, ready)
+  ports.emit({ type: 'rollout-planned', plan: executed })
   const rollout = newRollout(ready)
-  await rollOutAll(rollout, { ...context, plan }, async (joined) => {
-    const seen = await inspect(joined, runSettings(fleet), { request: fleet.request, ports, lease: fleet.lease })
-    const known = joined.filter(({ id }) => seen.get(id)?.ok)
-    const late = planHosts(choice, seen, { request: fleet.request, hosts: known, ...timingOf(record, ports) })
-    return { plan: late, results: await fetchMissing(late, seen, context) }
-  })
+  await rollOutAll(
+    rollout,
+    { ...context, plan: executed },
+    async (joined) => await prepareLate(joined, { choice, record, ...context }),
+  )
   await finish(rollout, context, steps)
+}
+
+interface LateContext extends Context<RolloutPorts> {
+  readonly choice: ReleaseChoice
+  readonly record: LiveRecord | undefined
+  readonly recorded: RecordedRelease | undefined
+}
+
+/** Plans for hosts that joined. A host of them that cannot get the release has failed, and keeps no other from it. */
+async function prepareLate(joined: readonly Instance[], { choice, record, ...context }: LateContext) {
+  const { session, ports } = context
+  const { request, lease } = session
+  const seen = await inspect(joined, runSettings(session), { request, ports, lease })
+  const planFor = (hosts: readonly Instance[]) =>
+    planHosts(choice, seen, { request, hosts, ...timingOf(record, ports) })
+  const known = joined.filter(({ id }) => seen.get(id)?.ok)
+  const refusing = planFor(known).hosts.filter(({ will }) => will === 'refuse')
+  const plan = planFor(known.filter(({ id }) => refusing.every((host) => host.id !== id)))
+  const results = new Map(await fetchMissing(plan, seen, context))
+  for (const { id, code = 'release-missing', why } of refusing) {
+    const refused = refuseHosts({ phase: 'stage', hosts: [id] }, { code, message: why }, ports)
+    for (const [host, result] of refused) results.set(host, result)
+  }
+  return { plan: withReadyHosts(plan, results), results }
 }
 
 /** Names the chosen release, and warns of what the plan warns of. */

@@ -38,10 +38,10 @@ export async function dryRunActivation(goal: RolloutGoal, request: Request, port
   const { statuses, record } = seen
   requireSendPermission(statuses)
   requireResponses(statuses, hosts)
-  ports.emit({ type: 'status-collected', status: seen.status })
   const choice = goal.choose(statuses, record, { request, hosts })
   const plan = planHosts(choice, statuses, { hosts, request, ...timingOf(record, ports) })
   announce(choice, plan, ports)
+  ports.emit({ type: 'status-collected', status: seen.status })
   ports.emit({ type: 'planned', plan, findings: { permissions } })
   await requireExecutable(plan, request, ports)
 }

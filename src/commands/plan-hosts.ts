@@ -1,6 +1,7 @@
 /** The one way from what hosts report to a plan, for deploys, rollbacks, reconciles and their dry runs. */
 
 import type { Request } from '../inputs/request.ts'
+import { isReadyToActivate } from '../model/host-position.ts'
 import type { HostResults } from '../model/host-result.ts'
 import { hostState } from '../model/host-state.ts'
 import type { Instance } from '../model/instance.ts'
@@ -22,6 +23,16 @@ export function planHosts(goal: Goal, results: HostResults, { hosts, request, ..
   const present = hosts.filter(({ id }) => results.get(id)?.verdict !== 'gone')
   const states = present.map((host) => hostState(host, results.get(host.id)))
   return planRollout(goal, states, { policy: request, timing })
+}
+
+/**
+ * The plan without the activation of hosts that lack the release after all: it could not be staged there, it turned out to be
+ * what the host runs, or the host was terminated.
+ */
+export function withReadyHosts(plan: Plan, ready: HostResults): Plan {
+  const isReady = (host: string) => isReadyToActivate(ready.get(host))
+  const batches = plan.batches.map((batch) => batch.filter(isReady)).filter((batch) => batch.length > 0)
+  return { ...plan, batches }
 }
 
 /** The timing of a plan that is made now. */

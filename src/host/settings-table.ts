@@ -168,7 +168,7 @@ const settingsTable = {
   },
   // What one command is to do.
   release: { variable: 'req_release', saved: 'request', check: 'release', option: true },
-  version: { variable: 'req_version', saved: 'request', option: true, input: (given) => given.version },
+  version: { variable: 'req_version', saved: 'request', option: true },
   sha256: { variable: 'req_sha256', saved: 'request', option: true },
   'sha256-source': { variable: 'req_sha256_source', saved: 'request' },
   'run-url': {

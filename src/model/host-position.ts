@@ -16,6 +16,11 @@ export function isFailed({ ok }: HostResult): boolean {
   return !ok
 }
 
+/** Whether a host has the release of a run on disk and does not run it yet. */
+export function isReadyToActivate(result: HostResult | undefined): boolean {
+  return result?.verdict === 'staged' || (result?.verdict === 'reported' && result.ok)
+}
+
 /** Whether it is certain what a host runs, so that old releases may be removed from it. */
 export function isCertain({ verdict }: HostResult): boolean {
   const position = positionOf(verdict)

@@ -26,9 +26,9 @@ export function outcome(events: readonly Event[]): Verdict {
   if (has('cancelled')) return 'cancelled'
   const recovery = events.find((event) => event.type === 'recovery-started')
   if (recovery?.hosts === false) return 'refused'
+  if (hasFailed) return recovery === undefined ? verdictOnFailure(events) : 'rollback-failed'
   if (has('superseded')) return 'superseded'
-  if (recovery !== undefined) return hasFailed || !haveRecovered(events) ? 'rollback-failed' : 'cancelled'
-  if (hasFailed) return verdictOnFailure(events)
+  if (recovery !== undefined) return haveRecovered(events) ? 'cancelled' : 'rollback-failed'
   if (has('planned')) return 'planned'
   if (has('status-collected')) return 'reported'
   const end = rolloutEnd(events)

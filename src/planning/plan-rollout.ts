@@ -70,7 +70,7 @@ export function planRollout(goal: Goal, states: readonly HostState[], { policy, 
 
 function planHost(state: HostState, goal: Goal, policy: Policy): HostPlan {
   if (state.runsRequested) return stays(state, 'runs it already')
-  if (!state.isKnown) return refuses(state, { code: state.problem, why: 'it does not respond' })
+  if (!state.isKnown) return refuses(state, { code: state.problem, why: 'It does not respond.' })
   return goal.kind === 'deploy' ? planDeploy(state, goal, policy) : planActivation(state, goal)
 }
 
@@ -79,7 +79,7 @@ function planDeploy(state: HostState, { bytes }: Goal & { kind: 'deploy' }, poli
   if (state.isDrifted && policy['on-drift'] === 'refuse') {
     return refuses(state, {
       code: 'drift',
-      why: 'something other than this action changed current, and on-drift is refuse',
+      why: 'Something other than this action changed current, and on-drift is refuse.',
     })
   }
   return changes(state, { downloads: true, why: stagingRemarks(state, bytes, policy) })
@@ -92,7 +92,7 @@ function planActivation(state: HostState, { release, keep, isDownloadable }: Goa
   if (downloads && !isDownloadable) {
     return refuses(state, {
       code: 'release-missing',
-      why: `it does not have ${release}, and no run recorded where to download it`,
+      why: `It does not have ${release}, and no run recorded where to download it.`,
     })
   }
   return changes(state, { downloads, why: state.problem })

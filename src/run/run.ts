@@ -50,7 +50,8 @@ async function runStep(work: Work, env: Env): Promise<void> {
   subscribe([runSaver(), stepLog])
   try {
     const bus = { emit, subscribe, history: () => events, halted: halt.signal }
-    await Promise.race([start(work, env, bus), cancelled.then(() => emit({ type: 'cancelled' }))])
+    const end = await Promise.race([start(work, env, bus), cancelled.then(() => 'cancelled' as const)])
+    if (end === 'cancelled') emit({ type: 'cancelled' })
   } catch (error) {
     emit({ type: 'failed', failure: toProblem(error) })
   }

@@ -95,7 +95,9 @@ export async function reacquireLock(fence: number, request: Request, ports: Stat
     emitSuperseded({ holder, url }, ports)
     return undefined
   }
-  return await writeAndVerify({ parameter, found, before: freeLock }, request, ports)
+  const lease = await writeAndVerify({ parameter, found, before: freeLock }, request, ports)
+  if (lease === undefined) emitSuperseded(parseLock(await ports.parameters.read(parameter)), ports)
+  return lease
 }
 
 /** Called once in a run at most. The newer run has no name where the lock does not show it. */

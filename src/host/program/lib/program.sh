@@ -12,14 +12,17 @@ install_program() {
   fi
   mkdir -p "${app_program%/*}"
   put_program "$app_program" "$app_program.new"
-  if [ $cmd_is_whole = no ] && is_whole_program "$installed"; then return 0; fi
+  if [ $cmd_is_whole = no ] && is_whole_program "$installed"; then
+    chmod 0755 "$installed"
+    return 0
+  fi
   put_program "$installed" "$app_state/deploy.sh.new"
 }
 
 # is_whole_program FILE: whether a person could deploy with it. A copy that lacks a part does not replace such a file,
-# not even an older one, where only root can have written it.
+# not even an older one, where only root can have written it: its mode may be another, but lets no one else write.
 is_whole_program() {
-  [ "$(stat -c '%u %A' "$1" 2>/dev/null)" = '0 -rwxr-xr-x' ] && grep -qF "$PROGRAM_MARK" "$1" && grep -q '^stage() {' "$1"
+  [ -n "$(find "$1" -maxdepth 0 -type f -user root ! -perm /022 2>/dev/null)" ] && grep -qF "$PROGRAM_MARK" "$1" && grep -q '^stage() {' "$1"
 }
 
 # put_program FILE NEW: installs the file by way of NEW, a name in the same file system.
