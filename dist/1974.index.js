@@ -37,6 +37,7 @@ th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-
 thead th{background:var(--head)}
 td{overflow-wrap:break-word;max-width:28rem}
 tbody th,td:nth-child(-n+3){white-space:nowrap;max-width:16rem;overflow:hidden;text-overflow:ellipsis}
+tbody .wide th{color:var(--soft);font-weight:normal;text-align:right}tbody .wide td{white-space:normal;max-width:none}
 dl{display:grid;grid-template-columns:minmax(6rem,auto) 1fr;gap:.15rem 1rem;margin:.5rem 0}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 pre,code{font:.85rem/1.45 ui-monospace,SFMono-Regular,Menlo,monospace}
@@ -125,14 +126,28 @@ function log(title, text) {
 function facts({ facts: short, fullOnly }) {
 	return `<dl>${[...short, ...fullOnly].map(([name, value]) => `<dt>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(name)}</dt><dd>${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(value)}</dd>`).join("")}</dl>`;
 }
-/** Cells are HTML; the first of each row is its head. */
+/** Cells are HTML; the first of each row is its head, and the last one is as wide as the rest of the table. */
 function table(heads, rows) {
-	return `<div class="scroll" tabindex="0" role="region"><table><thead><tr>${heads.map((one) => `<th scope="col">${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(one)}</th>`).join("")}</tr></thead><tbody>${rows.map(([first = "", ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}</tbody></table></div>`;
+	return `<div class="scroll" tabindex="0" role="region"><table><thead><tr>${heads.map((one) => `<th scope="col">${(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(one)}</th>`).join("")}</tr></thead><tbody>${rows.map(([first = "", ...cells]) => {
+		const span = heads.length - cells.length;
+		const data = cells.map((cell, i) => i === cells.length - 1 && span > 1 ? wide(cell, span) : `<td>${cell}</td>`);
+		return `<tr${span > 1 ? " class=\"wide\"" : ""}><th scope="row">${first}</th>${data.join("")}</tr>`;
+	}).join("\n")}</tbody></table></div>`;
+}
+function wide(cell, columns) {
+	return `<td colspan="${columns}">${cell}</td>`;
 }
 function hostTable({ columns, rows }) {
-	const shown = rows.slice(0, maxHosts).map((cells) => cells.map(cellHtml));
+	const shown = rows.slice(0, maxHosts);
 	const left = rows.length - shown.length;
-	return `${table(columns, shown)}${left > 0 ? `<p>… and ${left} more, in the JSON report.</p>` : ""}`;
+	const more = left > 0 ? `<p>… and ${left} more, in the JSON report.</p>` : "";
+	const isLong = shown.every((cells) => typeof cells.at(-1) === "object");
+	const heads = isLong ? columns.slice(0, -1) : columns;
+	const below = (cell) => cell === "" ? [] : [[(0,_failure_analysis_js__WEBPACK_IMPORTED_MODULE_2__.u)(columns.at(-1) ?? ""), cell]];
+	return `${table(heads, shown.flatMap((cells) => {
+		const html = cells.map(cellHtml);
+		return isLong ? [html.slice(0, -1), ...below(html.at(-1) ?? "")] : [html];
+	}))}${more}`;
 }
 function cellHtml(cell) {
 	if (typeof cell === "string") return multiline(cell);

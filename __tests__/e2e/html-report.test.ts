@@ -74,7 +74,7 @@ describe.skipIf(canBrowse() !== undefined)('the HTML report in a browser', () =>
     const attributes = await open.look<string[]>(
       '[...new Set([...document.body.querySelectorAll("*")].flatMap((e) => e.getAttributeNames()))]',
     )
-    expect(attributes.sort()).toEqual(['aria-label', 'class', 'role', 'scope', 'style', 'tabindex'])
+    expect(attributes.sort()).toEqual(['aria-label', 'class', 'colspan', 'role', 'scope', 'style', 'tabindex'])
   })
 
   test('the HTML report shows the text of hosts literally, except what would reverse a line', async () => {

@@ -53,7 +53,7 @@ describe('a section of a report', () => {
     for (const [run, text] of [
       [failed, 'eu-south-2'],
       [failed, '<summary>Log</summary>'],
-      [failed, '<td>all 3 processes are new</td>'],
+      [failed, '>all 3 processes are new</td>'],
       [looked, 'Timeline'],
     ] as const) {
       expect(htmlReport(run), text).toContain(text)

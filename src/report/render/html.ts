@@ -112,20 +112,34 @@ function facts({ facts: short, fullOnly }: Of<'facts'>): string {
   return `<dl>${pairs.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`
 }
 
-/** Cells are HTML; the first of each row is its head. */
+/** Cells are HTML; the first of each row is its head, and the last one is as wide as the rest of the table. */
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = heads.map((one) => `<th scope="col">${escaped(one)}</th>`).join('')
-  const body = rows.map(
-    ([first = '', ...cells]) =>
-      `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
-  )
+  const body = rows.map(([first = '', ...cells]) => {
+    const span = heads.length - cells.length
+    const data = cells.map((cell, i) => (i === cells.length - 1 && span > 1 ? wide(cell, span) : `<td>${cell}</td>`))
+    return `<tr${span > 1 ? ' class="wide"' : ''}><th scope="row">${first}</th>${data.join('')}</tr>`
+  })
   return `<div class="scroll" tabindex="0" role="region"><table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
 }
 
+function wide(cell: string, columns: number): string {
+  return `<td colspan="${columns}">${cell}</td>`
+}
+
 function hostTable({ columns, rows }: Of<'hosts'>): string {
-  const shown = rows.slice(0, maxHosts).map((cells) => cells.map(cellHtml))
+  const shown = rows.slice(0, maxHosts)
   const left = rows.length - shown.length
-  return `${table(columns, shown)}${left > 0 ? `<p>… and ${left} more, in the JSON report.</p>` : ''}`
+  const more = left > 0 ? `<p>… and ${left} more, in the JSON report.</p>` : ''
+  // A reason with its proof and its log is long: it has a row of its own below the other cells.
+  const isLong = shown.every((cells) => typeof cells.at(-1) === 'object')
+  const heads = isLong ? columns.slice(0, -1) : columns
+  const below = (cell: string) => (cell === '' ? [] : [[escaped(columns.at(-1) ?? ''), cell]])
+  const lines = shown.flatMap((cells) => {
+    const html = cells.map(cellHtml)
+    return isLong ? [html.slice(0, -1), ...below(html.at(-1) ?? '')] : [html]
+  })
+  return `${table(heads, lines)}${more}`
 }
 
 function cellHtml(cell: string | Cell): string {

@@ -17,6 +17,7 @@ th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-
 thead th{background:var(--head)}
 td{overflow-wrap:break-word;max-width:28rem}
 tbody th,td:nth-child(-n+3){white-space:nowrap;max-width:16rem;overflow:hidden;text-overflow:ellipsis}
+tbody .wide th{color:var(--soft);font-weight:normal;text-align:right}tbody .wide td{white-space:normal;max-width:none}
 dl{display:grid;grid-template-columns:minmax(6rem,auto) 1fr;gap:.15rem 1rem;margin:.5rem 0}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 pre,code{font:.85rem/1.45 ui-monospace,SFMono-Regular,Menlo,monospace}
