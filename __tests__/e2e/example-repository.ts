@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { parse, stringify } from 'yaml'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { freePort } from '../../fleet/free-port.ts'
 import { openFolderHost } from '../../fleet/hosts/folder.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { appFiles } from '../../fleet/sample-app.ts'
@@ -85,14 +85,6 @@ async function sources(fleet: Fleet, version: string): Promise<Record<string, st
   const app = await appFiles(fleet.registry, { version, framework: 'plain', packageJson })
   const { 'dist/index.js': server = '', ...others } = app
   return { ...others, 'src/index.js': server }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((ready) => server.once('listening', ready))
-  const { port } = server.address() as { port: number }
-  await new Promise((closed) => server.close(closed))
-  return port
 }
 
 /** The answer on each host: the version of the code, and the release as which it was started. */

@@ -1,24 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { freePort } from '../../fleet/free-port.ts'
 import { folderHostsUnavailable, openFolderHost } from '../../fleet/hosts/folder.ts'
 
 const app = "require('http').createServer((_, to) => to.end('up')).listen(process.env.PORT)"
 const release = 'mkdir -p /opt/demo/releases/1/dist && ln -s releases/1 /opt/demo/current'
 const repository = fileURLToPath(new URL('../..', import.meta.url))
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
 
 describe.skipIf(folderHostsUnavailable())('a folder host', () => {
   test('a folder host has its own /opt, logs and HOME, and no systemd', async () => {

@@ -1,6 +1,6 @@
-import { createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { freePort } from '../../fleet/free-port.ts'
 import { folderHostsUnavailable, openFolderHost } from '../../fleet/hosts/folder.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
@@ -26,15 +26,6 @@ describe.skipIf(folderHostsUnavailable())('a host without systemd', () => {
     const { result, tail } = await runProgram(host, 'activate', { ...quick, release: live })
     expect(result, tail).toMatchObject({ verdict: 'activated' })
   })
-
-  function freePort(): Promise<number> {
-    return new Promise((resolve) => {
-      const server = createServer().listen(0, '127.0.0.1', () => {
-        const address = server.address()
-        server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-      })
-    })
-  }
 
   async function staged({ archive, sha256 } = app, more: Settings = {}): Promise<string> {
     const release = releaseId()

@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { startFleet } from '../../fleet/fleet.ts'
+import { freePort } from '../../fleet/free-port.ts'
 import { openFolderHost } from '../../fleet/hosts/folder.ts'
 import type { Figure } from './benchmark.ts'
 import { loadedBy } from './loaded.ts'
@@ -64,12 +63,4 @@ async function packApp(folder: string): Promise<Buffer> {
   const archive = join(folder, 'app.tar.gz')
   await promisify(execFile)('tar', ['-C', source, '-czf', archive, '.'])
   return await readFile(archive)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

@@ -2,10 +2,11 @@
  * `npm run demo`: the whole process once, on this machine, with no AWS account and no root. Three hosts with real PM2 and real
  * Express apps, behind endpoints that implement EC2's and SSM's protocols; the demo runs the committed bundle, as on a runner.
  */
+
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { freePort } from '../../fleet/free-port.ts'
 import { folderHostsUnavailable, openFolderHost } from '../../fleet/hosts/folder.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
@@ -28,7 +29,7 @@ async function demo(): Promise<void> {
   heading('Three hosts: releases/, current and shared under /opt/macro-ai, PM2, no release yet')
   await using fleet = await startFleet()
   await using stack = new AsyncDisposableStack()
-  const hosts = await Promise.all((await freePorts(3)).map((port, i) => openHost(fleet, port, i + 1)))
+  const hosts = await Promise.all([1, 2, 3].map(async (number) => await openHost(fleet, await freePort(), number)))
   for (const { host } of hosts) stack.use(host)
   for (const { host } of hosts) say(`  ${host.name} (${host.id})`)
 
@@ -127,13 +128,4 @@ async function rollBack({ host, port }: DemoHost): Promise<void> {
   const { code, stdout } = await host.run('/opt/macro-ai/deploy.sh rollback')
   claim(code === 0, `${host.name}: ${stdout.trim().replaceAll('\n', ' ')}`)
   say(`  ${host.name}: ${await answers(port)}`)
-}
-
-/** Free ports. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
-  await Promise.all(servers.map((server) => new Promise((ready) => server.once('listening', ready))))
-  const found = servers.map((server) => (server.address() as { port: number }).port)
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))))
-  return found
 }

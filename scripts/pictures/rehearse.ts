@@ -1,5 +1,5 @@
-import { createServer } from 'node:net'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { freePort } from '../../fleet/free-port.ts'
 import { openFolderHost } from '../../fleet/hosts/folder.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
@@ -17,7 +17,7 @@ interface Deploy {
 export async function rehearse(folder: string): Promise<{ readonly summary: string }> {
   await using fleet = await startFleet()
   await using stack = new AsyncDisposableStack()
-  const ports = await freePorts(3)
+  const ports = await Promise.all([freePort(), freePort(), freePort()])
   for (const [at, port] of ports.entries()) {
     const name = `api-${at + 1}`
     const zone = `eu-west-1${'abc'[at]}`
@@ -55,13 +55,4 @@ function deployTo(fleet: Fleet, folder: string) {
     process.stdout.write(`Deploy of ${version}: ${ended}\n`)
     return run.summary
   }
-}
-
-/** Free ports. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
-  await Promise.all(servers.map((server) => new Promise((ready) => server.once('listening', ready))))
-  const found = servers.map((server) => (server.address() as { port: number }).port)
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))))
-  return found
 }
