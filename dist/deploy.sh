@@ -963,7 +963,7 @@ sha256_of() {
 # reads: app_base
 # sets: host_free_inodes host_free_kb
 read_room() {
-  # shellcheck disable=SC2046 # four words: blocks free for users, their bytes, inodes, those free
+  # shellcheck disable=SC2046 # stat prints four numbers: free blocks, bytes of a block, inodes, free inodes
   set -- $(stat -f -c '%a %S %c %d' "$app_base")
   host_free_kb=$(($1 * $2 / 1024)) host_free_inodes=
   [ "$3" = 0 ] || host_free_inodes=$4
@@ -4002,7 +4002,7 @@ write_request() { settings_text && command_settings; }
 # sets: unit_ended
 start_unit() {
   [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
-  # shellcheck disable=SC2086 # an option or none
+  # shellcheck disable=SC2086 # $unit_wait is one option, or no word
   systemd-run --quiet --collect $unit_wait --unit="$app_activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
     -p RuntimeMaxSec=$((10800 + 4 * (req_stable_for + req_health_timeout))) \
     -p "ExecStopPost=/bin/sh -c 'test -f $cmd_work/result || exec /bin/sh $app_program $1 --recover $$ --base-dir $app_base'" \
@@ -5329,7 +5329,7 @@ link_out() {
   [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$stage_tree" && find_limited . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
 }
 
-# shellcheck disable=SC2016 # another shell expands it
+# shellcheck disable=SC2016 # the shell that runs this text expands it
 name_link='
   for link; do
     [ "$(realpath -m -- "$link" 2>&1)" != "$0" ] || { printf "%s -> %s" "${link#./}" "$(readlink "$link")" && exit; }
@@ -5484,7 +5484,7 @@ home_script='
 #   stage_installer stage_tree_real
 install_in_unit() {
   # Hides further mounts of /proc, such as one for a chroot.
-  # shellcheck disable=SC2046 # an option for each
+  # shellcheck disable=SC2046 # each line is one word: the kernel escapes blanks in mountinfo
   set -- $(awk '/ - proc / && $5 !~ "^/proc" { print "-pInaccessiblePaths=-" $5 }' /proc/self/mountinfo)
   install_environment | systemd-run --quiet --collect --wait --pipe --unit="$app_install_unit" -p Type=exec "$@" -E PATH="$PATH" \
     -p WorkingDirectory="$app_releases/$req_release" -p PrivateIPC=yes -p TemporaryFileSystem=/dev/shm:mode=1777 \

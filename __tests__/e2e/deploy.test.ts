@@ -104,7 +104,7 @@ describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by
     const before = await Promise.all(all.hosts.map((host) => answering(host)))
     const release = await all.release({ version: '4.0.0' })
     await all.hosts[1]?.run(
-      `mkdir -p /etc/systemd/system/macro-ai.service.d; printf '[Service]\\nEnvironment=X=1\\nUser=nobody-here\\n' >/etc/systemd/system/macro-ai.service.d/user.conf; systemctl daemon-reload`,
+      `mkdir -p /etc/systemd/system/macro-ai.service.d; printf '[Service]\\nEnvironment=X=1\\nUser=no-such-user\\n' >/etc/systemd/system/macro-ai.service.d/user.conf; systemctl daemon-reload`,
     )
     const run = await runAction(all.fleet, { inputs: release })
     await all.hosts[1]?.run('rm /etc/systemd/system/macro-ai.service.d/user.conf; systemctl daemon-reload')

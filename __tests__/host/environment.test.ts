@@ -12,7 +12,7 @@ const envFile = [
   'NODE_ENV=production',
   'PORT=3030',
   '',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a shell would replace
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the app must get what a shell would expand
   'DOLLAR=$HOME and ${HOME} and $$',
   'TICKS=`id` and $(id)',
   'HASH=a b # c',
@@ -62,7 +62,7 @@ describe.skipIf(systemdUnavailable())('the environment of the app', () => {
     const before = await environmentOf(host)
     expect(before).toMatchObject({
       HASH: 'a b # c',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: what a shell would replace
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the app must get what a shell would expand
       DOLLAR: '$HOME and ${HOME} and $$',
       DOS: 'carriage return',
       TWICE: 'second',
@@ -87,7 +87,7 @@ describe.skipIf(systemdUnavailable())('the environment of the app', () => {
     const [host] = hosts.hosts as [SystemdHost]
     const chosen = {
       OVERRIDDEN: 'by the workflow',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: what a shell would replace
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the app must get what a shell would expand
       HOME_SIGN: '$HOME ${HOME} $$ %h %% {{ssm:x}}',
       TICKS: '`id` $(id) ; id | id & id',
       HASH: 'a b # c',

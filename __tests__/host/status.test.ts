@@ -12,7 +12,7 @@ const quick = { 'stable-for': 0, 'health-timeout': 15 }
 const failing = { 'stable-for': 0, 'health-timeout': 4 }
 
 /** Every character that could move a terminal's cursor or begin an escape, except line breaks and tabs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for these characters
 const control = /[\0-\x08\x0b-\x1f\x7f\x80-\x9f]/
 
 /** Values in the form of .env, and every form in which an app may print them. */

@@ -84,7 +84,7 @@ describe('the analysis of a failure', () => {
 describe('the timeline', () => {
   const events = stamped([
     started(),
-    { type: 'lock-wait', holder: 'somebody', url: '' },
+    { type: 'lock-wait', holder: 'another run', url: '' },
     { type: 'locked', parameter: '/x', fence: 1 },
     found('a', 'b'),
     { type: 'phase', phase: 'stage', hosts: ['a', 'b'] },
@@ -111,7 +111,7 @@ describe('the timeline', () => {
   test('the timeline shows a cut pause for as long as it lasted, and a lock for its whole wait', () => {
     const cut = stamped([
       started(),
-      { type: 'lock-wait', holder: 'somebody', url: '' },
+      { type: 'lock-wait', holder: 'another run', url: '' },
       { type: 'phase', phase: 'inspect', hosts: ['a'] },
       told('inspect', 'a', result('reported')),
       { type: 'locked', parameter: '/x', fence: 1 },

@@ -113,6 +113,31 @@ describe('the post step of a run that was cut off', () => {
     expect(fake.events).toContainEqual({ type: 'superseded', holder: 'another run', url: '' })
     expect(fake.parameters.values.get(lock)?.value).toBe(text)
   })
+
+  test('the post step ends superseded when another run takes the lock between its write and its check', async () => {
+    const fake = fakeWorld({ hosts: ids })
+    await killedAt(2, fake, request({ batches: '1' }))
+    const [fence = 0] = fenceOf(fake)
+    const text = JSON.stringify({ holder: 'another run', url: '', fence: 0, expires: '2027-01-01T00:00:00Z' })
+    const write: RolloutPorts['parameters']['write'] = async (name, value) => {
+      const version = await fake.ports.parameters.write(name, value)
+      await fake.parameters.write(lock, text)
+      return version
+    }
+    const ports = { ...fake.ports, parameters: { ...fake.ports.parameters, write } }
+    const before = fake.sent.length
+    expect(await recoverRun({ id: 'attempt', release, fence }, request(), ports)).toBe('superseded')
+    expect(fake.sent.length).toBe(before)
+    expect(fake.events).toContainEqual({ type: 'superseded', holder: 'another run', url: '' })
+  })
+
+  test('the post step sends hosts no version, which belongs to the release of the killed run', async () => {
+    const { told } = await killedAndSettled(2)
+    const versions = told.flatMap(({ command, settings }) =>
+      command === 'recover' ? (settings.get('version') ?? []) : [],
+    )
+    expect(versions).toEqual([])
+  })
 })
 
 describe('the run after one that was killed without a word', () => {

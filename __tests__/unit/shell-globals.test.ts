@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the shell expands these
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are texts of shell functions
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseManifest } from '../../scripts/build/program.ts'

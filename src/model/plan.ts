@@ -37,7 +37,7 @@ export interface Permission {
 }
 
 /** Which release a run brings hosts to. */
-export interface PlanGoal {
+interface PlanGoal {
   readonly command: Command
   readonly version: string
   /** Undefined for a release that the run has yet to create. */

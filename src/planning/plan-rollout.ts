@@ -38,7 +38,7 @@ export type Policy = Pick<
   TimePolicy
 
 /** What a plan depends on besides its goal and the hosts. */
-export interface PlanBasis {
+interface PlanBasis {
   readonly policy: Policy
   readonly timing: Timing
 }

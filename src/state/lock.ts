@@ -10,7 +10,7 @@ import { type LockRecord, parameterName, parseLock, serializeLock } from './reco
 import type { StatePorts } from './state.port.ts'
 
 /** How long a lock outlives the last renewal by its run. */
-export const leaseMs = 180_000
+const leaseMs = 180_000
 const renewalMs = 60_000
 /** Between writing and reading back: longer than the gap between the writes of two runs that both saw a free lock. */
 const readBackDelayMs = 1_000

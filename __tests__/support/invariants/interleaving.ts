@@ -187,7 +187,7 @@ const wholeSeconds = (clock: FakeClock) => ({ now: () => Math.floor(clock.now() 
 
 /** The duration of everything in a run: short times by its jitter, and its stalls. */
 function paceOf({ jitter, stalls }: RunPlan, { clock, balancer }: Pick<Stage, 'clock' | 'balancer'>) {
-  // No network delays a write by minutes: a note of drained targets that took so long could be that of a run long gone.
+  // The schedules delay no write by minutes: a record of drained targets could then arrive after its run has ended.
   const longest = (on: string) => (on === 'leg' && balancer !== undefined ? 60_000 : Number.POSITIVE_INFINITY)
   const between = jitterOf(jitter)
   const counted = { leg: 0, delivery: 0 }

@@ -42,7 +42,7 @@ link_out() {
   [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$stage_tree" && find_limited . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
 }
 
-# shellcheck disable=SC2016 # another shell expands it
+# shellcheck disable=SC2016 # the shell that runs this text expands it
 name_link='
   for link; do
     [ "$(realpath -m -- "$link" 2>&1)" != "$0" ] || { printf "%s -> %s" "${link#./}" "$(readlink "$link")" && exit; }

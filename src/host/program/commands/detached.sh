@@ -34,7 +34,7 @@ write_request() { settings_text && command_settings; }
 # sets: unit_ended
 start_unit() {
   [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
-  # shellcheck disable=SC2086 # an option or none
+  # shellcheck disable=SC2086 # $unit_wait is one option, or no word
   systemd-run --quiet --collect $unit_wait --unit="$app_activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
     -p RuntimeMaxSec=$((10800 + 4 * (req_stable_for + req_health_timeout))) \
     -p "ExecStopPost=/bin/sh -c 'test -f $cmd_work/result || exec /bin/sh $app_program $1 --recover $$ --base-dir $app_base'" \

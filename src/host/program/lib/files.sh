@@ -14,7 +14,7 @@ sha256_of() {
 # reads: app_base
 # sets: host_free_inodes host_free_kb
 read_room() {
-  # shellcheck disable=SC2046 # four words: blocks free for users, their bytes, inodes, those free
+  # shellcheck disable=SC2046 # stat prints four numbers: free blocks, bytes of a block, inodes, free inodes
   set -- $(stat -f -c '%a %S %c %d' "$app_base")
   host_free_kb=$(($1 * $2 / 1024)) host_free_inodes=
   [ "$3" = 0 ] || host_free_inodes=$4
