@@ -27,10 +27,6 @@ import.meta.url;
 */
 async function recoverRun(saved, request, ports) {
 	const { id, fence, release } = saved;
-	ports.emit({
-		type: "recovery-started",
-		hosts: fence !== void 0
-	});
 	if (fence === void 0) return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.i)(id, request, ports);
 	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.r)(fence, request, ports);
 	if (lease === void 0) return;

@@ -3630,7 +3630,10 @@ async function runPostStep(env) {
 	const saved = savedRun(env);
 	if (saved === void 0) return;
 	const recover = async (request, ports) => await (await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(1116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1116))).recoverRun(saved, request, ports);
-	await runStep(withDeadline(recover), env);
+	await runStep(withDeadline(recover), env, {
+		type: "recovery-started",
+		hosts: saved.fence !== void 0
+	});
 }
 /** Uploads to the run's own artifacts, where the runner has them. */
 function uploadTo(env) {
@@ -3639,12 +3642,13 @@ function uploadTo(env) {
 		return await (await __nccwpck_require__.e(/* import() */ 6055).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, systemClock);
 	};
 }
-/** Runs a step until it ends or is cancelled, and writes the reports. */
-async function runStep(work, env) {
+/** Runs a step until it ends or is cancelled, and writes the reports. `first` says what the step is before it reads its inputs. */
+async function runStep(work, env, first) {
 	const halt = new AbortController();
 	const cancelled = cancellation(halt);
 	const { events, emit, subscribe, flush } = createEventBus(halt.signal, systemClock);
 	subscribe([runSaver(), stepLog]);
+	if (first !== void 0) emit(first);
 	try {
 		const bus = {
 			emit,

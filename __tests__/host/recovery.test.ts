@@ -31,11 +31,15 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     sh(`mkdir -p /etc/systemd/system/${app}.service.d
       printf '[Service]\\n%s\\n' '${line}' >/etc/systemd/system/${app}.service.d/test.conf; systemctl daemon-reload`)
 
+  /** Until systemd runs the recovery: before that, a unit whose processes were killed waits for them in `stop-sigterm`. */
+  const recoveryRuns = (app: AppOnHost) =>
+    `until [ "$(systemctl show -p SubState --value ${unitOf(app)})" = stop-post ]; do :; done`
+
   /** Kills every process of the activation after the swap, and those of its recovery too with `recoveryToo`. */
   const killAfterSwap = (app: AppOnHost, id: string, recoveryToo = '') =>
     app.sh(`while [ "$(readlink ${app.base}/current || echo none)" != '${id === 'none' ? id : at(id)}' ]; do :; done
       systemctl kill --signal=KILL ${unitOf(app)}
-      ${recoveryToo && `while systemctl is-active -q ${unitOf(app)}; do :; done; systemctl kill --signal=KILL ${unitOf(app)}; :`}`)
+      ${recoveryToo && `${recoveryRuns(app)}; systemctl kill --signal=KILL ${unitOf(app)}; :`}`)
 
   test('a recover of a host that runs its proved release restarts nothing', async () => {
     const app = await open('steady')

@@ -93,6 +93,13 @@ test('a signed URL is masked and shown nowhere', () => {
   expect(stdout).toContain('::add-mask::X-Amz-Signature=0123456789abcdef')
 })
 
+test.each([
+  ['rollback-failed', '{"id":"attempt","fence":7}'],
+  ['refused', '{"id":"attempt"}'],
+])('a post step that cannot read its inputs ends %s after a main step that saved %s', (verdict, STATE_lock) => {
+  expect(step({ ...good, INPUT_PORT: 'x', STATE_lock }, post)).toMatchObject({ status: 1, outputs: { verdict } })
+})
+
 test.each(['', '{"release":"20261123_101010"}', 'nonsense'])(
   'the post step of a run that left %j as its state does nothing',
   (STATE_lock) => {

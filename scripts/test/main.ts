@@ -18,7 +18,7 @@ const total = counts.reduce((a, b) => ({
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
 }))
-for (const name of await retried()) console.log(`Tried again: ${name}`)
+for (const line of await retried()) console.log(`Tried again: ${line}`)
 if (total.skipped > 0) console.log(`\nLeft out: ${total.skipped} of the tests, because ${await whyLeftOut()}.`)
 if (total.failed > 0 || (total.skipped > 0 && process.env['CI'])) process.exitCode = 1
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
@@ -49,8 +49,8 @@ function node(...argv: readonly string[]): Promise<number> {
 
 /** A retry must not hide a test that fails only sometimes. */
 async function retried(): Promise<readonly string[]> {
-  const names = JSON.parse(await readFile(retriesFile, 'utf8').catch(() => '[]')) as readonly string[]
-  return [`${names.length} tests`, ...names]
+  const lines = JSON.parse(await readFile(retriesFile, 'utf8').catch(() => '[]')) as readonly string[]
+  return [`${lines.length} tests`, ...lines]
 }
 
 async function whyLeftOut(): Promise<string> {

@@ -28,7 +28,6 @@ export interface SavedRun {
  */
 export async function recoverRun(saved: SavedRun, request: Request, ports: RolloutPorts): Promise<void> {
   const { id, fence, release } = saved
-  ports.emit({ type: 'recovery-started', hosts: fence !== undefined })
   if (fence === undefined) return await releaseAbandonedLock(id, request, ports)
   const lease = await reacquireLock(fence, request, ports)
   if (lease === undefined) return

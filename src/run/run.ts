@@ -29,7 +29,7 @@ export async function runPostStep(env: Env): Promise<void> {
   if (saved === undefined) return
   const recover: Work = async (request, ports) =>
     await (await import('../commands/recover-run.ts')).recoverRun(saved, request, ports)
-  await runStep(withDeadline(recover), env)
+  await runStep(withDeadline(recover), env, { type: 'recovery-started', hosts: saved.fence !== undefined })
 }
 
 /** Uploads to the run's own artifacts, where the runner has them. */
@@ -40,14 +40,15 @@ function uploadTo(env: Env): Upload {
   }
 }
 
-/** Runs a step until it ends or is cancelled, and writes the reports. */
-async function runStep(work: Work, env: Env): Promise<void> {
+/** Runs a step until it ends or is cancelled, and writes the reports. `first` says what the step is before it reads its inputs. */
+async function runStep(work: Work, env: Env, first?: Event): Promise<void> {
   const halt = new AbortController()
   // First of all: a signal without a handler ends the process.
   const cancelled = cancellation(halt)
   const { events, emit, subscribe, flush } = createEventBus(halt.signal, systemClock)
   // What the log shows has been saved.
   subscribe([runSaver(), stepLog])
+  if (first !== undefined) emit(first)
   try {
     const bus = { emit, subscribe, history: () => events, halted: halt.signal }
     const end = await Promise.race([start(work, env, bus), cancelled.then(() => 'cancelled' as const)])

@@ -42,4 +42,7 @@ export const reconcile = runAs
 export const rollback = runAs
 export const status = runAs
 export const recoverRun = (saved: SavedRun, request: Request, ports: RolloutPorts) =>
-  verdictOf(ports, (own) => recoverCommand(saved, request, own))
+  verdictOf(ports, async (own) => {
+    own.emit({ type: 'recovery-started', hosts: saved.fence !== undefined })
+    await recoverCommand(saved, request, own)
+  })
