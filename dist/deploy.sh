@@ -2969,12 +2969,16 @@ check_follows_current() {
 }
 
 # follows PID: whether it runs from a release. Otherwise sets follow_seen to what it runs, where it serves or is Node.
-# reads: app_script app_script_cwd app_script_exe app_serving pm2_daemon
+# reads: app_base app_releases app_script app_script_cwd app_script_exe app_serving pm2_daemon
 follows() {
   [ "$1" != "$pm2_daemon" ] && script_of "$1" || return 1
   in_releases "${app_script:-$app_script_cwd}" && return 0
   case $app_serving-$app_script_exe in
-    -*/node | -*/nodejs) in_releases "$app_script_cwd" && return 0 ;;
+    -*/node | -*/nodejs)
+      in_releases "$app_script_cwd" && return 0
+      # Before the first release, Node fails for want of the script that its command line names.
+      case $app_script-$(arguments_of "$1") in -*"$NL$app_base/current/"* | -*"$NL${app_releases%/releases}/current/"*) return 0 ;; esac
+      ;;
     -*) return 1 ;;
   esac
   follow_seen=${app_script:-in $app_script_cwd}
@@ -3919,7 +3923,8 @@ record_before() {
   app_before_processes=$app_processes
 }
 
-# Sets app_answered, and the port where the app listens. A young process without a listener may belong to a crash loop.
+# Sets app_answered, and the port where the app listens. A young process without a listener may belong to a crash loop;
+# on a host without a release the app counts as stopped then, since it fails for want of one.
 # reads: app_before app_inspected_port app_live_port app_port app_processes app_serving host_now_cs
 # sets: app_answered app_port
 inspect_now() {
@@ -3936,7 +3941,7 @@ inspect_now() {
   now_cs
   for inspected_process in $app_processes; do
     inspected_age=$((host_now_cs - ${inspected_process#*:}))
-    [ $inspected_age -lt 50 ] || [ $app_answered != stopped ] || app_answered=not-running
+    if [ $inspected_age -ge 50 ] && [ $app_answered = stopped ] && [ "$app_before" != none ]; then app_answered=not-running; fi
     [ $inspected_age -lt 1000 ] || app_answered=no-listener
   done
 }

@@ -49,6 +49,18 @@ const watched: readonly Sound[] = [
       `User=${user}\nEnvironmentFile=${base}/.env\nExecStart=/usr/bin/node ${base}/current/dist/index.js\nRestart=always`,
   },
   {
+    app: 'starting',
+    name: 'an absolute ExecStart whose Node lives for seconds before it misses the first release',
+    service: ({ base, user }) =>
+      `User=${user}\nEnvironmentFile=${base}/.env\nRestart=always\nRestartSec=20ms
+Environment=NODE_OPTIONS=--require=/opt/slowly.cjs
+ExecStart=/usr/bin/node ${base}/current/dist/index.js`,
+    finish: ({
+      base,
+    }) => `echo 'require("fs").existsSync("${base}/current") || Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000)' >/opt/slowly.cjs
+      systemctl restart starting; sleep 0.5`,
+  },
+  {
     app: 'hardened',
     name: 'a hardened unit',
     service: (place) => `${fromCurrent(place)}

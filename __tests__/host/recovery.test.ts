@@ -172,6 +172,23 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
     expect(await app.answer()).toMatchObject({ release: two })
   })
 
+  test('a unit that fails every second for want of a first release is stopped when that release fails', async () => {
+    const app = await open('retrying')
+    // Processes of half a second and more are there at most moments.
+    const slowly = `exec /usr/bin/node ${app.base}/current/dist/index.js`
+    await change(
+      app,
+      `WorkingDirectory=/\nRestartSec=20ms\nStartLimitIntervalSec=0\nExecStart=\nExecStart=/bin/sh -c "sleep 2; ${slowly}"`,
+    )
+    await app.sh(`systemctl restart ${app.app}; sleep 1`)
+    const { exit, result } = await app.deploy(
+      { version: '1.0.0', failureModes: ['unhealthy'] },
+      { 'health-timeout': 4 },
+    )
+    expect({ exit, result }).toMatchObject({ exit: 69, result: { code: 'unhealthy', before: 'none', after: 'none' } })
+    expect(await app.sh(`systemctl is-active ${app.app} || :`)).toBe('inactive')
+  })
+
   test('a host that cannot record its proof rolls back, as a later recovery would', async () => {
     const app = await open('full')
     const one = await deployed(app, '1.0.0')

@@ -9,39 +9,45 @@ export interface RootProgram {
 
 const interpreters = new Set(['sh', 'dash', 'bash', 'node', 'perl'])
 
+/** A line of strace: what one process did, and when, in seconds since 1970. */
+interface TracedLine {
+  readonly pid: string
+  readonly at: number
+  readonly text: string
+}
+
 /**
- * The programs that strace saw start as root since the host booted. Each process has a file, whose lines are in order; a process
- * begins with the uid that its parent had when it made it. On a busy machine strace may not name a child to its parent: such a
- * process begins with the uid that it asks the kernel for, and as root where it never asks.
+ * The programs that strace saw start as root since the host booted, by all that its processes did, in order. A process begins with
+ * the uid that its parent had when it made it. On a busy machine strace may not name a child to its parent: such a process begins
+ * with the uid that it asks the kernel for, and as root where it never asks.
  */
 export function rootPrograms(folder: string): readonly RootProgram[] {
-  const files = new Map(readdirSync(folder).map((name) => [name.replace(/^.*\./, ''), join(folder, name)]))
+  const lines = readdirSync(folder).flatMap((name) => linesOf(join(folder, name), name.replace(/^.*\./, '')))
+  const uids = new Map<string, number>()
   const found: RootProgram[] = []
-  const read = (pid: string, begins: number) => {
-    const file = files.get(pid)
-    if (file === undefined) return
-    files.delete(pid)
-    let uid = begins
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
-      uid = uidAfter(line, uid)
-      if (uid === 0 && /^execve(at)?\(.* = 0$/.test(line)) found.push(started(line))
-      const child = childOf(line)
-      if (child !== undefined) read(child, uid)
-    }
+  for (const [place, { pid, text }] of lines.sort((one, two) => one.at - two.at).entries()) {
+    const uid = uidAfter(text, uids.get(pid) ?? askedUid(lines, place))
+    if (uid === 0 && /^execve(at)?\(.* = 0$/.test(text)) found.push(started(text))
+    uids.set(pid, uid)
+    const child = childOf(text)
+    if (child !== undefined) uids.set(child, uid)
+    // The next process that gets this pid is another one.
+    if (text.startsWith('+++ ')) uids.delete(pid)
   }
-  // The first process booted the host, and all others descend from it.
-  for (const pid of [...files.keys()].sort((one, two) => Number(one) - Number(two)))
-    read(pid, uidAtFirst(files.get(pid)))
   return found
 }
 
+function linesOf(file: string, pid: string): readonly TracedLine[] {
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1)
+  return lines.map((line) => ({ pid, at: Number.parseFloat(line), text: line.replace(/^\S+ /, '') }))
+}
+
 /** The uid that a process asks for before it changes it. */
-function uidAtFirst(file: string | undefined): number {
-  if (file === undefined) return 0
-  const line = readFileSync(file, 'utf8')
-    .split('\n')
-    .find((one) => /^(?:gete?uid\(\)|set(?:re|res)?uid\()/.test(one))
-  return Number(/^gete?uid\(\)\s+= (\d+)$/.exec(line ?? '')?.[1] ?? 0)
+function askedUid(lines: readonly TracedLine[], place: number): number {
+  const { pid } = lines[place] as TracedLine
+  const own = lines.slice(place, place + 100_000).filter((line) => line.pid === pid)
+  const asked = own.find(({ text }) => /^(?:gete?uid\(\)|set(?:re|res)?uid\(|\+\+\+ )/.test(text))
+  return Number(/^gete?uid\(\)\s+= (\d+)$/.exec(asked?.text ?? '')?.[1] ?? 0)
 }
 
 function childOf(line: string): string | undefined {

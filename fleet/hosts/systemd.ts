@@ -148,10 +148,14 @@ function containerCommand(number: number, root: string, trace: string | undefine
   ]
 }
 
-/** A file for each process, by its pid on the machine. The filter keeps all other calls at full speed. */
+/**
+ * A file for each pid of the machine, which holds every process that had it: a busy machine gives a pid away again within minutes.
+ * The filter keeps all other calls at full speed.
+ */
 function tracedTo(folder: string): readonly string[] {
   const calls = 'trace=execve,execveat,clone,clone3,fork,vfork,setuid,setreuid,setresuid,getuid,geteuid'
-  const output = [`--output=${folder}/process`, '--string-limit=400', '--signal=none']
+  const times = '--absolute-timestamps=format:unix,precision:us'
+  const output = [`--output=${folder}/process`, '--output-append-mode', times, '--string-limit=400', '--signal=none']
   return ['strace', '--daemonize=grandchild', '-ff', '--seccomp-bpf', '--decode-pids=pidns', '-e', calls, ...output]
 }
 

@@ -33,12 +33,16 @@ check_follows_current() {
 }
 
 # follows PID: whether it runs from a release. Otherwise sets follow_seen to what it runs, where it serves or is Node.
-# reads: app_script app_script_cwd app_script_exe app_serving pm2_daemon
+# reads: app_base app_releases app_script app_script_cwd app_script_exe app_serving pm2_daemon
 follows() {
   [ "$1" != "$pm2_daemon" ] && script_of "$1" || return 1
   in_releases "${app_script:-$app_script_cwd}" && return 0
   case $app_serving-$app_script_exe in
-    -*/node | -*/nodejs) in_releases "$app_script_cwd" && return 0 ;;
+    -*/node | -*/nodejs)
+      in_releases "$app_script_cwd" && return 0
+      # Before the first release, Node fails for want of the script that its command line names.
+      case $app_script-$(arguments_of "$1") in -*"$NL$app_base/current/"* | -*"$NL${app_releases%/releases}/current/"*) return 0 ;; esac
+      ;;
     -*) return 1 ;;
   esac
   follow_seen=${app_script:-in $app_script_cwd}
