@@ -18,7 +18,7 @@ const shapes: Readonly<Record<string, HostShape>> = {
 const named = (runs: 'current' | 'elsewhere') =>
   Object.entries(shapes).filter(([, shape]) => (shape.runs === 'current') === (runs === 'current'))
 
-const settings = { 'stable-for': 2, 'health-timeout': 20 }
+const settings = { 'stable-for': 2, 'health-timeout': 40 }
 /** The variables that the app of a release needs where no .env lies beside it. */
 const env = ({ app, port }: AppOnHost) => [`SERVER_PORT=${port}`, `API_KEY=key-of-${app}`]
 

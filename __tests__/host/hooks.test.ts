@@ -6,7 +6,7 @@ import { releaseId } from '../support/hosts/host-program.ts'
 import { openSharedHost } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-const quick = { 'stable-for': 0, 'health-timeout': 20 }
+const quick = { 'stable-for': 0, 'health-timeout': 40 }
 
 /** Variables that systemd sets anew for every process, and variables that name a process's place and no input. */
 const notGiven = ['INVOCATION_ID', 'JOURNAL_STREAM', 'SYSTEMD_EXEC_PID', 'PATH', 'PWD', 'OLDPWD', 'SHLVL', '_']

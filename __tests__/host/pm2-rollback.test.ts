@@ -12,7 +12,7 @@ const three: Shape = {
 const at = (name, file, more) => ({ name, script: '${base}/current/dist/' + file, cwd: '${base}/current', ...more })
 module.exports = { apps: [at('${app}-api', 'index.js', { env: { PORT: PORT_OF_THE_APP } }), at('jobs', 'jobs.js'), at('seed', 'seed.js', { autorestart: false })] }
 EOF`,
-  settings: () => ({ 'stable-for': 0, 'health-timeout': 15 }),
+  settings: () => ({ 'stable-for': 0, 'health-timeout': 40 }),
 }
 
 const files = {

@@ -28,7 +28,8 @@ const jobs = (statement = '') => ({ 'dist/jobs.js': `setInterval(() => {}, 1000)
 /** Statements of a release that ends at its start; PM2 keeps a release up that only throws. */
 const exits = `console.error('Error: DATABASE_URL is missing'); process.exit(1)`
 
-const settings = { 'health-timeout': 15 }
+/** A busy machine may take long to start a correct app. */
+const settings = { 'health-timeout': 40 }
 
 describe.skipIf(systemdUnavailable())('under PM2', () => {
   let fleet: Fleet

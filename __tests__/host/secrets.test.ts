@@ -5,7 +5,7 @@ import { type AppOnHost, release, setUp } from '../support/hosts/app-on-host.ts'
 import { openSharedHost } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-const quick = { 'stable-for': 0, 'health-timeout': 20 }
+const quick = { 'stable-for': 0, 'health-timeout': 40 }
 
 /** The places of an app's environment, and a value in each place, with the characters that may be escaped there. */
 const secrets = {

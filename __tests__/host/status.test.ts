@@ -8,7 +8,7 @@ import { manifest } from '../support/hosts/operator.ts'
 import { openSharedHost } from '../support/hosts/shared-host.ts'
 import { prepareSuite } from '../support/hosts/suite.ts'
 
-const quick = { 'stable-for': 0, 'health-timeout': 15 }
+const quick = { 'stable-for': 0, 'health-timeout': 40 }
 const failing = { 'stable-for': 0, 'health-timeout': 4 }
 
 /** Every character that could move a terminal's cursor or begin an escape, except line breaks and tabs. */
