@@ -180,7 +180,7 @@ describe.skipIf(systemdUnavailable())('a host whose current is not proved', () =
       app,
       `WorkingDirectory=/\nRestartSec=20ms\nStartLimitIntervalSec=0\nExecStart=\nExecStart=/bin/sh -c "sleep 2; ${slowly}"`,
     )
-    await app.sh(`systemctl restart ${app.app}; sleep 1`)
+    await app.sh(`systemctl restart ${app.app}; sleep 4`)
     const { exit, result } = await app.deploy(
       { version: '1.0.0', failureModes: ['unhealthy'] },
       { 'health-timeout': 4 },

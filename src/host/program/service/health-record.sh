@@ -61,8 +61,8 @@ record_before() {
   app_before_processes=$app_processes
 }
 
-# Sets app_answered, and the port where the app listens. A young process without a listener may belong to a crash loop;
-# on a host without a release the app counts as stopped then, since it fails for want of one.
+# Sets app_answered, and the port where the app listens. A young process without a listener may belong to a crash loop.
+# Where its manager restarts it again and again for want of a first release, it counts as stopped.
 # reads: app_before app_inspected_port app_live_port app_port app_processes app_serving host_now_cs
 # sets: app_answered app_port
 inspect_now() {
@@ -79,8 +79,11 @@ inspect_now() {
   now_cs
   for inspected_process in $app_processes; do
     inspected_age=$((host_now_cs - ${inspected_process#*:}))
-    if [ $inspected_age -ge 50 ] && [ $app_answered = stopped ] && [ "$app_before" != none ]; then app_answered=not-running; fi
-    [ $inspected_age -lt 1000 ] || app_answered=no-listener
+    if [ $inspected_age -ge 1000 ]; then
+      app_answered=no-listener
+    elif [ $inspected_age -ge 50 ] && [ $app_answered = stopped ]; then
+      case $app_before-$(restarts) in none-[1-9]*) ;; *) app_answered=not-running ;; esac
+    fi
   done
 }
 
