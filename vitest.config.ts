@@ -67,7 +67,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           ...together,
           maxWorkers: 5,
-          testTimeout: 120_000,
+          // Far above what the slowest test takes beside four others on two cores: only a test that hangs gets there.
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           // A shared machine may pause for seconds in the middle of a proof; a test that fails twice fails.
           retry: 1,
