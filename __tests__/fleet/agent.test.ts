@@ -169,7 +169,7 @@ test.concurrent('a child that holds stdout or stderr blocks the invocation, and 
   expect(await elapsed('sleep 1 & echo done')).toBeGreaterThan(1)
   expect(await elapsed('sleep 1 >/dev/null & echo done')).toBeGreaterThan(1)
   const pid = join(on.host.root, 'pid')
-  expect(await elapsed(`nohup sleep 7 >/dev/null 2>&1 & echo $! >${pid}`)).toBeLessThan(6)
+  expect(await elapsed(`nohup sleep 7 >/dev/null 2>&1 & echo $! >${pid}`)).toBeLessThan(1)
   const child = Number(readFileSync(pid, 'utf8'))
   expect(isAlive(child)).toBe(true)
   process.kill(child)
@@ -214,7 +214,7 @@ test.concurrent('five scripts run at once; a queued one shows InProgress, and it
   )
   expect(results.map(({ Status }) => Status)).toEqual(Array.from({ length: 7 }, () => 'Success'))
   const starts = results.map(({ StandardOutputContent }) => Number(StandardOutputContent) / 1e9).sort((a, b) => a - b)
-  expect((starts[4] ?? 0) - (starts[0] ?? 0)).toBeLessThan(2.9)
+  expect((starts[4] ?? 0) - (starts[0] ?? 0)).toBeLessThan(2)
   expect((starts[5] ?? 0) - (starts[0] ?? 0)).toBeGreaterThan(2.9)
 })
 
@@ -268,13 +268,14 @@ test('{{ssm:NAME}} is replaced before the script runs; a missing name or a secre
 
 test('an agent on the polled channel takes the next command only after it slept', async () => {
   await using on = await oneHost({ channel: 'ec2messages' })
-  const first = await on.start('date +%s%N')
-  const second = await on.start('date +%s%N')
-  const [a, b] = await Promise.all(
-    [first, second].map(async (id) => {
+  const ids: string[] = []
+  for (let i = 0; i < 5; i += 1) ids.push(await on.start('date +%s%N'))
+  const starts = await Promise.all(
+    ids.map(async (id) => {
       await ended(on.ssm, id)
       return Number((await get(on.ssm, id, on.host)).StandardOutputContent) / 1e6
     }),
   )
-  expect(Math.abs((a ?? 0) - (b ?? 0))).toBeGreaterThan(100)
+  // Four sleeps of at least 200 ms: over several, the time that a script takes to start matters less.
+  expect(Math.max(...starts) - Math.min(...starts)).toBeGreaterThan(4 * 190)
 })

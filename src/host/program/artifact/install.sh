@@ -85,7 +85,7 @@ home_script='
 #   stage_installer stage_tree_real
 install_in_unit() {
   # Hides further mounts of /proc, such as one for a chroot.
-  # shellcheck disable=SC2046 # each line is one word: the kernel escapes blanks in mountinfo
+  # shellcheck disable=SC2046 # each line is one word, since the kernel escapes blanks in mountinfo, and no pattern: no file begins so
   set -- $(awk '/ - proc / && $5 !~ "^/proc" { print "-pInaccessiblePaths=-" $5 }' /proc/self/mountinfo)
   install_environment | systemd-run --quiet --collect --wait --pipe --unit="$app_install_unit" -p Type=exec "$@" -E PATH="$PATH" \
     -p WorkingDirectory="$app_releases/$req_release" -p PrivateIPC=yes -p TemporaryFileSystem=/dev/shm:mode=1777 \
